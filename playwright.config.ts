@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { normalBase } from './scripts/address.mjs';
+import { readBrowser } from './scripts/browser.mjs';
+import { builtBase } from './scripts/build.mjs';
+
+const { executablePath, args } = readBrowser();
+const port = Number(process.env['E2E_PORT'] ?? 4399);
+const baseURL = `http://127.0.0.1:${port}${normalBase(builtBase())}`;
+
+/** Tests in the browser, against the built site; `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

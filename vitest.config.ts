@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` tests code alone; `content` tests this article and the site that is built from it, so it needs a build. */
+const suites = { unit: ['unit'], content: ['content', 'site'] };
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: Object.entries(suites).map(([name, folders]) => ({
+      extends: true,
+      test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+    })),
+  },
+});
