@@ -1,0 +1,119 @@
+import type { AbbreviationData } from '../schemas/abbreviation.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { NoteData } from '../schemas/note.ts';
+import type { ReferenceData } from '../schemas/reference.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { ContentError, type ContentProblem } from './content-error.ts';
+import { checkIntegrity } from './integrity/index.ts';
+import type { Article, Citation, Section } from './model.ts';
+import { buildReferences } from './reference.ts';
+import { buildSection, compareNumbers, type SectionSource } from './section.ts';
+
+/** What the collections hold, already valid each for itself. */
+export interface ArticleSource {
+  meta: ArticleData;
+  sections: SectionSource[];
+  references: ReferenceData[];
+  abbreviations: AbbreviationData[];
+  notes: NoteData[];
+}
+
+/**
+ * Derives the whole model from the collections and checks it.
+ *
+ * @throws ContentError where collections contradict each other, a finding has no note, or a note no finding
+ */
+export function buildArticle(source: ArticleSource): Article {
+  const article = deriveArticle(source);
+  return { ...article, findings: checkIntegrity(article, source.notes) };
+}
+
+/**
+ * Derives the model from the collections: who stands where, and who points at whom. Nothing is checked for slips yet.
+ *
+ * @throws ContentError where collections contradict each other
+ */
+export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
+  const ordered = source.sections.toSorted((a, b) => compareNumbers(a.data.number, b.data.number));
+  const built = ordered.map((section) => buildSection(section, ordered));
+  const sections = built.map(({ section }) => section);
+  const citations = built
+    .flatMap((each) => each.citations)
+    .map((citation, index): Citation => ({ id: `c${index + 1}`, ...citation }));
+  linkSentences(sections, citations);
+
+  const problems = [
+    ...duplicateNumbers(sections),
+    ...unknownReferences(citations, source.references),
+    ...unlikeIds(source.references),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+
+  return {
+    meta: source.meta,
+    sections,
+    citations,
+    references: buildReferences(source.references, citations),
+    abbreviations: source.abbreviations.map((abbreviation) => ({
+      ...abbreviation,
+      sections: sections
+        .filter(({ paragraphs }) =>
+          paragraphs.some(({ text }) => findAbbreviations(text, [abbreviation]).length > 0),
+        )
+        .map(({ id }) => id),
+    })),
+    findings: [],
+  };
+}
+
+function linkSentences(sections: Section[], citations: Citation[]): void {
+  const sentences = new Map(
+    sections.flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap((paragraph) =>
+        paragraph.sentences.map((sentence) => [`${id}#${sentence.id}`, sentence] as const),
+      ),
+    ),
+  );
+  for (const { id, section, sentence } of citations)
+    sentences.get(`${section}#${sentence}`)?.citations.push(id);
+}
+
+function duplicateNumbers(sections: Section[]): ContentProblem[] {
+  return sections.flatMap((section, index) => {
+    const twin = sections.slice(0, index).find(({ number }) => number === section.number);
+    if (!twin) return [];
+    return [
+      {
+        file: `sections/${section.id}.mdx`,
+        field: 'number',
+        found: `"${section.number}", as in sections/${twin.id}.mdx`,
+        expected: 'a number of its own',
+      },
+    ];
+  });
+}
+
+function unknownReferences(citations: Citation[], references: ReferenceData[]): ContentProblem[] {
+  const known = new Set(references.map(({ id }) => id));
+  return citations.flatMap(({ section, paragraph, cites }) =>
+    cites
+      .filter(({ reference }) => reference !== null && !known.has(reference))
+      .map(({ reference, text }) => ({
+        file: `sections/${section}.mdx`,
+        field: `${paragraph} › <Cite to="${reference}">${text}</Cite>`,
+        found: `"${reference}", which references.json does not hold`,
+        expected: 'the id of an entry of references.json, or unlisted="…" where the article lists none',
+      })),
+  );
+}
+
+function unlikeIds(references: ReferenceData[]): ContentProblem[] {
+  return references
+    .filter(({ id, csl }) => csl.id !== id)
+    .map(({ id, csl }) => ({
+      file: 'references.json',
+      field: `${id} › csl.id`,
+      found: `"${csl.id}"`,
+      expected: `"${id}", the entry's own id`,
+    }));
+}

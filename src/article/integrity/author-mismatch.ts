@@ -1,0 +1,65 @@
+import type { CslName } from '../../schemas/reference.ts';
+import { isMore, matchNames, namesAgree, saysMore } from '../author-names.ts';
+import { readCiteText } from '../cite-text.ts';
+import { inlineText } from '../inline.ts';
+import type { Article, Reference } from '../model.ts';
+import { citedName } from '../reference.ts';
+import { citeFinding, entryFinding, listed, quoted, type RuleFinding } from './rule-finding.ts';
+
+/** Citations, and labels in the list, that do not name the authors as the entry does. */
+export function authorMismatch(article: Article): RuleFinding[] {
+  const references = new Map(article.references.map((reference) => [reference.id, reference]));
+  const inText = article.citations.flatMap((citation) =>
+    citation.cites.flatMap((cite) => {
+      const reference = references.get(cite.reference ?? '');
+      const names = reference && otherNames(cite.text, reference);
+      if (!reference || !names) return [];
+      const [words, authors] = [quoted(names), authorList(reference)];
+      return citeFinding(citation, cite, {
+        rule: 'author-mismatch',
+        severity: 'warning',
+        message: {
+          en: `The citation names ${words.en}; the entry in the reference list names ${authors.en}.`,
+          es: `La cita nombra a ${words.es}; la entrada de la lista de referencias nombra a ${authors.es}.`,
+        },
+      });
+    }),
+  );
+  const inList = article.references.flatMap((reference) => {
+    const names = otherNames(reference.label ?? '', reference);
+    if (!names) return [];
+    const [words, authors] = [quoted(names), authorList(reference)];
+    return entryFinding(reference, {
+      rule: 'author-mismatch',
+      severity: 'warning',
+      message: {
+        en: `The label of the entry names ${words.en}; the entry itself names ${authors.en}.`,
+        es: `La etiqueta de la entrada nombra a ${words.es}; la entrada misma nombra a ${authors.es}.`,
+      },
+    });
+  });
+  return [...inText, ...inList];
+}
+
+/** The names printed where they are not the entry's; null where they are, or where none are printed. */
+function otherNames(text: string, reference: Reference): string | null {
+  const { names, ibid } = readCiteText(text);
+  if (names === '' || ibid) return null;
+  const authors = namedAuthors(reference);
+  return namesAgree(matchNames(names, authors), authors, isOpen(reference)) ? null : names;
+}
+
+const namedAuthors = ({ csl }: Reference): CslName[] => csl.author.filter((author) => !isMore(author));
+
+/** Whether the entry itself stops at `et al.` */
+function isOpen({ csl, printed }: Reference): boolean {
+  const authorsPrinted = inlineText(printed).split(/\d{4}/)[0] ?? '';
+  return csl.author.some(isMore) || saysMore(authorsPrinted);
+}
+
+function authorList(reference: Reference): { en: string; es: string } {
+  const names = namedAuthors(reference)
+    .map(citedName)
+    .map((name) => ({ en: name, es: name }));
+  return listed(isOpen(reference) ? [...names, { en: 'others', es: 'otros' }] : names);
+}

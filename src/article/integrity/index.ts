@@ -1,0 +1,104 @@
+import { rules, type NoteData, type Rule } from '../../schemas/note.ts';
+import { ContentError, type ContentProblem } from '../content-error.ts';
+import type { Article, Finding } from '../model.ts';
+import { authorMismatch } from './author-mismatch.ts';
+import { citedNotListed } from './cited-not-listed.ts';
+import { countMismatch } from './count-mismatch.ts';
+import { listOrder } from './list-order.ts';
+import { listedNotCited } from './listed-not-cited.ts';
+import { locatorOutsideRange } from './locator-outside-range.ts';
+import { missingField } from './missing-field.ts';
+import type { RuleFinding } from './rule-finding.ts';
+import { sharesIncomplete } from './shares-incomplete.ts';
+import { yearMismatch } from './year-mismatch.ts';
+
+const checks: Record<Rule, (article: Article) => RuleFinding[]> = {
+  'cited-not-listed': citedNotListed,
+  'listed-not-cited': listedNotCited,
+  'year-mismatch': yearMismatch,
+  'author-mismatch': authorMismatch,
+  'locator-outside-range': locatorOutsideRange,
+  'count-mismatch': countMismatch,
+  'shares-incomplete': sharesIncomplete,
+  'list-order': listOrder,
+  'missing-field': missingField,
+};
+
+/** What the rules find in an article, in the order of the rules, then of reading; no notes yet. */
+export function runRules(article: Article): RuleFinding[] {
+  return rules.flatMap((rule) => checks[rule](article));
+}
+
+/**
+ * Runs every rule and attaches to each finding the note that declares it.
+ *
+ * @throws ContentError naming every finding without a note (with the note to add) and every note without a finding
+ */
+export function checkIntegrity(article: Article, notes: NoteData[]): Finding[] {
+  const byKey = new Map<string, NoteData>();
+  const problems: ContentProblem[] = [];
+  for (const note of notes) {
+    const twin = byKey.get(key(note));
+    if (twin) problems.push(declaredTwice(note, twin));
+    else byKey.set(key(note), note);
+  }
+  const findings = runRules(article).map((finding) => ({
+    ...finding,
+    note: byKey.get(key(finding)) ?? null,
+  }));
+  const declared = new Set(findings.map(key));
+  // The same slip printed twice in a paragraph needs one note.
+  const undeclared = new Map(
+    findings.filter(({ note }) => note === null).map((finding) => [key(finding), finding]),
+  );
+  problems.push(...[...undeclared.values()].map(undeclaredFinding));
+  problems.push(...[...byKey.values()].filter((note) => !declared.has(key(note))).map(idleNote));
+  if (problems.length > 0) throw new ContentError(problems);
+  return findings;
+}
+
+/** What a note and its finding have in common; what a note leaves out the finding must not have. */
+type Place = Pick<RuleFinding, 'rule' | 'quote'> & {
+  [Field in 'section' | 'paragraph' | 'reference']?: string | null | undefined;
+};
+
+function key({ rule, section, paragraph, reference, quote }: Place): string {
+  return JSON.stringify([rule, section ?? null, paragraph ?? null, reference ?? null, quote]);
+}
+
+function undeclaredFinding(finding: RuleFinding): ContentProblem {
+  const { rule, section, paragraph, reference, quote, message } = finding;
+  const note = {
+    id: [reference ?? section, rule].filter(Boolean).join('-'),
+    rule,
+    ...(section && { section }),
+    ...(paragraph && { paragraph }),
+    ...(reference && { reference }),
+    quote,
+    text: { en: '…', es: '…' },
+  };
+  return {
+    file: 'notes.json',
+    field: [rule, section, paragraph, reference].filter(Boolean).join(' › '),
+    found: `no note for "${quote}": ${message.en}`,
+    expected: `a correction of the mark-up, or a note that declares what the article prints: ${JSON.stringify(note)}`,
+  };
+}
+
+function idleNote({ id, rule, quote }: NoteData): ContentProblem {
+  return {
+    file: 'notes.json',
+    field: id,
+    found: `a note on "${quote}", where ${rule} finds nothing`,
+    expected: 'it no longer applies: remove it or correct it',
+  };
+}
+
+function declaredTwice({ id }: NoteData, twin: NoteData): ContentProblem {
+  return {
+    file: 'notes.json',
+    field: id,
+    found: `the same finding as note "${twin.id}"`,
+    expected: 'one note for a finding: remove one',
+  };
+}

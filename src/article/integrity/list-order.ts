@@ -1,0 +1,59 @@
+import { inlineText } from '../inline.ts';
+import type { Article, Reference } from '../model.ts';
+import { issuedYear } from '../reference.ts';
+import { entryFinding, quoted, type RuleFinding } from './rule-finding.ts';
+
+/** An entry's place in the alphabet, from the words before its year as printed. */
+interface SortKey {
+  /** Family name, or the institution, of the first author. */
+  name: string;
+  given: string;
+  /** The authors after the first. */
+  others: string;
+  year: number;
+}
+
+/**
+ * Entries that sort before the one printed above them.
+ * Entries of one first author may be in order of co-authors or of years, whichever the list follows.
+ */
+export function listOrder(article: Article): RuleFinding[] {
+  const collator = new Intl.Collator(article.meta.lang, { sensitivity: 'base', ignorePunctuation: true });
+  return article.references.flatMap((reference, index) => {
+    const above = article.references[index - 1];
+    if (!above || !sortsBefore(sortKey(reference), sortKey(above), collator)) return [];
+    const [name, previous] = [quoted(sortKey(reference).name), quoted(sortKey(above).name)];
+    return entryFinding(reference, {
+      rule: 'list-order',
+      severity: 'info',
+      message: {
+        en: `The list prints ${name.en} after ${previous.en}; in alphabetical order it stands before.`,
+        es: `La lista imprime ${name.es} después de ${previous.es}; en orden alfabético va antes.`,
+      },
+    });
+  });
+}
+
+function sortsBefore(key: SortKey, above: SortKey, collator: Intl.Collator): boolean {
+  const byName = collator.compare(key.name, above.name);
+  if (byName !== 0) return byName < 0;
+  // "Gallagher, K." and "Gallagher, K. P." may be one person.
+  const samePerson = isPrefix(key.given, above.given) || isPrefix(above.given, key.given);
+  if (!samePerson) return collator.compare(key.given, above.given) < 0;
+  return key.year < above.year && collator.compare(key.others, above.others) < 0;
+}
+
+const isPrefix = (start: string, text: string): boolean => text.toLowerCase().startsWith(start.toLowerCase());
+
+function sortKey(reference: Reference): SortKey {
+  const [beforeYear = ''] = inlineText(reference.printed).split(/\s*[(,]?\s*\d{4}/);
+  const authors = beforeYear.replace(/^[\s"“«'‘¿¡]+/, '');
+  const [author] = reference.csl.author;
+  const year = issuedYear(reference);
+  if (author && 'literal' in author) {
+    const [name = authors] = authors.split(/\s*(?:\(|\s&\s|\.\s*$)/);
+    return { name, given: '', others: authors.slice(name.length), year };
+  }
+  const [name = '', given = '', ...others] = authors.split(/,\s*/);
+  return { name, given: given.replace(/\s*(?:&|and|y)?\s*$/, ''), others: others.join(', '), year };
+}

@@ -1,0 +1,45 @@
+import type { Localized } from '../../schemas/text.ts';
+import { inlineText } from '../inline.ts';
+import type { Citation, Cite, Finding, Reference, Sentence } from '../model.ts';
+
+/** What a rule finds; the note that declares it is attached afterwards. */
+export type RuleFinding = Omit<Finding, 'note'>;
+
+/** The part of a finding that its rule decides, whatever its place. */
+type Judgement = Pick<RuleFinding, 'rule' | 'severity' | 'message'>;
+
+/** A finding on one citation: the words at fault are the cite's own, the place is its sentence. */
+export function citeFinding(citation: Citation, cite: Cite, judgement: Judgement): RuleFinding {
+  const { section, paragraph, sentence } = citation;
+  return { ...judgement, section, paragraph, sentence, reference: cite.reference, quote: cite.text };
+}
+
+/** A finding on words of a sentence, quoted as printed. */
+export function sentenceFinding(sentence: Sentence, quote: string, judgement: Judgement): RuleFinding {
+  const { section, paragraph, id } = sentence;
+  return { ...judgement, section, paragraph, sentence: id, reference: null, quote };
+}
+
+/** A finding on an entry of the reference list, quoted by its label or else by its beginning. */
+export function entryFinding(reference: Reference, judgement: Judgement): RuleFinding {
+  const quote = reference.label ?? entryStart(reference);
+  return { ...judgement, section: null, paragraph: null, sentence: null, reference: reference.id, quote };
+}
+
+/** The beginning of an entry as printed, up to its year: `Jiang, S. (2018)`. */
+function entryStart({ printed }: Reference): string {
+  const plain = inlineText(printed);
+  return /^.{0,100}?\d{4}[a-z]?\)?/.exec(plain)?.[0] ?? plain.slice(0, 100);
+}
+
+/** Words of the article within a message, in the quotation marks of each language. */
+export function quoted(words: string): Localized {
+  return { en: `“${words}”`, es: `«${words}»` };
+}
+
+/** Names or fields as a sentence lists them, in each language: `A, B, and C`, `A, B y C`. */
+export function listed(items: Localized[]): Localized {
+  const list = (locale: 'en' | 'es'): string =>
+    new Intl.ListFormat(locale).format(items.map((item) => item[locale]));
+  return { en: list('en'), es: list('es') };
+}

@@ -1,0 +1,119 @@
+import type { AbbreviationData } from '../schemas/abbreviation.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { NoteData, Rule } from '../schemas/note.ts';
+import type { ReferenceData } from '../schemas/reference.ts';
+import type { Localized } from '../schemas/text.ts';
+
+/** The whole article as linked data; every page, export and check reads this. */
+export interface Article {
+  meta: ArticleData;
+  /** In reading order. */
+  sections: Section[];
+  /** Citation groups in reading order. */
+  citations: Citation[];
+  /** In printed order. */
+  references: Reference[];
+  abbreviations: Abbreviation[];
+  /** What the rules found, in the order of the rules, then of reading. */
+  findings: Finding[];
+}
+
+export interface Section {
+  id: string;
+  /** `2.2` */
+  number: string;
+  /** The number as the article prints it, such as `2.` */
+  printedNumber: string;
+  title: string;
+  /** 1 for a section, 2 for a subsection, … */
+  level: number;
+  /** Id of the section that contains this one. */
+  parent: string | null;
+  /** Words of the paragraphs, heading not counted. */
+  words: number;
+  paragraphs: Paragraph[];
+}
+
+export interface Paragraph {
+  /** Fragment on its section's page: `p3`. */
+  id: string;
+  section: string;
+  /** Counted from 1 within the section. */
+  n: number;
+  /** The words as printed, without markup. */
+  text: string;
+  sentences: Sentence[];
+}
+
+export interface Sentence {
+  /** Fragment on its section's page: `p3s2`. */
+  id: string;
+  section: string;
+  /** Paragraph id: `p3`. */
+  paragraph: string;
+  text: string;
+  /** Ids of the citation groups that begin in it, in order. */
+  citations: string[];
+}
+
+export type CitationKind = 'parenthetical' | 'narrative' | 'ibid';
+
+/** A citation group as it stands in the text: `(Chen, 2011: 3; Wintgens, 2022)`. */
+export interface Citation {
+  /** `c12`, counted from 1 through the article. */
+  id: string;
+  section: string;
+  paragraph: string;
+  /** Sentence id: `p3s2`. */
+  sentence: string;
+  kind: CitationKind;
+  /** As printed, with its parentheses where it has them. */
+  text: string;
+  cites: Cite[];
+}
+
+/** One work within a citation group. */
+export interface Cite {
+  /** Id of the reference; null where the article lists none. */
+  reference: string | null;
+  /** Page or pages cited, as printed: `1-2`; null where none is given. */
+  locator: string | null;
+  /** The key of a source that the article cites but does not list; null for a listed one. */
+  unlisted: string | null;
+  /** The linked words as printed: `Chen, 2011: 3`. */
+  text: string;
+}
+
+export interface Reference extends ReferenceData {
+  /** Position in the printed list, from 1. */
+  n: number;
+  /** Short form for cards and lists: `Rosales & Kuwayama 2012`. */
+  shortName: string;
+  /** Citation groups that cite it, in reading order. */
+  citedBy: Citation[];
+}
+
+export interface Abbreviation extends AbbreviationData {
+  /** Sections in which it occurs, in reading order. */
+  sections: string[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A slip that a rule found; shown, never corrected. */
+export interface Finding {
+  rule: Rule;
+  severity: Severity;
+  section: string | null;
+  /** Paragraph id: `p3`. */
+  paragraph: string | null;
+  /** Sentence id: `p3s2`. */
+  sentence: string | null;
+  reference: string | null;
+  /** The words at fault as printed. */
+  quote: string;
+  /** What is found, in neutral words and a full sentence. */
+  message: Localized;
+  /** The editor's note that declares it. */
+  note: NoteData | null;
+}

@@ -1,0 +1,64 @@
+import type { Article, Citation, Finding, Reference, Section, Sentence } from './model.ts';
+
+/** A place where a reference is cited: the citation, and the locator it gives for this reference. */
+export interface CitingPlace {
+  citation: Citation;
+  section: Section;
+  sentence: Sentence;
+  locator: string | null;
+}
+
+/** Everywhere a reference is cited, in reading order. */
+export function citingPlaces(article: Article, reference: Reference): CitingPlace[] {
+  return reference.citedBy.map((citation) => {
+    const section = findSection(article, citation.section);
+    return {
+      citation,
+      section,
+      sentence: findSentence(section, citation.sentence),
+      locator: citation.cites.find((cite) => cite.reference === reference.id)?.locator ?? null,
+    };
+  });
+}
+
+/** A section by its id. */
+export function findSection(article: Article, id: string): Section {
+  const section = article.sections.find((each) => each.id === id);
+  if (!section) throw new Error(`no section "${id}" in the model`);
+  return section;
+}
+
+/** A sentence of a section by its id. */
+export function findSentence(section: Section, id: string): Sentence {
+  const sentence = section.paragraphs.flatMap(({ sentences }) => sentences).find((each) => each.id === id);
+  if (!sentence) throw new Error(`no sentence "${id}" in section "${section.id}"`);
+  return sentence;
+}
+
+/** The citation groups of a section, in reading order. */
+export const citationsOf = (article: Article, section: string): Citation[] =>
+  article.citations.filter((citation) => citation.section === section);
+
+/** The references that citation groups cite, each once, in the order of their first citation. */
+export function referencesCited(article: Article, citations: Citation[]): Reference[] {
+  const ids = new Set(citations.flatMap(({ cites }) => cites.map(({ reference }) => reference)));
+  const byId = new Map(article.references.map((reference) => [reference.id, reference]));
+  return [...ids].flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])));
+}
+
+/** Sources that citation groups cite but the article does not list, each key once, with the words that cite it. */
+export function unlistedCited(citations: Citation[]): { key: string; text: string }[] {
+  const byKey = new Map<string, string>();
+  for (const { unlisted, text } of citations.flatMap(({ cites }) => cites)) {
+    if (unlisted !== null && !byKey.has(unlisted)) byKey.set(unlisted, text);
+  }
+  return [...byKey].map(([key, text]) => ({ key, text }));
+}
+
+/** What the checks found in a section, in reading order. */
+export const findingsOf = (article: Article, section: string): Finding[] =>
+  article.findings.filter((finding) => finding.section === section);
+
+/** Subsections directly below a section. */
+export const childrenOf = (article: Article, section: string): Section[] =>
+  article.sections.filter(({ parent }) => parent === section);

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { localized, slug } from './text.ts';
+
+/** An entry of `content/abbreviations.json`: what a short form in the text stands for. */
+export const abbreviationSchema = z.strictObject({
+  id: slug,
+  /** As it stands in the text, `LAC`. */
+  short: z.string().min(1),
+  /** What it stands for, in both languages of the interface. */
+  long: localized,
+});
+
+export type AbbreviationData = z.infer<typeof abbreviationSchema>;

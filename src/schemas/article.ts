@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { languageTag, localized, printedLine } from './text.ts';
+
+const author = z.strictObject({
+  /** Family name, for CSL. */
+  family: z.string().min(1),
+  /** Given name, for CSL. */
+  given: z.string().min(1),
+  /** The name as printed under the title. */
+  printed: z.string().min(1),
+  /** The lines printed under the name, in order: position, institution, … */
+  affiliation: z.array(printedLine),
+  /** Address for correspondence, as printed. */
+  email: z.email().optional(),
+});
+
+const textByLanguage = z.record(languageTag, z.string().min(1));
+
+/** `content/article.json`: what is said once, about the article as a whole. */
+export const articleSchema = z
+  .strictObject({
+    /** Editors may add a schema address for their editor. */
+    $schema: z.string().optional(),
+    /** Language in which the article is written. */
+    lang: languageTag,
+    /** A name of two or three words for the head of each page. */
+    shortTitle: localized,
+    /** What the site says of itself to search engines, in a sentence. */
+    description: localized,
+    /** The line printed above the title, if any. */
+    kicker: z.string().optional(),
+    /** Title by language; the article's own language must be there. */
+    title: textByLanguage,
+    /** Authors in printed order. */
+    authors: z.array(author).min(1),
+    /** Abstract by language, without its label. */
+    abstract: z.record(languageTag, z.strictObject({ label: printedLine, text: z.string().min(1) })),
+    /** Keywords by language, in printed order, without their label. */
+    keywords: z.record(
+      languageTag,
+      z.strictObject({ label: printedLine, terms: z.array(z.string().min(1)).min(1) }),
+    ),
+    /** Where it appeared. */
+    published: z.strictObject({
+      journal: z.string().min(1),
+      volume: z.string().optional(),
+      issue: z.string().optional(),
+      /** First to last page, with a hyphen: `116-127`. */
+      pages: z.string().optional(),
+      year: z.number().int(),
+      issn: z.string().optional(),
+    }),
+    /** DOI without a resolver: `10.55704/ias.v5i1.09`. */
+    doi: z.string().startsWith('10.').optional(),
+    /** Lines of the imprint as printed (citation, DOI, editors, dates, licence), each with its language. */
+    imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),
+    /** Heading of the reference list as printed. */
+    referencesHeading: z.string().min(1),
+    /** Licence of the article's words. */
+    licence: z.strictObject({
+      name: z.string().min(1),
+      /** SPDX identifier, such as `CC-BY-4.0`. */
+      spdx: z.string().min(1),
+      url: z.url(),
+      holder: z.string().min(1),
+    }),
+  })
+  .superRefine((article, context) => {
+    for (const field of ['title', 'abstract', 'keywords'] as const) {
+      if (!(article.lang in article[field])) {
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `expected an entry for the article's own language, "${article.lang}"`,
+        });
+      }
+    }
+  });
+
+export type ArticleData = z.infer<typeof articleSchema>;

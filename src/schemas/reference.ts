@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { printedLine, slug } from './text.ts';
+
+/** A CSL name: a person, or an institution as `literal`. */
+const name = z.union([
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().optional(),
+    /** Particles that do not move with the family name, such as `de` in `de Ávila`. */
+    'non-dropping-particle': z.string().optional(),
+  }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
+
+const datePart = z.number().int();
+const date = z.strictObject({
+  'date-parts': z.tuple([
+    z.tuple([datePart], datePart).refine((parts) => parts.length <= 3, 'expected year, month, day at most'),
+  ]),
+});
+
+/** The CSL item types in use; extend it from the CSL 1.0.2 list when an entry needs another. */
+export const referenceTypes = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'paper-conference',
+  'report',
+  'thesis',
+  'webpage',
+] as const;
+
+/** CSL-JSON (schema 1.0.2), restricted to the variables that references here use. */
+export const csl = z.strictObject({
+  id: slug,
+  type: z.enum(referenceTypes),
+  title: z.string().min(1).optional(),
+  author: z.array(name).min(1),
+  editor: z.array(name).optional(),
+  issued: date,
+  accessed: date.optional(),
+  'container-title': z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  /** Pages as CSL: `73-106`, `34-46, 156`. */
+  page: z.string().optional(),
+  publisher: z.string().optional(),
+  'publisher-place': z.string().optional(),
+  genre: z.string().optional(),
+  number: z.string().optional(),
+  event: z.string().optional(),
+  DOI: z.string().startsWith('10.').optional(),
+  ISBN: z.string().optional(),
+  ISSN: z.string().optional(),
+  URL: z.url().optional(),
+  language: z.string().optional(),
+  note: z.string().optional(),
+});
+
+/** An entry of `content/references.json`. */
+export const referenceSchema = z.strictObject({
+  /** Stable id, also the address: family name (or acronym) of the first author and year. */
+  id: slug,
+  /** The entry's label as printed in the list, `(Jiang 2018)`, if the list has labels. */
+  label: z.string().optional(),
+  /** The entry as printed, after its label. */
+  printed: printedLine,
+  /** The same as data; `id` must equal the entry's. */
+  csl,
+});
+
+export type ReferenceData = z.infer<typeof referenceSchema>;
+export type Csl = z.infer<typeof csl>;
+export type CslName = z.infer<typeof name>;

@@ -1,0 +1,114 @@
+import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts';
+import type { Article } from '../../../src/article/model.ts';
+import type { SectionSource } from '../../../src/article/section.ts';
+import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
+import type { AbbreviationData } from '../../../src/schemas/abbreviation.ts';
+
+/** What a test says of its article; everything else is filled in. */
+export interface SmallArticle {
+  lang?: string;
+  /** The MDX body of each section by number; one section `1` if it is a string. */
+  sections?: Record<string, string> | string;
+  references?: ReferenceData[];
+  abbreviations?: AbbreviationData[];
+}
+
+/** The collections of a small made-up article. */
+export function smallSource({
+  lang = 'en',
+  sections = {},
+  references = [],
+  abbreviations = [],
+}: SmallArticle): ArticleSource {
+  const bodies = typeof sections === 'string' ? { '1': sections } : sections;
+  return {
+    meta: meta(lang),
+    sections: Object.entries(bodies).map(([number, body]) => sectionSource(number, body)),
+    references,
+    abbreviations,
+    notes: [],
+  };
+}
+
+/** A small made-up article, derived but not yet checked. */
+export const smallArticle = (parts: SmallArticle): Article => deriveArticle(smallSource(parts));
+
+/** A section with the id `s-<number>`. */
+export function sectionSource(number: string, body: string): SectionSource {
+  return { id: `s-${number.replaceAll('.', '-')}`, data: { number, title: `Section ${number}` }, body };
+}
+
+/** What a test says of an entry; it is a complete journal article unless the test says otherwise. */
+export interface SmallReference {
+  id: string;
+  /** `Okafor, A.` is a person, a name without comma an institution. */
+  authors?: string[];
+  year?: number;
+  label?: string;
+  printed?: string;
+  csl?: Partial<Csl>;
+  /** Fields to leave out. */
+  without?: (keyof Csl)[];
+}
+
+/** An entry of a made-up reference list. */
+export function reference({
+  id,
+  authors = ['Okafor, A.'],
+  year = 2011,
+  label,
+  printed,
+  csl = {},
+  without = [],
+}: SmallReference): ReferenceData {
+  const complete: Csl = {
+    id,
+    type: 'article-journal',
+    title: 'Keepers of the light',
+    author: authors.map(cslName),
+    issued: { 'date-parts': [[year]] },
+    'container-title': 'Annals of Lighthouses',
+    volume: '3',
+    page: '73-106',
+    ...csl,
+  };
+  const kept = Object.fromEntries(
+    Object.entries(complete).filter(([field]) => !without.includes(field as keyof Csl)),
+  ) as Csl;
+  return {
+    id,
+    ...(label !== undefined && { label }),
+    printed:
+      printed ??
+      `${authors.join(', & ')} (${year}). Keepers of the light. *Annals of Lighthouses*, 3, pp. 73-106.`,
+    csl: kept,
+  };
+}
+
+function cslName(name: string): CslName {
+  const [family = '', given] = name.split(/,\s*/);
+  return given === undefined ? { literal: name } : { family, given };
+}
+
+function meta(lang: string): ArticleData {
+  const both = { en: 'Lighthouses', es: 'Faros' };
+  return {
+    lang,
+    shortTitle: both,
+    description: both,
+    title: { [lang]: 'On lighthouses' },
+    authors: [{ family: 'Okafor', given: 'Ada', printed: 'Ada Okafor', affiliation: ['Coastal Institute'] }],
+    abstract: { [lang]: { label: 'Abstract:', text: 'Lighthouses shine.' } },
+    keywords: { [lang]: { label: 'Keywords:', terms: ['lighthouses'] } },
+    published: { journal: 'Annals of Lighthouses', year: 2020 },
+    imprint: [],
+    referencesHeading: 'References',
+    licence: {
+      name: 'CC BY 4.0',
+      spdx: 'CC-BY-4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      holder: 'Ada Okafor',
+    },
+  };
+}
