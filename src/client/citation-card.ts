@@ -1,0 +1,119 @@
+/**
+ * `<citation-card popover>`: shows what a citation or an abbreviation links to, beside it.
+ *
+ * Its content is a copy of the entry that the link leads to on this page, so that a card needs no request.
+ * The pointer or the keyboard's focus on a link opens it; a tap, a click or Enter moves the focus into it.
+ * Escape, or a tap elsewhere, closes it (native popover), and the focus returns to the link.
+ * Without this script the link leads to the entry.
+ */
+class CitationCard extends HTMLElement {
+  #link: HTMLAnchorElement | null = null;
+  #timer = 0;
+
+  connectedCallback(): void {
+    const on = (type: string, listen: (link: HTMLAnchorElement, event: Event) => void): void =>
+      document.addEventListener(type, (event) => {
+        const link =
+          event.target instanceof Element
+            ? event.target.closest<HTMLAnchorElement>('a.citation, a.abbr')
+            : null;
+        if (link) listen(link, event);
+      });
+
+    on('pointerover', (link, event) => {
+      if ((event as PointerEvent).pointerType === 'mouse') this.#later(() => this.#show(link), 150);
+    });
+    on('pointerout', () => this.#leave());
+    this.addEventListener('pointerenter', () => clearTimeout(this.#timer));
+    this.addEventListener('pointerleave', () => this.#leave());
+
+    on('focusin', (link) => {
+      // Not on the focus that a closing card gives back, nor on that of a click.
+      if (link !== this.#link && link.matches(':focus-visible')) this.#show(link);
+    });
+    on('focusout', (_, event) => {
+      if (!this.contains((event as FocusEvent).relatedTarget as Node | null)) this.#leave(0);
+    });
+    on('click', (link, event) => {
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      if (ctrlKey || metaKey || shiftKey || !this.#show(link)) return;
+      event.preventDefault();
+      this.focus({ preventScroll: true });
+    });
+
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-close], a[href^="#"]')) this.hidePopover();
+    });
+    this.addEventListener('beforetoggle', (event) => {
+      if (event.newState !== 'closed' || !this.#link) return;
+      this.#link.removeAttribute('aria-expanded');
+      if (this.contains(document.activeElement)) this.#link.focus({ preventScroll: true });
+    });
+    this.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed') this.#link = null;
+    });
+  }
+
+  /** Fills the card for a link and opens it there; false where the link leads to nothing on this page. */
+  #show(link: HTMLAnchorElement): boolean {
+    clearTimeout(this.#timer);
+    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!entry) return false;
+    if (this.#link === link && this.matches(':popover-open')) return true;
+    this.#link?.removeAttribute('aria-expanded');
+    const { locator } = link.dataset;
+    const body = this.querySelector('.card-body');
+    body?.replaceChildren(...[...entry.cloneNode(true).childNodes]);
+    if (locator) body?.prepend(this.#locator(locator));
+    for (const place of this.querySelectorAll<HTMLAnchorElement>('.places a[href^="#"]')) {
+      if (link.closest(place.hash)) place.setAttribute('aria-current', 'location');
+    }
+    this.setAttribute('aria-label', `${this.dataset.label ?? ''}: ${link.textContent ?? ''}`);
+    link.setAttribute('aria-expanded', 'true');
+    this.#link = link;
+    this.showPopover();
+    this.#place(link);
+    return true;
+  }
+
+  #locator(locator: string): HTMLElement {
+    const line = document.createElement('p');
+    line.className = 'card-locator';
+    const several = /[-–,;]/.test(locator);
+    line.textContent = ((several ? this.dataset.pages : this.dataset.page) ?? '').replace('{}', locator);
+    return line;
+  }
+
+  /** Below the link, or above where there is more room; narrow screens have a place of their own (CSS). */
+  #place(link: HTMLAnchorElement): void {
+    if (matchMedia('(width < 40rem)').matches) {
+      this.style.removeProperty('top');
+      this.style.removeProperty('left');
+      return;
+    }
+    const rects = link.getClientRects();
+    const first = rects[0];
+    const last = rects[rects.length - 1];
+    if (!first || !last) return;
+    const { offsetWidth, offsetHeight } = this;
+    const below = innerHeight - last.bottom;
+    const top =
+      below >= offsetHeight + 8 || below >= first.top ? last.bottom + 6 : first.top - offsetHeight - 6;
+    const left = Math.max(16, Math.min(last.left, document.documentElement.clientWidth - offsetWidth - 16));
+    this.style.top = `${Math.round(top + scrollY)}px`;
+    this.style.left = `${Math.round(left + scrollX)}px`;
+  }
+
+  #leave(delay = 250): void {
+    this.#later(() => {
+      if (!this.contains(document.activeElement) && this.matches(':popover-open')) this.hidePopover();
+    }, delay);
+  }
+
+  #later(run: () => void, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(run, delay);
+  }
+}
+
+customElements.define('citation-card', CitationCard);

@@ -1,0 +1,98 @@
+import type { Article } from '../article/model.ts';
+import { findSection, findSentence } from '../article/places.ts';
+import { inlineText } from '../article/inline.ts';
+import { articleCsl } from './article-csl.ts';
+
+/** Addresses of the site's pages, as the API gives them. */
+export interface Addresses {
+  home: string;
+  section: (id: string, fragment?: string) => string;
+  reference: (id: string) => string;
+}
+
+/** `/api/article.json`: the article as a whole, its sections with their words. */
+export function articleJson({ meta, sections }: Article, urls: Addresses) {
+  const inEach = <Value, Result>(record: Record<string, Value>, take: (value: Value) => Result) =>
+    Object.fromEntries(Object.entries(record).map(([lang, value]) => [lang, take(value)]));
+  return {
+    title: meta.title,
+    authors: meta.authors.map(({ family, given, printed, affiliation, email }) => ({
+      family,
+      given,
+      name: printed,
+      affiliation,
+      email: email ?? null,
+    })),
+    abstract: inEach(meta.abstract, ({ text }) => text),
+    keywords: inEach(meta.keywords, ({ terms }) => terms),
+    doi: meta.doi ?? null,
+    lang: meta.lang,
+    published: meta.published,
+    licence: meta.licence,
+    csl: articleCsl(meta),
+    url: urls.home,
+    sections: sections.map(({ id, number, title, level, parent, words, paragraphs }) => ({
+      id,
+      number,
+      title,
+      level,
+      parent,
+      url: urls.section(id),
+      words,
+      paragraphs: paragraphs.length,
+      text: paragraphs.map((paragraph) => ({
+        id: paragraph.id,
+        text: paragraph.text,
+        url: urls.section(id, paragraph.id),
+      })),
+    })),
+  };
+}
+
+/** `/api/citations.json`: one entry a citation group, in reading order. */
+export function citationsJson(article: Article, urls: Addresses) {
+  return article.citations.map(({ id, section, paragraph, sentence, kind, text, cites }) => ({
+    id,
+    section,
+    paragraph,
+    kind,
+    text,
+    cites: cites.map(({ reference, locator, text: printed }) => ({ reference, locator, text: printed })),
+    sentence: findSentence(findSection(article, section), sentence).text,
+    sentenceId: sentence,
+    url: urls.section(section, sentence),
+  }));
+}
+
+/** `/api/references.json`: the list in printed order, with the citation groups that cite each entry. */
+export function referencesJson({ references }: Article, urls: Addresses) {
+  return references.map(({ id, csl, label, printed, citedBy }) => ({
+    id,
+    csl,
+    label: label ?? null,
+    printed: inlineText(printed),
+    citedBy: citedBy.map((citation) => citation.id),
+    url: urls.reference(id),
+  }));
+}
+
+/** `/api/integrity.json`: what the checks found, with the editor's note on it. */
+export function integrityJson({ findings }: Article, urls: Addresses) {
+  return findings.map(
+    ({ rule, severity, section, paragraph, sentence, reference, quote, message, note }) => ({
+      rule,
+      severity,
+      section,
+      paragraph,
+      reference,
+      quote,
+      message,
+      note: note && { id: note.id, text: note.text },
+      url: section
+        ? urls.section(section, sentence ?? paragraph ?? undefined)
+        : reference
+          ? urls.reference(reference)
+          : urls.home,
+    }),
+  );
+}

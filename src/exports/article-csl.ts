@@ -1,0 +1,25 @@
+import type { ArticleData } from '../schemas/article.ts';
+import type { Csl } from '../schemas/reference.ts';
+
+/** The article itself as CSL-JSON, under the id that its authors and year give: `lu-2023`. */
+export function articleCsl(meta: ArticleData): Csl {
+  const { journal, volume, issue, pages, year, issn } = meta.published;
+  const first = meta.authors[0]?.family ?? 'article';
+  return {
+    id: `${first
+      .normalize('NFD')
+      .replace(/[^A-Za-z]+/g, '')
+      .toLowerCase()}-${year}`,
+    type: 'article-journal',
+    title: meta.title[meta.lang],
+    author: meta.authors.map(({ family, given }) => ({ family, given })),
+    issued: { 'date-parts': [[year]] },
+    'container-title': journal,
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(pages && { page: pages }),
+    ...(issn && { ISSN: issn }),
+    ...(meta.doi && { DOI: meta.doi, URL: `https://doi.org/${meta.doi}` }),
+    language: meta.lang,
+  };
+}

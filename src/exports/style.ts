@@ -1,0 +1,45 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Csl } from '../schemas/reference.ts';
+import type { Locale } from '../schemas/text.ts';
+
+/** Citation styles that come with the library (CSL templates). */
+export type CitationStyle = 'apa' | 'harvard1' | 'vancouver';
+
+/** Styles take a printed "et al." for a name and join it as one. */
+const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;
+
+const cslLocales: Record<Locale, string> = { en: 'en-US', es: 'es-ES' };
+
+/**
+ * A reference formatted by CSL, as HTML with italics only.
+ * The library escapes what the data hold, so the result can stand in a page as it is.
+ */
+export function formatHtml(csl: Csl, locale: Locale, style: CitationStyle = 'apa'): string {
+  const html = new Cite(csl).format('bibliography', {
+    format: 'html',
+    template: style,
+    lang: cslLocales[locale],
+  });
+  const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(html)?.[1] ?? '';
+  // Vancouver wraps number and text into blocks of their own; the number means nothing for a single entry.
+  return entry
+    .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, '')
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(unnamedAuthors, ' et al.')
+    .trim();
+}
+
+/** A reference formatted by CSL, as plain text in one line. */
+export function formatText(csl: Csl, locale: Locale, style: CitationStyle = 'apa'): string {
+  const text = new Cite(csl).format('bibliography', {
+    format: 'text',
+    template: style,
+    lang: cslLocales[locale],
+  });
+  return text
+    .replace(/^\s*1\.\s*/, '')
+    .replace(/\s+/g, ' ')
+    .replace(unnamedAuthors, ' et al.')
+    .trim();
+}

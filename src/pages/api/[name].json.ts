@@ -1,0 +1,32 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import {
+  articleJson,
+  citationsJson,
+  integrityJson,
+  referencesJson,
+  type Addresses,
+} from '../../exports/api.ts';
+import { getArticle } from '../../site.ts';
+import { absoluteUrl, pageUrl, referenceUrl, sectionUrl } from '../../url.ts';
+
+const files = {
+  article: articleJson,
+  citations: citationsJson,
+  references: referencesJson,
+  integrity: integrityJson,
+};
+
+const addresses: Addresses = {
+  home: absoluteUrl(pageUrl('/')),
+  section: (id, fragment) => absoluteUrl(sectionUrl(id, 'en', fragment)),
+  reference: (id) => absoluteUrl(referenceUrl(id)),
+};
+
+export const getStaticPaths = (() =>
+  Object.keys(files).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+/** The model for programs; the shapes are stable. */
+export const GET: APIRoute = async ({ params }) => {
+  const make = files[params.name as keyof typeof files];
+  return Response.json(make(await getArticle(), addresses));
+};

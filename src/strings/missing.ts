@@ -1,0 +1,16 @@
+/** A table of texts: strings, functions that make strings, and tables of these. */
+export type Table = { readonly [key: string]: unknown };
+
+/** Paths of the texts that `table` lacks or leaves empty, or has beyond those of `model`: `reading.next`. */
+export function missingStrings(model: Table, table: Table, path = ''): string[] {
+  const keys = new Set([...Object.keys(model), ...Object.keys(table)]);
+  return [...keys].flatMap((key) => {
+    const [expected, found] = [model[key], table[key]];
+    const here = path ? `${path}.${key}` : key;
+    if (isTable(expected) && isTable(found)) return missingStrings(expected, found, here);
+    const missing = typeof expected !== typeof found || isTable(expected) !== isTable(found) || found === '';
+    return missing ? [here] : [];
+  });
+}
+
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;
