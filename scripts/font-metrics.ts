@@ -28,12 +28,12 @@ interface SystemFace {
  * Widths from @capsizecss/metrics 4 (https://github.com/seek-oss/capsize), weighted as `fromBuffer` weighs ours.
  */
 const SYSTEM_FACES: SystemFace[] = [
-  face('Serif Georgia', 'normal', ['Georgia', 'Gelasio', 'Gelasio Regular'], 2048, 913),
-  face('Serif Georgia', 'italic', ['Georgia Italic', 'Gelasio Italic'], 2048, 931),
-  face('Serif Noto', 'normal', ['Noto Serif', 'Noto Serif Regular', 'NotoSerif'], 1000, 481),
-  face('Serif Noto', 'italic', ['Noto Serif Italic', 'NotoSerif-Italic'], 1000, 469),
-  face('Serif Times', 'normal', ['Times New Roman', 'Liberation Serif'], 2048, 832),
-  face('Serif Times', 'italic', ['Times New Roman Italic', 'Liberation Serif Italic'], 2048, 836),
+  face('Reader Georgia', 'normal', ['Georgia', 'Gelasio', 'Gelasio Regular'], 2048, 913),
+  face('Reader Georgia', 'italic', ['Georgia Italic', 'Gelasio Italic'], 2048, 931),
+  face('Reader Noto', 'normal', ['Noto Serif', 'Noto Serif Regular', 'NotoSerif'], 1000, 481),
+  face('Reader Noto', 'italic', ['Noto Serif Italic', 'NotoSerif-Italic'], 1000, 469),
+  face('Reader Times', 'normal', ['Times New Roman', 'Liberation Serif'], 2048, 832),
+  face('Reader Times', 'italic', ['Times New Roman Italic', 'Liberation Serif Italic'], 2048, 836),
 ];
 
 function face(

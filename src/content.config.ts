@@ -1,6 +1,6 @@
-import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { listFile, mdxFolder, objectFile } from './loaders.ts';
 import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
 import { noteSchema } from './schemas/note.ts';
@@ -8,35 +8,30 @@ import { referenceSchema } from './schemas/reference.ts';
 import { sectionSchema } from './schemas/section.ts';
 
 /** The folder that holds the article; another one can be shown without a change to the code. */
-const content = process.env.CONTENT_DIR ?? './content';
+const folder = process.env.CONTENT_DIR ?? './content';
 
-/** A list in the order of its file, which collections do not keep by themselves. */
-const list = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape, z.core.$strict>) =>
-  defineCollection({
-    loader: file(`${content}/${name}.json`, {
-      parser: (text) =>
-        (JSON.parse(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order })),
-    }),
-    schema: z.strictObject({ ...schema.shape, order: z.number() }),
-  });
-
-/** A single object under the id of its file. */
-const asEntry = (text: string) => ({ article: JSON.parse(text) as Record<string, unknown> });
+/** An entry's place in its file, which the loader of lists adds. */
+const order = z.number();
 
 export const collections = {
   article: defineCollection({
-    loader: file(`${content}/article.json`, { parser: asEntry }),
+    loader: objectFile({ folder, file: 'article.json' }, 'article', articleSchema),
     schema: articleSchema,
   }),
   sections: defineCollection({
-    loader: glob({
-      base: `${content}/sections`,
-      pattern: '*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: mdxFolder({ folder, file: 'sections' }, sectionSchema),
     schema: sectionSchema,
   }),
-  references: list('references', referenceSchema),
-  abbreviations: list('abbreviations', abbreviationSchema),
-  notes: list('notes', noteSchema),
+  references: defineCollection({
+    loader: listFile({ folder, file: 'references.json' }, referenceSchema),
+    schema: referenceSchema.extend({ order }),
+  }),
+  abbreviations: defineCollection({
+    loader: listFile({ folder, file: 'abbreviations.json' }, abbreviationSchema),
+    schema: abbreviationSchema.extend({ order }),
+  }),
+  notes: defineCollection({
+    loader: listFile({ folder, file: 'notes.json' }, noteSchema),
+    schema: noteSchema.extend({ order }),
+  }),
 };

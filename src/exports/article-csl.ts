@@ -1,7 +1,7 @@
 import type { ArticleData } from '../schemas/article.ts';
 import type { Csl } from '../schemas/reference.ts';
 
-/** The article itself as CSL-JSON, under the id that its authors and year give: `lu-2023`. */
+/** The article itself as CSL-JSON, under the id that its authors and year give: `smith-2020`. */
 export function articleCsl(meta: ArticleData): Csl {
   const { journal, volume, issue, pages, year, issn } = meta.published;
   const first = meta.authors[0]?.family ?? 'article';

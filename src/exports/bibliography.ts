@@ -5,7 +5,7 @@ import { isMore } from '../article/author-names.ts';
 import type { Csl } from '../schemas/reference.ts';
 
 // The library would make keys of its own from names and titles.
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** The file formats of reference managers, by the ending of their files. */
 export const bibliographyFormats = {
@@ -27,17 +27,29 @@ export function bibtex(items: Csl[]): string {
   return `${new Cite(keyed).format('bibtex').replaceAll(' and {others}', ' and others').trim()}\n`;
 }
 
-/**
- * References as RIS, one `TY … ER` record each.
- * The library breaks long lines, which the format does not allow, and writes a page range into the first page's tag.
- */
+/** References as RIS, one `TY … ER` record each. */
 export function ris(items: Csl[]): string {
-  const named = items.map((item) => ({ ...item, author: item.author.filter((name) => !isMore(name)) }));
-  const text = new Cite(named)
-    .format('ris')
-    .replace(/\n(?![A-Z][A-Z\d] {2}- |\n|$)/g, '')
-    .replace(/^SP {2}- (\w+)-(\w+)$/gm, 'SP  - $1\nEP  - $2');
-  return `${text.trim()}\n`;
+  return `${items.map(risRecord).join(' \n\n')} \n`;
+}
+
+/** A record; what the library does to newspapers, long lines and page ranges is put right. */
+function risRecord(item: Csl): string {
+  const isNewspaper = item.type === 'article-newspaper';
+  const record = {
+    ...item,
+    author: item.author.filter((name) => !isMore(name)),
+    // The library drops the authors of newspaper articles, and keeps those of magazines.
+    ...(isNewspaper && { type: 'article-magazine' }),
+  };
+  return (
+    new Cite(record)
+      .format('ris')
+      .trim()
+      // A tag's value is one line, however long.
+      .replace(/\n(?![A-Z][A-Z\d] {2}-|\n|$)/g, '')
+      .replace(/^SP {2}- (\w+)-(\w+)$/m, 'SP  - $1\nEP  - $2')
+      .replace(/^TY {2}- MGZN/, isNewspaper ? 'TY  - NEWS' : 'TY  - MGZN')
+  );
 }
 
 /** References as CSL-JSON, as the collection holds them. */

@@ -4,7 +4,7 @@ import { localized, slug } from './text.ts';
 /** An entry of `content/abbreviations.json`: what a short form in the text stands for. */
 export const abbreviationSchema = z.strictObject({
   id: slug,
-  /** As it stands in the text, `LAC`. */
+  /** As it stands in the text, `GDP`. */
   short: z.string().min(1),
   /** What it stands for, in both languages of the interface. */
   long: localized,

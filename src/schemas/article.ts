@@ -50,7 +50,7 @@ export const articleSchema = z
       year: z.number().int(),
       issn: z.string().optional(),
     }),
-    /** DOI without a resolver: `10.55704/ias.v5i1.09`. */
+    /** DOI without a resolver: `10.1000/182`. */
     doi: z.string().startsWith('10.').optional(),
     /** Lines of the imprint as printed (citation, DOI, editors, dates, licence), each with its language. */
     imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),

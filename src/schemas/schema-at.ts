@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The fields that an object at a path may have; none where no object with fixed fields is expected there. */
+export function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** The schema of an option of the union at a path. */
+export function optionAt(
+  schema: z.core.$ZodType,
+  path: PropertyKey[],
+  option: number,
+): z.core.$ZodType | undefined {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodUnion ? found.options[option] : undefined;
+}
+
+/** The schema of the value at a path; undefined where the path leads out of the schema. */
+function schemaAt(schema: z.core.$ZodType, path: PropertyKey[]): z.core.$ZodType | undefined {
+  const plain = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const [key, ...rest] = path;
+  if (key === undefined) return plain;
+  const inner = innerSchema(plain, key);
+  return inner && schemaAt(inner, rest);
+}
+
+function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(key)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)] ?? schema.def.rest ?? undefined;
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSectionFile } from '../../scripts/import/section-file.ts';
+import type { ArticleSource } from '../../src/article/build.ts';
+import { readList, readObject } from '../../src/article/content-file.ts';
+import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
+import { articleSchema } from '../../src/schemas/article.ts';
+import { noteSchema } from '../../src/schemas/note.ts';
+import { referenceSchema } from '../../src/schemas/reference.ts';
+
+/** The texts of a content folder by their names in it: `notes.json`, `sections/1-method.mdx`. */
+export type ContentFolder = Record<string, string>;
+
+/** Every file of a content folder. */
+export function readFolder(path: string): ContentFolder {
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(json|mdx)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}
+
+/**
+ * A folder with one text replaced in one of its files.
+ *
+ * @throws where the file does not hold the text: a test that changes nothing would show nothing
+ */
+export function withChange(
+  folder: ContentFolder,
+  file: string,
+  text: string,
+  replacement: string,
+): ContentFolder {
+  if (!folder[file]?.includes(text)) throw new Error(`${file} does not hold ${text}`);
+  return { ...folder, [file]: folder[file].replace(text, replacement) };
+}
+
+/**
+ * What the model is built from, valid each for itself.
+ *
+ * @throws ContentError as the build does
+ */
+export function readSource(folder: ContentFolder): ArticleSource {
+  const text = (file: string): string => folder[file] ?? '';
+  return {
+    meta: readObject(text('article.json'), 'article.json', articleSchema),
+    sections: Object.keys(folder)
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => ({
+        id: name.replace(/^sections\/|\.mdx$/g, ''),
+        ...readSectionFile(text(name), name),
+      })),
+    references: readList(text('references.json'), 'references.json', referenceSchema),
+    abbreviations: readList(text('abbreviations.json'), 'abbreviations.json', abbreviationSchema),
+    notes: readList(text('notes.json'), 'notes.json', noteSchema),
+  };
+}

@@ -1,0 +1,123 @@
+import { expect, type Page, test } from '@playwright/test';
+import { cardOf, citationsOn } from './card.ts';
+import { kinds, richSection, sectionPath } from './site.ts';
+
+const rich = sectionPath(richSection);
+
+/** A word on what has the focus: enough to tell the elements of a page apart. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'body';
+    return `${element.localName} ${[...document.querySelectorAll('*')].indexOf(element)}`;
+  });
+
+/** Whether what has the focus shows it: an outline, or a border of another colour. */
+const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+  });
+
+/** Presses a key until a link or a button has the focus; fails after so many presses. */
+async function pressUntil(page: Page, key: string, selector: string, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`${most} times ${key} and never on ${selector}`);
+}
+
+test('the first stop skips to the text', async ({ page }) => {
+  await page.goto(rich);
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await pressUntil(page, 'Tab', '.par-n, .citation, .abbr');
+});
+
+test('a citation is reached, opened, used, closed and left', async ({ page }) => {
+  await page.goto(rich);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', '[data-text] .citation');
+  const citation = page.locator('.citation:focus');
+  const id = await citation.getAttribute('data-ref');
+  await expect(cardOf(page)).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await expect(cardOf(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(cardOf(page).locator('a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page)).toBeHidden();
+  await expect(page.locator(`.citation[data-ref="${id}"]:focus`)).toHaveCount(1);
+
+  const before = await focused(page);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).not.toBe(before);
+});
+
+test('what opens by the keyboard closes by it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(rich);
+  for (const id of ['display', 'menu', 'contents']) {
+    const opener = page.locator(`[popovertarget="${id}"]`);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#${id}`)).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate((popover) => document.activeElement?.closest(popover) !== null, `#${id}`),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`#${id}`)).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
+
+test('the colours are chosen with the arrow keys', async ({ page }) => {
+  await page.goto(rich);
+  await page.locator('[popovertarget="display"]').press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`the keyboard gets through a page of the kind "${kind}", forwards, seeing where it is`, async ({
+    page,
+  }) => {
+    test.slow(kind === 'references' || kind === 'whole');
+    await page.goto(path);
+    const last = page.locator('.foot a').last();
+    const isLast = (): Promise<boolean> => last.evaluate((element) => element === document.activeElement);
+    const count = await page.locator('a[href], button, input, summary').count();
+    const stops = new Set<string>();
+    let invisible: string[] = [];
+    while (!(await isLast()) && stops.size <= count) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      expect(stops, `stuck after ${stops.size} stops`).not.toContain(stop);
+      stops.add(stop);
+      if (!(await showsFocus(page))) invisible = [...invisible, stop];
+    }
+    await expect(last).toBeFocused();
+    expect(stops.size).toBeGreaterThan(5);
+    expect(invisible).toEqual([]);
+  });
+}
+
+test('the keyboard gets back from the end of a section to its start', async ({ page }) => {
+  await page.goto(rich);
+  await page.locator('.foot a').last().focus();
+  await pressUntil(page, 'Shift+Tab', '.skip', 300);
+  await expect(citationsOn(page).first()).toBeAttached();
+});

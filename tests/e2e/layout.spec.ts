@@ -1,0 +1,162 @@
+import { expect, type Page, test } from '@playwright/test';
+import { everyPage, kinds, linkedReferences, richSection, samples, sectionPath } from './site.ts';
+
+const widths = [320, 360, 768, 1280];
+
+/** How far the page can be scrolled sideways, in pixels, and by what. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > clientWidth + 1;
+    });
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.map((each) => `${each.localName}.${each.className}`)];
+  });
+
+/** The sum of the layout shifts that the page has had, in all its life. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Two frames: what is already buffered has been handed over by then.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
+      }),
+  );
+
+for (const [language, paths] of Object.entries(samples)) {
+  test(`pages of every kind fit into every width, in ${language}`, async ({ page }) => {
+    for (const path of paths) {
+      await page.goto(path);
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await overflow(page), `/${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`nothing moves while a page of the kind "${kind}" loads, its fonts apart`, async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      expect(await layoutShift(page), `at ${width} px`).toBe(0);
+    }
+  });
+
+  test(`hardly anything moves on a page of the kind "${kind}" when its fonts come late`, async ({ page }) => {
+    let late = 0;
+    await page.route('**/*.woff2', async (route) => {
+      late += 1;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await layoutShift(page), `at ${width} px`).toBeLessThan(0.01);
+    }
+    expect(late).toBeGreaterThan(1);
+  });
+}
+
+test('each family of fonts that a page names has its faces', async ({ page }) => {
+  await page.goto('');
+  const nameless = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .filter((rule) => rule.style.getPropertyValue('font-family') === '')
+      .map((rule) => rule.cssText),
+  );
+  expect(nameless).toEqual([]);
+});
+
+const parts = 4;
+for (let part = 0; part < parts; part++) {
+  test(`no page complains or asks another host, part ${part + 1} of ${parts}`, async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    const complain = (text: string): number => complaints.push(`${page.url()}: ${text}`);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complain(message.text());
+    });
+    page.on('pageerror', (error) => complain(String(error)));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) complain(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) complain(`${response.status()} ${response.url()}`);
+    });
+    const mine = everyPage.filter((_, index) => index % parts === part);
+    for (const path of mine) await page.goto(path);
+    expect(mine.length).toBeGreaterThan(10);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test.describe('on paper', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
+
+  for (const [kind, path] of Object.entries(kinds)) {
+    test(`a page of the kind "${kind}" has its words and nothing to press`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const selector of [
+        '.bar',
+        '.skip',
+        '.contents',
+        '.contents-open',
+        '.pager',
+        'citation-card',
+        'button',
+      ]) {
+        const shown = await page.locator(selector).filter({ visible: true }).count();
+        expect(shown, selector).toBe(0);
+      }
+    });
+  }
+
+  test('the sources have their addresses', async ({ page }) => {
+    for (const path of [sectionPath(richSection), `references/${linkedReferences[0]}/`]) {
+      await page.goto(path);
+      const missing = await page.locator('.actions a[href^="http"]').evaluateAll((links) =>
+        links
+          .map((link) => ({
+            href: link.getAttribute('href') ?? '?',
+            entry: link.closest('.entry, .copyable'),
+          }))
+          // Inner text is what is printed of it.
+          .filter(({ href, entry }) => !(entry instanceof HTMLElement && entry.innerText.includes(href)))
+          .map(({ href }) => href),
+      );
+      expect(missing, path).toEqual([]);
+      expect(await page.locator('.actions a[href^="http"]').count(), path).toBeGreaterThan(0);
+    }
+  });
+
+  test('the foot writes out where its links lead', async ({ page }) => {
+    await page.goto('');
+    for (const link of await page.locator('.foot a[href^="http"]').all()) {
+      const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+      expect(printed).toContain(await link.getAttribute('href'));
+    }
+  });
+
+  test('the whole article has every paragraph and every reference', async ({ page }) => {
+    await page.goto('read/');
+    const hidden = await page.locator('[data-text]').filter({ visible: false }).count();
+    expect(hidden).toBe(0);
+  });
+});

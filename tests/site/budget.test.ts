@@ -1,0 +1,81 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Page, readBuilt } from './dist.ts';
+import { attribute } from './html.ts';
+import { pagesByKind } from './kinds.ts';
+import { resolveLink } from './address.ts';
+import { scriptsOf } from './scripts.ts';
+
+const KB = 1024;
+
+/** What arrives in the first round trip. */
+const HTML_AND_CSS = 14 * KB;
+const SCRIPTS = 6 * KB;
+
+/** Pages on which the article is read. */
+const reading = ['section', 'whole article'];
+
+/** Sizes already taken: most pages share their scripts. */
+const sizes = new Map<string, number>();
+
+/** Size in bytes of a text as Brotli at its best. */
+function compressed(text: string): number {
+  const size =
+    sizes.get(text) ?? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(text, size);
+  return size;
+}
+
+/** Bytes of a page with its style sheets; inline scripts are in it, and counted again as scripts. */
+function htmlAndCss(page: Page): number {
+  const sheets = page.elements
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+    .map((element) => readBuilt(resolveLink(page, attribute(element, 'href') ?? '')?.file ?? '').toString());
+  return [page.html, ...sheets].reduce((sum, part) => sum + compressed(part), 0);
+}
+
+const scripts = (page: Page): number => scriptsOf(page).reduce((sum, { code }) => sum + compressed(code), 0);
+
+const measured = [...pagesByKind].flatMap(([kind, pages]) =>
+  pages.map((page) => ({ kind, path: page.path, html: htmlAndCss(page), scripts: scripts(page) })),
+);
+
+const kilobytes = (bytes: number): string => (bytes / KB).toFixed(1);
+
+/** The heaviest page of each kind, as a table. */
+function table(): string {
+  const rows = [...pagesByKind.keys()].map((kind) => {
+    const ofKind = measured.filter((page) => page.kind === kind);
+    const worst = ofKind.reduce((most, page) => (page.html > most.html ? page : most));
+    const most = Math.max(...ofKind.map((page) => page.scripts));
+    return [kind, String(ofKind.length), kilobytes(worst.html), kilobytes(most), worst.path];
+  });
+  return [['kind', 'pages', 'HTML+CSS', 'scripts', 'heaviest'], ...rows]
+    .map(([kind = '', count = '', html = '', script = '', path = '']) =>
+      [kind.padEnd(14), count.padStart(5), html.padStart(9), script.padStart(8), ` ${path}`].join(' '),
+    )
+    .join('\n');
+}
+
+describe('the weight of the pages, in KB of Brotli', () => {
+  it('is that of the kinds of page which the site has', () => {
+    console.log(table());
+    expect(measured.filter(({ kind }) => kind === 'other')).toEqual([]);
+    expect(pagesByKind.get('section')).toHaveLength(26);
+  });
+
+  it('lets a section page arrive in the first round trip', () => {
+    const heavy = measured.filter(({ kind, html }) => kind === 'section' && html > HTML_AND_CSS);
+    expect(heavy.map(({ path, html }) => `${path}: ${kilobytes(html)} KB`)).toEqual([]);
+  });
+
+  it('leaves little to run on a reading page', () => {
+    const heavy = measured.filter((page) => reading.includes(page.kind) && page.scripts > SCRIPTS);
+    expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
+  });
+
+  it('counts the scripts that a section page has', () => {
+    const sections = measured.filter(({ kind }) => kind === 'section');
+    expect(Math.min(...sections.map((page) => page.scripts))).toBeGreaterThan(KB);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, resolveLink } from './address.ts';
+import { type Page, pageAt, pages, readBuilt } from './dist.ts';
+import { attribute, type Element } from './html.ts';
+
+const locales = ['en', 'es'];
+
+/** Pages that have an address of their own; `404.html` stands for every missing one. */
+const addressed = pages.filter(({ path }) => path !== '/404.html');
+
+/** What the page names as another file: links, sources, what its styles load. */
+function namesOf(page: Page): string[] {
+  const inAttributes = page.elements.flatMap((element) =>
+    ['href', 'src', 'action', 'poster'].flatMap((name) => attribute(element, name) ?? []),
+  );
+  const inStyles = [...page.html.matchAll(/url\((["']?)([^"')]+)\1\)/g)].map(([, , url = '']) => url);
+  return [...inAttributes, ...inStyles].filter((name) => !/^(data|mailto):/.test(name));
+}
+
+/** What is wrong with what the page names. */
+function brokenIn(page: Page): string[] {
+  return namesOf(page).flatMap((name) => {
+    try {
+      resolveLink(page, name);
+      return [];
+    } catch (error) {
+      return `${page.path}: ${name} ${error instanceof Error ? error.message : ''}`;
+    }
+  });
+}
+
+/** `link` elements of the head. */
+const linksOf = (page: Page, rel: string): Element[] =>
+  page.elements.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === rel);
+
+/** Addresses of a page's versions by language. */
+const alternatesOf = (page: Page): Record<string, string> =>
+  Object.fromEntries(
+    linksOf(page, 'alternate').map((link) => [
+      attribute(link, 'hreflang') ?? '',
+      new URL(attribute(link, 'href') ?? '', addressOf(page)).href,
+    ]),
+  );
+
+const languageOf = (page: Page): string | undefined => {
+  const root = page.elements.find((element) => element.tagName === 'html');
+  return root && attribute(root, 'lang');
+};
+
+describe('links', () => {
+  it('lead to files and places that exist, on every page', () => {
+    expect(pages.flatMap(namesOf).length).toBeGreaterThan(pages.length * 10);
+    expect([...new Set(pages.flatMap(brokenIn))]).toEqual([]);
+  });
+
+  it('stay in the language of the page, but for the switch', () => {
+    const strays = addressed.flatMap((page) =>
+      page.elements
+        .filter((element) => element.tagName === 'a' && attribute(element, 'hreflang') === undefined)
+        .flatMap((element) => {
+          const href = attribute(element, 'href') ?? '';
+          const target = resolveLink(page, href)?.page;
+          return target && languageOf(target) !== languageOf(page) ? `${page.path}: ${href}` : [];
+        }),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('do not lead to the page of all that is missing', () => {
+    expect(pages.filter((page) => namesOf(page).some((name) => /404/.test(name)))).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it('are named as canonical, once a page', () => {
+    for (const page of addressed) {
+      const canonical = linksOf(page, 'canonical').map(
+        (link) => new URL(attribute(link, 'href') ?? '', addressOf(page)).href,
+      );
+      expect(canonical).toEqual([addressOf(page)]);
+    }
+  });
+
+  it('name the page in every language, each naming all the others', () => {
+    for (const page of addressed) {
+      const alternates = alternatesOf(page);
+      expect(Object.keys(alternates).sort()).toEqual([...locales, 'x-default']);
+      expect(alternates[languageOf(page) ?? '']).toBe(addressOf(page));
+      expect(alternates['x-default']).toBe(alternates['en']);
+      for (const locale of locales) {
+        const other = addressed.find((each) => addressOf(each) === alternates[locale]);
+        expect(other && languageOf(other), `${page.path} in ${locale}`).toBe(locale);
+        expect(other && alternatesOf(other)).toEqual(alternates);
+      }
+    }
+  });
+
+  it('are the same below the language', () => {
+    const paths = (locale: string): string[] =>
+      addressed.filter((page) => languageOf(page) === locale).map(({ path }) => path);
+    expect(paths('es')).toEqual(paths('en').map((path) => `/es${path}`));
+  });
+
+  it('have no page for what is missing, which no search engine keeps', () => {
+    const robots = pageAt('/404.html').elements.find((element) => attribute(element, 'name') === 'robots');
+    expect(robots && attribute(robots, 'content')).toBe('noindex');
+  });
+});
+
+describe('fonts', () => {
+  it('that a page asks for early are among those that its styles use', () => {
+    for (const page of pages) {
+      const preloads = linksOf(page, 'preload').map((link) => attribute(link, 'href') ?? '');
+      expect(preloads).not.toEqual([]);
+      for (const href of preloads) {
+        expect(page.html).toContain(`url(${href})`);
+        expect(
+          readBuilt(resolveLink(page, href)?.file ?? '')
+            .subarray(0, 4)
+            .toString(),
+        ).toBe('wOF2');
+      }
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import type { Page } from './dist.ts';
+import { attribute, type Element, textOf, within } from './html.ts';
+import { splitWords } from './printed-words.ts';
+
+/** The elements of a page that hold the article's words, in order; one inside another is left out. */
+export function markedElements(page: Page): Element[] {
+  const marked = page.elements.filter((element) => attribute(element, 'data-text') !== undefined);
+  const inner = new Set(marked.flatMap(within));
+  return marked.filter((element) => !inner.has(element));
+}
+
+/** The article's words on a page, in order. */
+export const markedWords = (page: Page): string[] =>
+  markedElements(page).flatMap((element) => splitWords(textOf(element)));
+
+/** The language of an element: its own, or that of the nearest element around it which has one. */
+export function languageOf(element: Element): string | undefined {
+  const own = attribute(element, 'lang');
+  if (own !== undefined) return own;
+  const { parentNode } = element;
+  return parentNode && 'tagName' in parentNode ? languageOf(parentNode) : undefined;
+}

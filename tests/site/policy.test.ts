@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { addressOf, origin } from './address.ts';
+import { files, type Page, pages, readBuilt } from './dist.ts';
+import { attribute, textOf } from './html.ts';
+import { isData } from './scripts.ts';
+
+/** The page's policy by directive. */
+function policyOf(page: Page): Record<string, string[]> {
+  const metas = page.elements.filter((element) =>
+    /^content-security-policy$/i.test(attribute(element, 'http-equiv') ?? ''),
+  );
+  if (metas.length !== 1) throw new Error(`${page.path} has ${metas.length} policies, expected one`);
+  const content = metas.map((meta) => attribute(meta, 'content') ?? '').join();
+  return Object.fromEntries(
+    content
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .map(([name = '', ...values]) => [name, values] as const)
+      .filter(([name]) => name !== ''),
+  );
+}
+
+const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** Inline code of a kind that the policy must know. */
+const inline = (page: Page, tag: 'script' | 'style'): string[] =>
+  page.elements
+    .filter(
+      (element) => element.tagName === tag && attribute(element, 'src') === undefined && !isData(element),
+    )
+    .map(textOf);
+
+describe('the policy of every page', () => {
+  it('allows nothing but what is the site’s own', () => {
+    for (const page of pages) {
+      const policy = policyOf(page);
+      expect(policy).toMatchObject({
+        'default-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+      });
+      const loose = Object.values(policy)
+        .flat()
+        .filter((value) => !/^'(self|none|sha256-[\w+/=]+)'$|^data:$/.test(value));
+      expect(loose, page.path).toEqual([]);
+      expect([...(policy['script-src'] ?? []), ...(policy['default-src'] ?? [])]).not.toContain('data:');
+    }
+  });
+
+  it('knows each inline script and style by its hash', () => {
+    for (const page of pages) {
+      const policy = policyOf(page);
+      for (const code of inline(page, 'script'))
+        expect(policy['script-src'], page.path).toContain(hash(code));
+      for (const code of inline(page, 'style')) expect(policy['style-src'], page.path).toContain(hash(code));
+    }
+  });
+
+  it('stands before whatever it governs', () => {
+    for (const page of pages) {
+      const at = page.elements.findIndex((element) => attribute(element, 'http-equiv') !== undefined);
+      const governed = page.elements.findIndex(
+        (element) =>
+          element.tagName === 'style' ||
+          (element.tagName === 'script' && attribute(element, 'src') !== undefined),
+      );
+      expect(at, page.path).toBeLessThan(governed < 0 ? Infinity : governed);
+    }
+  });
+});
+
+describe('every page', () => {
+  it('runs the script that sets the reader’s colours before the first paint', () => {
+    const early = readFileSync(new URL('../../src/client/early.js', import.meta.url), 'utf8').trim();
+    for (const page of pages) {
+      const [first] = inline(page, 'script');
+      expect(first?.trim(), page.path).toBe(early);
+      const at = page.html.indexOf(early);
+      expect(at).toBeLessThan(page.html.indexOf('<body'));
+    }
+  });
+
+  it('loads nothing that blocks the first paint', () => {
+    const blocking = pages.flatMap((page) =>
+      page.elements
+        .filter((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined)
+        .filter((element) => attribute(element, 'type') !== 'module')
+        .map((element) => `${page.path}: ${attribute(element, 'src')}`),
+    );
+    expect(blocking).toEqual([]);
+  });
+
+  it('loads nothing from other hosts', () => {
+    const foreign = pages.flatMap((page) =>
+      page.elements
+        .filter(({ tagName }) => !['a', 'meta'].includes(tagName))
+        .flatMap((element) =>
+          ['src', 'href', 'srcset', 'data', 'poster'].flatMap((name) => attribute(element, name) ?? []),
+        )
+        .filter((url) => !url.startsWith('data:') && new URL(url, addressOf(page)).origin !== origin),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('hands nothing to the sites that it links to', () => {
+    const open = pages.flatMap((page) =>
+      page.elements
+        .filter(({ tagName }) => tagName === 'a')
+        .filter((element) => {
+          const href = attribute(element, 'href') ?? '';
+          const isForeign = /^(https?:)?\/\//.test(href) && new URL(href, addressOf(page)).origin !== origin;
+          return isForeign && !(attribute(element, 'rel') ?? '').split(' ').includes('noopener');
+        })
+        .map((element) => `${page.path}: ${attribute(element, 'href')}`),
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+describe('the scripts and styles', () => {
+  it('name no other host', () => {
+    const code = [
+      ...files.filter((file) => /\.(m?js|css)$/.test(file)).map((file) => readBuilt(file).toString()),
+      ...pages.flatMap((page) => [...inline(page, 'script'), ...inline(page, 'style')]),
+    ];
+    const hosts = code.flatMap((text) => text.match(/(?:https?:)?\/\/[a-z][\w-]*\.[a-z][\w.-]+/gi) ?? []);
+    expect([...new Set(hosts)]).toEqual([]);
+  });
+});

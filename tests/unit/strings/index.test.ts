@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../../src/schemas/note.ts';
+import { referenceTypes } from '../../../src/schemas/reference.ts';
+import { locales } from '../../../src/schemas/text.ts';
+import { strings } from '../../../src/strings/index.ts';
+import { locatorText } from '../../../src/strings/locator.ts';
+import { missingStrings } from '../../../src/strings/missing.ts';
+
+type Text = string | ((...values: never[]) => string);
+
+/** Every text of a table under its path. */
+function texts(table: object, path = ''): [path: string, text: Text][] {
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, Text][] => {
+    const here = path ? `${path}.${key}` : key;
+    return typeof value === 'object' && value !== null ? texts(value, here) : [[here, value as Text]];
+  });
+}
+
+/** Values that show in any text: numbers where numbers are grouped and where they are counted. */
+const values = ['7', 'Ada'];
+
+describe.each(locales)('the interface in %s', (locale) => {
+  const all = texts(strings(locale));
+
+  test('has every text that English has, and no other', () => {
+    expect(missingStrings(strings('en'), strings(locale))).toEqual([]);
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  test('makes text of what it is given', () => {
+    const made = all.flatMap(([path, text]) =>
+      typeof text === 'function'
+        ? [[path, (text as (...given: unknown[]) => unknown)(...values)] as const]
+        : [],
+    );
+    expect(made.length).toBeGreaterThan(10);
+    for (const [path, text] of made) {
+      expect(text, path).toBeTypeOf('string');
+      expect(String(text).trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object|\$\{/);
+    }
+  });
+
+  test('begins and ends without white space, with quotes and apostrophes of its language', () => {
+    for (const [path, text] of all) {
+      if (typeof text !== 'string') continue;
+      expect(text, path).toBe(text.trim());
+      expect(text, path).not.toMatch(/["']|\.\.\./);
+    }
+  });
+
+  test('names every kind of reference and every rule', () => {
+    const { references, notes } = strings(locale);
+    expect(Object.keys(references.types).sort()).toEqual([...referenceTypes].sort());
+    expect(Object.keys(notes.rules).sort()).toEqual([...rules].sort());
+  });
+
+  test('tells one from many', () => {
+    const { overview, citing, references, reading } = strings(locale);
+    for (const count of [
+      overview.sections,
+      overview.words,
+      overview.references,
+      overview.citations,
+      overview.notes,
+    ]) {
+      expect(count(1)).not.toBe(count(2));
+    }
+    expect(citing.allPlaces(1)).not.toBe(citing.allPlaces(2));
+    expect(new Set([0, 1, 2].map((n) => references.timesCited(n))).size).toBe(3);
+    expect(reading.minutes('1', true)).not.toBe(reading.minutes('1', false));
+    expect(reading.citations('1', true)).not.toBe(reading.citations('1', false));
+  });
+});
+
+test('no text of one language is left standing in the other, but for names', () => {
+  const spanish = new Map(texts(strings('es')));
+  const same = texts(strings('en')).filter(
+    ([path, text]) => typeof text === 'string' && spanish.get(path) === text,
+  );
+  expect(same.map(([path]) => path)).toEqual(['display.normal', 'citing.doi']);
+});
+
+describe('a locator', () => {
+  const { en, es } = { en: strings('en'), es: strings('es') };
+
+  test('is one page or several', () => {
+    expect(locatorText(en, '31')).toBe('p. 31');
+    expect(locatorText(en, '1-2')).toBe('pp. 1-2');
+    expect(locatorText(en, '1–2')).toBe('pp. 1–2');
+    expect(locatorText(en, '3, 5')).toBe('pp. 3, 5');
+  });
+
+  test('is written in the language of the interface', () => {
+    expect(locatorText(es, '31')).toBe(es.citing.page('31'));
+    expect(locatorText(es, '1-2')).not.toBe(es.citing.page('1-2'));
+  });
+});
