@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Axe on the longest page takes a slow machine its time.
+  timeout: 60_000,
   reporter: 'list',
   use: {
     baseURL,

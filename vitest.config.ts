@@ -5,6 +5,8 @@ const suites = { unit: ['unit'], content: ['content', 'site'] };
 
 export default defineConfig({
   test: {
+    // The first citation loads every style; a slow machine takes its time.
+    testTimeout: 30_000,
     environment: 'node',
     projects: Object.entries(suites).map(([name, folders]) => ({
       extends: true,

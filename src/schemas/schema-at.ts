@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** The fields that an object at a path may have; none where no object with fixed fields is expected there. */
+/** The fields that an object at a path may have, in any of its shapes; none where no fixed fields are expected there. */
 export function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
   const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  if (found instanceof z.ZodUnion) return [...new Set(found.options.flatMap((each) => fieldsAt(each, [])))];
+  return [];
 }
 
 /** The schema of an option of the union at a path. */

@@ -162,8 +162,9 @@ export const en = {
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
-    what: (title: string, author: string): string =>
-      `A reader’s edition of one research article, “${title}” by ${author}. Every word of it stands here, unchanged and in order; what is added is marked as added: links from each citation to its source and back, explanations of abbreviations, and editor’s notes on slips in the text.`,
+    whatBefore: 'A reader’s edition of one research article,',
+    whatAfter: (author: string): string =>
+      `by ${author}. Every word of it stands here, unchanged and in order; what is added is marked as added: links from each citation to its source and back, explanations of abbreviations, and editor’s notes on slips in the text.`,
     howTitle: 'How it is made',
     how: 'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
     privacyTitle: 'Privacy',

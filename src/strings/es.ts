@@ -162,8 +162,9 @@ export const es: Strings = {
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',
-    what: (title, author) =>
-      `Una edición para lectores de un solo artículo de investigación, «${title}», de ${author}. Todas sus palabras están aquí, en su orden y sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
+    whatBefore: 'Una edición para lectores de un solo artículo de investigación,',
+    whatAfter: (author) =>
+      `de ${author}. Todas sus palabras están aquí, en su orden y sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
     howTitle: 'Cómo está hecho',
     how: 'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
     privacyTitle: 'Privacidad',

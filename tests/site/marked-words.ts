@@ -13,10 +13,13 @@ export function markedElements(page: Page): Element[] {
 export const markedWords = (page: Page): string[] =>
   markedElements(page).flatMap((element) => splitWords(textOf(element)));
 
+/** The element around an element; undefined around the outermost. */
+export function parentOf({ parentNode }: Element): Element | undefined {
+  return parentNode && 'tagName' in parentNode ? parentNode : undefined;
+}
+
 /** The language of an element: its own, or that of the nearest element around it which has one. */
 export function languageOf(element: Element): string | undefined {
-  const own = attribute(element, 'lang');
-  if (own !== undefined) return own;
-  const { parentNode } = element;
-  return parentNode && 'tagName' in parentNode ? languageOf(parentNode) : undefined;
+  const parent = parentOf(element);
+  return attribute(element, 'lang') ?? (parent && languageOf(parent));
 }

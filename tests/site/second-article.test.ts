@@ -9,7 +9,7 @@ import { locales } from '../../src/schemas/text.ts';
 import { readFolder, readSource, withChange } from '../content/folder.ts';
 import { root, runAstro } from './astro.ts';
 import { attribute, type Element, hasClass, textOf } from './html.ts';
-import { languageOf, markedElements, markedWords } from './marked-words.ts';
+import { languageOf, markedElements, markedWords, parentOf } from './marked-words.ts';
 import { splitWords } from './printed-words.ts';
 
 const CONTENT = 'tests/fixtures/second-article';
@@ -154,10 +154,10 @@ describe.each(locales)('another article, interface in %s', (locale) => {
   });
 
   it('keeps a quotation and a list as such', () => {
-    const parents = (path: string): string[] =>
+    const parents = (path: string): (string | undefined)[] =>
       markedElements(site.pageAt(path)).map((element) => {
-        const around = element.parentNode?.parentNode;
-        return around && 'tagName' in around ? around.tagName : '';
+        const parent = parentOf(element);
+        return parent && parentOf(parent)?.tagName;
       });
     expect(parents(`${prefix}sections/2-1-telhados/`).filter((tag) => tag === 'blockquote')).toHaveLength(1);
     expect(parents(`${prefix}sections/2-metodo/`).filter((tag) => tag === 'li')).toHaveLength(3);

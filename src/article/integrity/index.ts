@@ -1,6 +1,7 @@
 import { rules, type NoteData, type Rule } from '../../schemas/note.ts';
 import { ContentError, type ContentProblem } from '../content-error.ts';
 import type { Article, Finding } from '../model.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { authorMismatch } from './author-mismatch.ts';
 import { citedNotListed } from './cited-not-listed.ts';
 import { countMismatch } from './count-mismatch.ts';
@@ -23,6 +24,13 @@ const checks: Record<Rule, (article: Article) => RuleFinding[]> = {
   'list-order': listOrder,
   'missing-field': missingField,
 };
+
+/** Rules that read words, and so know only the languages that have a vocabulary. */
+const wordRules: readonly Rule[] = ['count-mismatch', 'shares-incomplete'];
+
+/** Whether a rule can judge a text in a language; where it cannot, that it finds nothing says nothing. */
+export const canJudge = (rule: Rule, lang: string): boolean =>
+  !wordRules.includes(rule) || vocabularyOf(lang) !== null;
 
 /** What the rules find in an article, in the order of the rules, then of reading; no notes yet. */
 export function runRules(article: Article): RuleFinding[] {

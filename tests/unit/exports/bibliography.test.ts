@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex, cslJson, ris } from '../../../src/exports/bibliography.ts';
+import { bibtex, cslJson } from '../../../src/exports/bibliography.ts';
+import { ris } from '../../../src/exports/ris.ts';
 import { referenceTypes } from '../../../src/schemas/reference.ts';
 import { reference } from '../article/small-article.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../../../src/article/content-error.ts';
-import { checkIntegrity, runRules } from '../../../../src/article/integrity/index.ts';
+import { canJudge, checkIntegrity, runRules } from '../../../../src/article/integrity/index.ts';
 import { noteSchema, rules, type NoteData } from '../../../../src/schemas/note.ts';
 import { reference, smallArticle } from '../small-article.ts';
 
@@ -119,4 +119,9 @@ test('two notes for one finding are told', () => {
   expect(problems([...notes, { ...(notes[0] as NoteData), id: 'again' }])).toMatchObject([
     { field: 'again', found: 'the same finding as note "a"' },
   ]);
+});
+
+test('a rule that reads words judges only languages whose words it knows', () => {
+  expect(['en', 'es', 'pt'].map((lang) => canJudge('count-mismatch', lang))).toEqual([true, true, false]);
+  expect(canJudge('year-mismatch', 'pt')).toBe(true);
 });

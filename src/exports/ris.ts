@@ -1,0 +1,72 @@
+import { isMore } from '../article/author-names.ts';
+import type { Csl, CslName } from '../schemas/reference.ts';
+
+/** Types as RIS names them. */
+const types: Record<Csl['type'], string> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  'paper-conference': 'CPAPER',
+  report: 'RPRT',
+  thesis: 'THES',
+  webpage: 'ELEC',
+};
+
+/**
+ * References as RIS (Research Information Systems, 2011 tags), one `TY … ER` record each.
+ * Not by the library that writes the other formats: it breaks long lines, which RIS does not allow, and drops the
+ * authors of newspaper articles.
+ */
+export function ris(items: Csl[]): string {
+  return items.map(record).join('\n');
+}
+
+function record(item: Csl): string {
+  const [first, last] = pageEnds(item.page);
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', types[item.type]],
+    ['ID', item.id],
+    // There is no word for authors who are not named.
+    ...item.author
+      .filter((author) => !isMore(author))
+      .map((author): [string, string] => ['AU', nameOf(author)]),
+    ...(item.editor ?? []).map((editor): [string, string] => ['A2', nameOf(editor)]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PY', String(item.issued['date-parts'][0][0])],
+    ['DA', slashed(item.issued)],
+    ['VL', item.volume],
+    ['IS', item.issue ?? item.number],
+    ['SP', first],
+    ['EP', last],
+    ['PB', item.publisher],
+    ['CY', item['publisher-place']],
+    ['M3', item.genre],
+    ['SN', item.ISSN ?? item.ISBN],
+    ['DO', item.DOI],
+    ['UR', item.URL],
+    ['Y2', item.accessed && slashed(item.accessed)],
+    ['LA', item.language],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function nameOf(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return name.given ? `${family}, ${name.given}` : family;
+}
+
+/** A date as `2022/9/2`, with as many parts as it has. */
+const slashed = ({ 'date-parts': [parts] }: Csl['issued']): string => parts.join('/');
+
+/** First and last page of one range; several ranges stand in the first tag as they are. */
+function pageEnds(page: string | undefined): [string | undefined, string | undefined] {
+  const [, first, last] = /^(\w+)-(\w+)$/.exec(page ?? '') ?? [];
+  return first ? [first, last] : [page, undefined];
+}
