@@ -12,7 +12,8 @@ const usage = `Usage: npm run import -- FILE [--out FOLDER]
 
 Reads an article in Markdown (numbered headings, author-date citations, a reference list) and writes
 sections/*.mdx, references.json and, if there is none yet, article.json into FOLDER (default: content).
-Run again, it keeps the ids of sections and references, the data of entries that have not changed in print, and article.json.`;
+Run again, it keeps the ids of sections and references, the marks around numbers in paragraphs that have not changed,
+the data of entries that have not changed in print, and article.json.`;
 
 /** Writes the content of one article and reports what is left to decide. */
 async function run(): Promise<void> {

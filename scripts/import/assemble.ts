@@ -5,6 +5,7 @@ import type { SectionData } from '../../src/schemas/section.ts';
 import { draftArticle } from './article-draft.ts';
 import { readBibliography } from './bibliography.ts';
 import { markCitations } from './citations.ts';
+import { keepFigureMarks } from './figure-marks.ts';
 import { readFront } from './front.ts';
 import { lettered, sectionId } from './ids.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -14,7 +15,12 @@ import { escapeMdx, unescapeMarkdown } from './unescape.ts';
 
 /** What the content folder holds already; its ids, and what an editor decided, are kept. */
 export interface ExistingContent {
-  sections: { id: string; number: string }[];
+  sections: {
+    id: string;
+    number: string;
+    /** Its words with their marks; those around numbers are an editor's and are kept. */
+    body?: string;
+  }[];
   references: ReferenceData[];
   /** Whether there is an `article.json`; it is then left alone. */
   hasArticle: boolean;
@@ -105,10 +111,21 @@ export function importArticle(markdown: string, existing: ExistingContent, file:
       doubts.push(...marked.doubts.map((doubt) => ({ where, ...doubt })));
       return marked.text;
     });
+    const id = ids[index] ?? number;
+    const before = existing.sections.find((section) => section.id === id)?.body ?? '';
+    const { body, lost } = keepFigureMarks(paragraphs.join('\n\n'), before);
+    doubts.push(
+      ...lost.map((figure): Doubt => ({
+        about: 'figure',
+        where: number,
+        quote: figure,
+        message: 'its paragraph has changed, and the mark around the number is gone: set it again',
+      })),
+    );
     return {
-      id: ids[index] ?? number,
+      id,
       data: { number, title, ...(printedNumber === number ? {} : { printedNumber }) },
-      body: paragraphs.join('\n\n'),
+      body,
     };
   });
   for (const { id, number } of existing.sections.filter(

@@ -17,10 +17,8 @@ export async function readExisting(folder: string): Promise<ExistingContent> {
   const sections = await Promise.all(
     names.sort().map(async (name) => {
       const file = join(folder, 'sections', name);
-      return {
-        id: name.replace(/\.mdx$/, ''),
-        number: readSectionFile(await readFile(file, 'utf8'), file).data.number,
-      };
+      const { data, body } = readSectionFile(await readFile(file, 'utf8'), file);
+      return { id: name.replace(/\.mdx$/, ''), number: data.number, body };
     }),
   );
   const references = await readFile(join(folder, 'references.json'), 'utf8').catch(whenMissing('[]'));

@@ -1,7 +1,7 @@
 /** What the importer could not decide, and what an editor should look at. */
 export interface Doubt {
   /** What kind of question it is; the report is grouped by it. */
-  about: 'citation' | 'reference' | 'join' | 'heading' | 'front' | 'block' | 'file';
+  about: 'citation' | 'reference' | 'figure' | 'join' | 'heading' | 'front' | 'block' | 'file';
   /** Where: `2.1 p3`, `jiang-2018`, `line 12`. */
   where: string;
   /** The words concerned, as printed. */
@@ -25,6 +25,7 @@ const titles: Record<Doubt['about'], string> = {
   join: 'Paragraphs joined or not joined',
   block: 'Blocks that are not paragraphs',
   citation: 'Citations',
+  figure: 'Numbers',
   reference: 'References',
   file: 'Files',
 };

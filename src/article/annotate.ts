@@ -6,7 +6,8 @@ import { isElement, readProse, slice } from './prose.ts';
 
 /**
  * Rewrites a section's tree for rendering: paragraphs become `<Paragraph section n>`, sentences `<Sentence id>`,
- * each citation mark carries the work that it resolves to, and the first use of each abbreviation is an `<Abbr id>`.
+ * each citation mark carries the work that it resolves to, marked numbers stay `<Figure id>`, and the first use of each
+ * abbreviation is an `<Abbr id>`.
  * The pages supply these components; they look up everything else in the model.
  *
  * @param section the section's id
@@ -35,7 +36,7 @@ export function annotate(tree: Root, section: string, abbreviations: Abbreviatio
   }
 }
 
-/** The first use of each abbreviation still unexplained, wrapped; citations are left alone. */
+/** The first use of each abbreviation still unexplained, wrapped; citations and numbers, links themselves, are left alone. */
 function markAbbreviations(
   node: PhrasingContent,
   unexplained: Map<string, AbbreviationData>,
@@ -52,7 +53,7 @@ function markAbbreviations(
     if (offset < node.value.length) out.push({ type: 'text', value: node.value.slice(offset) });
     return out;
   }
-  if ('children' in node && !isElement(node, 'Cite')) {
+  if ('children' in node && !isElement(node, 'Cite') && !isElement(node, 'Figure')) {
     node.children = (node.children as PhrasingContent[]).flatMap((child) =>
       markAbbreviations(child, unexplained),
     ) as never;

@@ -1,11 +1,15 @@
 import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
+import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
+import { checkDatasets } from './dataset-checks.ts';
+import { buildFigures } from './figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
-import type { Article, Citation, Section } from './model.ts';
+import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
 import { buildReferences } from './reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './section.ts';
 
@@ -16,6 +20,10 @@ export interface ArticleSource {
   references: ReferenceData[];
   abbreviations: AbbreviationData[];
   notes: NoteData[];
+  figures: FigureData[];
+  places: PlaceData[];
+  datasets: Dataset[];
+  charts: ChartSpec[];
 }
 
 /**
@@ -48,6 +56,12 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     ...unlikeIds(source.references),
   ];
   if (problems.length > 0) throw new ContentError(problems);
+  const figures = buildFigures(
+    source.figures,
+    built.flatMap((each) => each.figures),
+    { citations, places: source.places, lang: source.meta.lang },
+  );
+  checkDatasets({ datasets: source.datasets, places: source.places, figures });
 
   return {
     meta: source.meta,
@@ -62,6 +76,10 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
         )
         .map(({ id }) => id),
     })),
+    figures,
+    places: source.places,
+    datasets: source.datasets,
+    charts: source.charts.toSorted((a, b) => a.order - b.order),
     findings: [],
   };
 }

@@ -1,6 +1,10 @@
 import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { ChartData } from '../schemas/chart.ts';
+import type { DatasetData } from '../schemas/dataset.ts';
+import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData, Rule } from '../schemas/note.ts';
+import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { Localized } from '../schemas/text.ts';
 
@@ -14,8 +18,39 @@ export interface Article {
   /** In printed order. */
   references: Reference[];
   abbreviations: Abbreviation[];
+  /** Numbers in reading order. */
+  figures: Figure[];
+  places: PlaceData[];
+  datasets: Dataset[];
+  /** In the order of the explorer. */
+  charts: ChartSpec[];
   /** What the rules found, in the order of the rules, then of reading. */
   findings: Finding[];
+}
+
+/** A number that the article states, and the sentence that states it. */
+export interface Figure extends FigureData {
+  section: string;
+  /** Paragraph id: `p2`. */
+  paragraph: string;
+  /** Sentence id: `p2s3`. */
+  sentence: string;
+  /** The number as printed: `$449 billion`. */
+  printed: string;
+  /** Id of the citation group that states its source; null where the text gives none. */
+  citation: string | null;
+  /** Id of the (first) reference of that group. */
+  reference: string | null;
+}
+
+/** A table from another source. */
+export interface Dataset extends DatasetData {
+  id: string;
+}
+
+/** A chart as the content describes it; `chart.ts` resolves it to what is drawn. */
+export interface ChartSpec extends ChartData {
+  id: string;
 }
 
 export interface Section {

@@ -13,7 +13,17 @@ export interface ParsedParagraph {
   text: string;
   sentences: { id: string; start: number; end: number }[];
   groups: MarkedGroup[];
+  figures: FigureMark[];
   node: ParagraphNode;
+}
+
+/** A `<Figure>` as it stands in the source; offsets count into the paragraph's text. */
+export interface FigureMark {
+  id: string;
+  start: number;
+  end: number;
+  /** The number as printed: `$449 billion`. */
+  text: string;
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -22,10 +32,11 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 export const parseProse = (body: string): Root => parser.parse(body);
 
 /**
- * Takes a section's tree apart into paragraphs, sentences and citation groups.
+ * Takes a section's tree apart into paragraphs, sentences, citation groups and marked numbers.
  * This is the one reading of the source: the model and the pages both start here.
  *
- * @throws ContentError on headings, scripts and unknown components, and on citation marks that contradict themselves
+ * @throws ContentError on headings, scripts and unknown components, on citation marks that contradict themselves, and on
+ *   marked numbers without an id or inside another mark
  */
 export function readProse(tree: Root, file: string): ParsedParagraph[] {
   const problems: ContentProblem[] = [];
@@ -36,7 +47,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
   let last: CiteMark | null = null;
   return nodes.map((node, index) => {
     const n = index + 1;
-    const { text, marks } = flatten(node.children, file, `p${n}`);
+    const { text, marks, figures } = flatten(node.children, file, `p${n}`);
     const groups = groupCites(text, marks, last, { file, field: `p${n}` });
     last = groups.at(-1)?.cites.at(-1) ?? last;
     const sentences = sentenceRanges(node, text).map(([start, end], i) => ({
@@ -44,7 +55,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
       start,
       end,
     }));
-    return { n, text, sentences, groups, node };
+    return { n, text, sentences, groups, figures, node };
   });
 }
 
@@ -76,32 +87,55 @@ function collectParagraphs(
   }
 }
 
-/** The words of inline nodes, and the citation marks among them with their offsets. */
+/** The words of inline nodes, and the marks among them with their offsets. */
 function flatten(
   children: PhrasingContent[],
   file: string,
   field: string,
-): { text: string; marks: CiteMark[] } {
+): { text: string; marks: CiteMark[]; figures: FigureMark[] } {
   let text = '';
   const marks: CiteMark[] = [];
-  const walk = (node: PhrasingContent): void => {
+  const figures: FigureMark[] = [];
+  /** The component around the node, if there is one: both become links, which cannot stand in each other. */
+  const walk = (node: PhrasingContent, inside: string | null): void => {
     if (node.type === 'text') {
       // A soft line break in the source is a space on the page.
       node.value = node.value.replace(/\s*\n\s*/g, ' ');
       text += node.value;
-    } else if (isElement(node, 'Cite')) {
+    } else if (isElement(node, 'Cite') || isElement(node, 'Figure')) {
+      if (inside !== null) {
+        const found = `<${node.name}> inside ${inside}`;
+        throw new ContentError([{ file, field, found, expected: 'marks beside each other' }]);
+      }
       const start = text.length;
-      node.children.forEach(walk);
-      marks.push(citeMark(node, start, text.slice(start)));
+      node.children.forEach((child) => walk(child, `<${node.name}>`));
+      if (isElement(node, 'Cite')) marks.push(citeMark(node, start, text.slice(start)));
+      else figures.push(figureMark(node, start, text.slice(start), { file, field }));
     } else if ('children' in node && node.type !== 'mdxJsxTextElement') {
-      node.children.forEach(walk);
+      const around = node.type === 'link' ? 'a link' : inside;
+      node.children.forEach((child) => walk(child, around));
     } else {
       const found = node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : `"${node.type}"`;
-      throw new ContentError([{ file, field, found, expected: 'words, emphasis, links and <Cite> only' }]);
+      const expected = 'words, emphasis, links, <Cite> and <Figure> only';
+      throw new ContentError([{ file, field, found, expected }]);
     }
   };
-  children.forEach(walk);
-  return { text, marks };
+  children.forEach((child) => walk(child, null));
+  return { text, marks, figures };
+}
+
+function figureMark(
+  node: MdxJsxTextElement,
+  start: number,
+  text: string,
+  at: { file: string; field: string },
+): FigureMark {
+  const id = attribute(node, 'id');
+  if (!id || text.trim() === '') {
+    const found = `<Figure${id ? ` id="${id}"` : ''}> around "${text}"`;
+    throw new ContentError([{ ...at, found, expected: 'an id="…" and a number inside' }]);
+  }
+  return { id, start, end: start + text.length, text };
 }
 
 function citeMark(node: MdxJsxTextElement, start: number, text: string): CiteMark {

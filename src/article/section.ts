@@ -1,6 +1,7 @@
 import type { SectionData } from '../schemas/section.ts';
+import type { MarkedFigure } from './figure.ts';
 import type { Citation, Cite, Paragraph, Section, Sentence } from './model.ts';
-import { parseProse, readProse } from './prose.ts';
+import { parseProse, readProse, type ParsedParagraph } from './prose.ts';
 import { countWords } from './words.ts';
 
 /** A section as the collection holds it. */
@@ -22,16 +23,18 @@ export function compareNumbers(a: string, b: string): number {
 }
 
 /**
- * Builds a section with its paragraphs and sentences, and its citation groups (their global ids still to be given).
+ * Builds a section with its paragraphs and sentences, its citation groups (their global ids still to be given) and the
+ * numbers marked in it.
  *
  * @throws ContentError where the source cannot be read
  */
 export function buildSection(
   source: SectionSource,
   siblings: SectionSource[],
-): { section: Section; citations: Omit<Citation, 'id'>[] } {
+): { section: Section; citations: Omit<Citation, 'id'>[]; figures: MarkedFigure[] } {
   const { id, data, body } = source;
   const citations: Omit<Citation, 'id'>[] = [];
+  const figures: MarkedFigure[] = [];
   const paragraphs = readProse(parseProse(body), `sections/${id}.mdx`).map((parsed): Paragraph => {
     const paragraph = `p${parsed.n}`;
     const sentences = parsed.sentences.map(({ id: sentence, start, end }): Sentence => ({
@@ -41,6 +44,7 @@ export function buildSection(
       text: parsed.text.slice(start, end),
       citations: [],
     }));
+    figures.push(...markedFigures(parsed, id, citations.length));
     for (const group of parsed.groups) {
       const index = parsed.sentences.findLastIndex(({ start }) => start <= group.start);
       citations.push({
@@ -73,5 +77,26 @@ export function buildSection(
       paragraphs,
     },
     citations,
+    figures,
   };
+}
+
+/** The numbers marked in a paragraph, each with the words around it and the citation groups before and after it. */
+function markedFigures(parsed: ParsedParagraph, section: string, citationsBefore: number): MarkedFigure[] {
+  const { text, sentences, groups } = parsed;
+  const position = (index: number): number | null => (index < 0 ? null : citationsBefore + index);
+  return parsed.figures.map(({ id, start, end, text: printed }) => {
+    const sentence = sentences.findLast((each) => each.start <= start) ?? { id: '', start: 0, end: 0 };
+    return {
+      id,
+      section,
+      paragraph: `p${parsed.n}`,
+      sentence: sentence.id,
+      printed,
+      before: text.slice(sentence.start, start),
+      after: text.slice(end, sentence.end),
+      preceding: position(groups.findLastIndex((group) => group.end <= start)),
+      following: position(groups.findIndex((group) => group.start >= end)),
+    };
+  });
 }

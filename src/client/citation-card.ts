@@ -1,5 +1,5 @@
 /**
- * `<citation-card popover>`: shows what a citation or an abbreviation links to, beside it.
+ * `<citation-card popover>`: shows what a citation, a number or an abbreviation links to, beside it.
  *
  * Its content is a copy of the entry that the link leads to on this page, so that a card needs no request.
  * The pointer or the keyboard's focus on a link opens it; a tap, a click or Enter moves the focus into it.
@@ -15,7 +15,7 @@ class CitationCard extends HTMLElement {
       document.addEventListener(type, (event) => {
         const link =
           event.target instanceof Element
-            ? event.target.closest<HTMLAnchorElement>('a.citation, a.abbr')
+            ? event.target.closest<HTMLAnchorElement>('a.citation, a.figure, a.abbr')
             : null;
         if (link) listen(link, event);
       });
@@ -41,8 +41,17 @@ class CitationCard extends HTMLElement {
       this.focus({ preventScroll: true });
     });
 
-    this.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-close], a[href^="#"]')) this.hidePopover();
+    this.addEventListener('click', (event) => {
+      const link =
+        event.target instanceof Element ? event.target.closest('[data-close], a[href^="#"]') : null;
+      if (!link) return;
+      this.hidePopover();
+      // From number to number: the next card opens where that number stands in the text.
+      const number = document.querySelector<HTMLElement>(`a.figure[href="${link.getAttribute('href')}"]`);
+      if (!number) return;
+      event.preventDefault();
+      number.scrollIntoView({ block: 'center' });
+      number.click();
     });
     this.addEventListener('beforetoggle', (event) => {
       if (event.newState !== 'closed' || !this.#link) return;
@@ -68,7 +77,9 @@ class CitationCard extends HTMLElement {
     for (const place of this.querySelectorAll<HTMLAnchorElement>('.places a[href^="#"]')) {
       if (link.closest(place.hash)) place.setAttribute('aria-current', 'location');
     }
-    this.setAttribute('aria-label', `${this.dataset.label ?? ''}: ${link.textContent ?? ''}`);
+    const { label, figure } = this.dataset;
+    const kind = link.classList.contains('figure') ? figure : label;
+    this.setAttribute('aria-label', `${kind ?? ''}: ${link.textContent ?? ''}`);
     link.setAttribute('aria-expanded', 'true');
     this.#link = link;
     this.showPopover();

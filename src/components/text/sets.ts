@@ -1,12 +1,19 @@
 import Abbr from './Abbr.astro';
 import Cite from './Cite.astro';
+import Figure from './Figure.astro';
 import Paragraph from './Paragraph.astro';
 import Plain from './Plain.astro';
 import Sentence from './Sentence.astro';
 import WholeParagraph from './WholeParagraph.astro';
 
 /** What a section's words are made of on its own page. */
-export const sectionText = { Paragraph, Sentence, Cite, Abbr };
+export const sectionText = { Paragraph, Sentence, Cite, Figure, Abbr };
 
 /** The same on the page of the whole article: no margin, no explanations, ids unique across sections. */
-export const wholeText = { Paragraph: WholeParagraph, Sentence: Plain, Cite, Abbr: Plain };
+export const wholeText = {
+  Paragraph: WholeParagraph,
+  Sentence: Plain,
+  Cite,
+  Figure: Plain,
+  Abbr: Plain,
+};

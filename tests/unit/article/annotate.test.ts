@@ -75,6 +75,12 @@ describe('annotate', () => {
     );
   });
 
+  test('keeps a marked number with its id, and explains no abbreviation inside it', () => {
+    expect(annotated('It has <Figure id="lamps">12 ILO</Figure> lamps of the ILO.')).toContain(
+      'It has <Figure id=lamps>12 ILO</> lamps of the <Abbr id=ilo>ILO</>.',
+    );
+  });
+
   test('replaces paragraphs in lists and quotations where they stand', () => {
     expect(annotated('> One.\n\n- Two.')).toBe(
       '<blockquote><Paragraph section=1-lamps n=1><Sentence id=p1s1>One.</></></>' +

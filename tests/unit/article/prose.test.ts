@@ -74,6 +74,37 @@ describe('citations', () => {
   });
 });
 
+describe('numbers', () => {
+  test('are read with their ids and offsets', () => {
+    const [paragraph] = read('Oil cost <Figure id="oil">$18 billion</Figure> (<Cite to="a">A, 2011</Cite>).');
+    expect(paragraph?.text).toBe('Oil cost $18 billion (A, 2011).');
+    expect(paragraph?.figures).toEqual([{ id: 'oil', start: 9, end: 20, text: '$18 billion' }]);
+  });
+
+  test('do not end a sentence within them', () => {
+    const [paragraph] = read('It saved <Figure id="oil">U.S. $1.1 billion</Figure> a year. We slept.');
+    expect(paragraph && sentences(paragraph)).toEqual(['It saved U.S. $1.1 billion a year.', 'We slept.']);
+  });
+
+  test.each([
+    ['a citation', '<Cite to="a">A, <Figure id="n">2011</Figure></Cite>', /<Figure> inside <Cite>/],
+    [
+      'one that holds a citation',
+      '<Figure id="n">2 <Cite to="a">A, 2011</Cite></Figure>',
+      /<Cite> inside <Figure>/,
+    ],
+    ['a link', '[<Figure id="n">2</Figure>](https://a.example)', /<Figure> inside a link/],
+    ['another one', '<Figure id="n"><Figure id="m">2</Figure></Figure>', /<Figure> inside <Figure>/],
+  ])('do not stand in %s', (_, body, message) => {
+    expect(() => read(`See ${body}.`)).toThrow(message);
+  });
+
+  test('need an id and words', () => {
+    expect(() => read('See <Figure>2</Figure>.')).toThrow(/<Figure> around "2"[^]*an id/);
+    expect(() => read('See <Figure id="n"></Figure>.')).toThrow(/<Figure id="n"> around ""/);
+  });
+});
+
 describe('errors name file, place and what to do', () => {
   test.each([
     [
@@ -86,7 +117,7 @@ describe('errors name file, place and what to do', () => {
       'export const a = 1;\n\nText.',
       /line 1 of the body[^]*"mdxjsEsm"[^]*paragraphs, lists or quotations/,
     ],
-    ['an unknown component', 'See <Lamp>this</Lamp>.', /p1[^]*<Lamp>[^]*<Cite> only/],
+    ['an unknown component', 'See <Lamp>this</Lamp>.', /p1[^]*<Lamp>[^]*<Cite> and <Figure> only/],
     ['an expression', 'See {1 + 1}.', /p1[^]*"mdxTextExpression"/],
     ['an image', 'See ![lamp](lamp.png).', /p1[^]*"image"/],
   ])('for %s', (_, body, message) => {

@@ -2,6 +2,8 @@ import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts
 import type { Article } from '../../../src/article/model.ts';
 import type { SectionSource } from '../../../src/article/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { FigureData } from '../../../src/schemas/figure.ts';
+import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
 import type { AbbreviationData } from '../../../src/schemas/abbreviation.ts';
 
@@ -12,6 +14,8 @@ export interface SmallArticle {
   sections?: Record<string, string> | string;
   references?: ReferenceData[];
   abbreviations?: AbbreviationData[];
+  figures?: FigureData[];
+  places?: PlaceData[];
 }
 
 /** The collections of a small made-up article. */
@@ -20,6 +24,8 @@ export function smallSource({
   sections = {},
   references = [],
   abbreviations = [],
+  figures = [],
+  places = [],
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
   return {
@@ -28,6 +34,10 @@ export function smallSource({
     references,
     abbreviations,
     notes: [],
+    figures,
+    places,
+    datasets: [],
+    charts: [],
   };
 }
 
@@ -83,6 +93,24 @@ export function reference({
       printed ??
       `${authors.join(', & ')} (${year}). Keepers of the light. *Annals of Lighthouses*, 3, pp. 73-106.`,
     csl: kept,
+  };
+}
+
+/** An entry of `figures.json`: an exact count of lamps with no source, unless the test says otherwise. */
+export function figureEntry(id: string, value: number, parts: Partial<FigureData> = {}): FigureData {
+  const isCount = (parts.unit ?? 'count') === 'count';
+  return {
+    id,
+    value,
+    unit: 'count',
+    ...(isCount && { counted: { en: 'lamps', es: 'faroles' } }),
+    qualifier: 'exact',
+    label: { en: `Number ${id}`, es: `Cifra ${id}` },
+    period: null,
+    places: [],
+    topic: 'energy',
+    source: 'none',
+    ...parts,
   };
 }
 

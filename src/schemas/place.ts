@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { placeId } from './figure.ts';
+import { localized } from './text.ts';
+
+/** An entry of `content/places.json`: a state of the region that the article is about. */
+export const placeSchema = z.strictObject({
+  id: placeId,
+  name: localized,
+  /** ISO 3166-1 numeric, the key of the map's geometry: `076`. */
+  numeric: z.string().regex(/^\d{3}$/, 'expected an ISO 3166-1 numeric code such as "076"'),
+});
+
+export type PlaceData = z.infer<typeof placeSchema>;

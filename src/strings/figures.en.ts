@@ -1,0 +1,22 @@
+/** Texts about the article's numbers in English; the shape of `figures.es.ts`. */
+export const figuresEn = {
+  here: 'Numbers in this section',
+  count: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
+  card: 'Number',
+  chart: 'Chart',
+  topics: {
+    trade: 'Trade',
+    investment: 'Investment',
+    construction: 'Construction',
+    loans: 'Loans',
+    aid: 'Aid',
+    health: 'Health',
+    diplomacy: 'Diplomacy',
+    culture: 'Culture',
+    education: 'Education',
+    energy: 'Energy',
+    climate: 'Climate',
+    society: 'Society',
+    economy: 'Economy',
+  },
+};

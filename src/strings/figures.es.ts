@@ -1,0 +1,24 @@
+import type { figuresEn } from './figures.en.ts';
+
+/** Texts about the article's numbers in Spanish. */
+export const figuresEs: typeof figuresEn = {
+  here: 'Cifras de esta sección',
+  count: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
+  card: 'Cifra',
+  chart: 'Gráfico',
+  topics: {
+    trade: 'Comercio',
+    investment: 'Inversión',
+    construction: 'Construcción',
+    loans: 'Préstamos',
+    aid: 'Ayuda',
+    health: 'Salud',
+    diplomacy: 'Diplomacia',
+    culture: 'Cultura',
+    education: 'Educación',
+    energy: 'Energía',
+    climate: 'Clima',
+    society: 'Sociedad',
+    economy: 'Economía',
+  },
+};
