@@ -1,3 +1,4 @@
+import { chartsOfFigure } from '../article/figure.ts';
 import type { Article } from '../article/model.ts';
 import { findSection, findSentence } from '../article/places.ts';
 import { inlineText } from '../article/inline.ts';
@@ -73,6 +74,32 @@ export function referencesJson({ references }: Article, urls: Addresses) {
     printed: inlineText(printed),
     citedBy: citedBy.map((citation) => citation.id),
     url: urls.reference(id),
+  }));
+}
+
+/** `/api/figures.json`: every number that the article states, in reading order, with the sentence that states it. */
+export function figuresJson(article: Article, urls: Addresses) {
+  return article.figures.map(({ id, section, paragraph, sentence, printed, ...figure }) => ({
+    id,
+    section,
+    paragraph,
+    sentence: findSentence(findSection(article, section), sentence).text,
+    sentenceId: sentence,
+    printed,
+    value: figure.value,
+    unit: figure.unit,
+    counted: figure.counted ?? null,
+    per: figure.per ?? null,
+    qualifier: figure.qualifier,
+    label: figure.label,
+    period: figure.period,
+    places: figure.places,
+    topic: figure.topic,
+    flow: figure.flow ?? null,
+    reference: figure.reference,
+    citation: figure.citation,
+    charts: chartsOfFigure(article, id).map((chart) => chart.id),
+    url: urls.section(section, sentence),
   }));
 }
 

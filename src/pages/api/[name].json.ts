@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import {
   articleJson,
   citationsJson,
+  figuresJson,
   integrityJson,
   referencesJson,
   type Addresses,
@@ -13,6 +14,7 @@ const files = {
   article: articleJson,
   citations: citationsJson,
   references: referencesJson,
+  figures: figuresJson,
   integrity: integrityJson,
 };
 

@@ -1,0 +1,61 @@
+import type { Dataset } from '../article/model.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { Locale } from '../schemas/text.ts';
+
+/** Addresses that stand in the description, with their host. */
+export interface CatalogAddresses {
+  catalog: string;
+  article: string;
+  dataset: (id: string) => string;
+  /** `csv` or `json`. */
+  file: (id: string, format: string) => string;
+}
+
+/** The tables as schema.org's `DataCatalog` of `Dataset`s, for search engines: https://schema.org/DataCatalog. */
+export function dataCatalog(
+  meta: ArticleData,
+  datasets: readonly Dataset[],
+  texts: { title: string; description: string },
+  urls: CatalogAddresses,
+  locale: Locale,
+) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: texts.title,
+    description: texts.description,
+    url: urls.catalog,
+    about: {
+      '@type': 'ScholarlyArticle',
+      headline: meta.title[meta.lang],
+      url: urls.article,
+      ...(meta.doi && { sameAs: `https://doi.org/${meta.doi}` }),
+    },
+    dataset: datasets.map((dataset) => ({
+      '@type': 'Dataset',
+      name: dataset.title[locale],
+      description: [dataset.measure, dataset.method, dataset.caution]
+        .flatMap((text) => (text ? [text[locale]] : []))
+        .join(' '),
+      url: urls.dataset(dataset.id),
+      inLanguage: locale,
+      isBasedOn: dataset.source.url ?? dataset.source.name,
+      // Only a licence that the source gives is one; other terms are told in words.
+      ...(dataset.openLicence
+        ? { license: dataset.openLicence.url }
+        : { conditionsOfAccess: dataset.licence[locale] }),
+      isAccessibleForFree: true,
+      variableMeasured: dataset.fields
+        .filter(({ name }) => !dataset.key.includes(name))
+        .map(({ name, title }) => ({ '@type': 'PropertyValue', name, description: title[locale] })),
+      distribution: [
+        { format: 'csv', type: 'text/csv' },
+        { format: 'json', type: 'application/json' },
+      ].map(({ format, type }) => ({
+        '@type': 'DataDownload',
+        encodingFormat: type,
+        contentUrl: urls.file(dataset.id, format),
+      })),
+    })),
+  };
+}

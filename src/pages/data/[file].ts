@@ -1,0 +1,46 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toCsv } from '../../exports/csv.ts';
+import { dataPackage } from '../../exports/datapackage.ts';
+import { datasetJson } from '../../exports/dataset-json.ts';
+import { getArticle } from '../../site.ts';
+import { strings } from '../../strings/index.ts';
+import { getTables } from '../../tables.ts';
+import { absoluteUrl, pageUrl, sectionUrl } from '../../url.ts';
+
+type File = Record<'type' | 'body', string>;
+
+/** `/data/<id>.csv` and `/data/<id>.json` for each table, and `/data/datapackage.json` for all. */
+export const getStaticPaths = (async () => {
+  const { meta, figures: numbers } = await getArticle();
+  const { figures, datasets } = await getTables();
+  const tables = [figures, ...datasets];
+  const page = absoluteUrl(pageUrl('/data/'));
+  const addresses = {
+    dataset: (id: string) => `${page}#${id}`,
+    figure: ({ section, sentence }: { section: string; sentence: string }) =>
+      absoluteUrl(sectionUrl(section, 'en', sentence)),
+  };
+  const t = strings('en').data;
+  const texts = {
+    title: t.packageTitle,
+    description: t.packageDescription,
+    licence: t.packageLicence,
+    caution: t.caution,
+    method: t.method,
+  };
+  const files: Record<string, File> = {
+    'datapackage.json': json(dataPackage(meta, tables, texts, /^https?:/.test(page) ? page : null)),
+    ...Object.fromEntries(
+      tables.flatMap((table): [string, File][] => [
+        [`${table.id}.csv`, { type: 'text/csv', body: toCsv(table) }],
+        [`${table.id}.json`, json(datasetJson(tables, table, numbers, addresses))],
+      ]),
+    ),
+  };
+  return Object.entries(files).map(([file, props]) => ({ params: { file }, props }));
+}) satisfies GetStaticPaths;
+
+const json = (value: unknown): File => ({ type: 'application/json', body: JSON.stringify(value, null, 2) });
+
+export const GET: APIRoute<File> = ({ props }) =>
+  new Response(props.body, { headers: { 'Content-Type': `${props.type}; charset=utf-8` } });
