@@ -1,3 +1,7 @@
+import { chartsEn } from './charts.en.ts';
+import { dataEn } from './data.en.ts';
+import { figuresEn } from './figures.en.ts';
+
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
   language: 'English',
@@ -10,6 +14,7 @@ export const en = {
     read: 'Read',
     whole: 'Whole article',
     references: 'References',
+    charts: 'Charts',
     notes: 'Notes',
     about: 'About',
     switchLanguage: 'This page in Spanish',
@@ -159,6 +164,9 @@ export const en = {
       },
     },
   },
+  charts: chartsEn,
+  data: dataEn,
+  figures: figuresEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
@@ -182,6 +190,7 @@ export const en = {
       'article.json': 'title, abstracts, keywords and sections with their text',
       'citations.json': 'every citation with its sentence, locator and source',
       'references.json': 'every reference as CSL-JSON, with the citations that point at it',
+      'figures.json': 'every number that the article states, with its value, unit, sentence and source',
       'integrity.json': 'what the checks found',
     },
     translationTitle: 'Languages',

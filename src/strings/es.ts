@@ -1,4 +1,7 @@
+import { chartsEs } from './charts.es.ts';
+import { dataEs } from './data.es.ts';
 import type { Strings } from './en.ts';
+import { figuresEs } from './figures.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -12,6 +15,7 @@ export const es: Strings = {
     read: 'Leer',
     whole: 'Artículo completo',
     references: 'Referencias',
+    charts: 'Gráficos',
     notes: 'Notas',
     about: 'Acerca de',
     switchLanguage: 'Esta página en inglés',
@@ -159,6 +163,9 @@ export const es: Strings = {
       },
     },
   },
+  charts: chartsEs,
+  data: dataEs,
+  figures: figuresEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',
@@ -182,6 +189,7 @@ export const es: Strings = {
       'article.json': 'título, resúmenes, palabras clave y secciones con su texto',
       'citations.json': 'cada cita con su oración, su página y su fuente',
       'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
+      'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
       'integrity.json': 'lo que hallaron las comprobaciones',
     },
     translationTitle: 'Idiomas',

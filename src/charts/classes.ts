@@ -1,0 +1,49 @@
+import { ticks } from 'd3';
+
+/** Values in classes, to be shaded on a map or in cells. */
+export interface Steps {
+  /** Where each class but the first begins; in order. */
+  breaks: number[];
+  /** Class of a value, from 0. */
+  of: (value: number) => number;
+}
+
+/** From this ratio of the greatest to the least value on, classes widen by a factor and not by a difference. */
+const uneven = 30;
+/** From this ratio on by ten instead of three. */
+const veryUneven = 1000;
+
+/**
+ * Divides values into at most so many classes at round numbers: even ones, or, where values differ widely, ones that
+ * each go three or ten times as far as the one before. Values below zero and above it are never in one class.
+ */
+export function makeSteps(values: readonly number[], count: number): Steps {
+  const hasBoth = values.some((value) => value < 0) && values.some((value) => value >= 0);
+  const above = cuts(
+    values.filter((value) => value > 0),
+    hasBoth ? Math.ceil(count / 2) : count,
+  );
+  const below = cuts(
+    values.filter((value) => value < 0).map((value) => -value),
+    hasBoth ? Math.ceil(count / 2) : count,
+  ).map((value) => -value);
+  const breaks = [...below, ...(hasBoth ? [0] : []), ...above].sort((a, b) => a - b);
+  return { breaks, of: (value) => breaks.filter((each) => value >= each).length };
+}
+
+/** Round numbers between values above zero. */
+function cuts(values: readonly number[], count: number): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0 || low === high) return [];
+  if (high / low < uneven) {
+    for (let wanted = count; wanted > 0; wanted -= 1) {
+      const even = ticks(low, high, wanted).filter((cut) => cut > low && cut <= high);
+      if (even.length < count) return even;
+    }
+  }
+  const first = Math.floor(Math.log10(low));
+  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) => first + index);
+  const factors = high / low < veryUneven ? [1, 3] : [1];
+  const all = powers.flatMap((power) => factors.map((factor) => Number(`${factor}e${power}`)));
+  return all.filter((cut) => cut > low && cut <= high).slice(1 - count);
+}

@@ -1,0 +1,34 @@
+/** A circle that may be moved a little. One without reach stands in nobody's way. */
+export interface Disc {
+  x: number;
+  y: number;
+  reach: number;
+}
+
+const rounds = 60;
+
+/** Moves circles apart, each as little as needed, until none covers another. */
+export function spread(discs: readonly Disc[]): Disc[] {
+  const moved = discs.map((disc) => ({ ...disc }));
+  const own = moved.filter(({ reach }) => reach > 0);
+  for (let round = 0; round < rounds; round += 1) {
+    let isCalm = true;
+    for (const [index, a] of own.entries()) {
+      for (const b of own.slice(index + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const distance = Math.hypot(dx, dy);
+        const gap = a.reach + b.reach - distance;
+        if (gap <= 0.01) continue;
+        isCalm = false;
+        // Two in one spot part sideways.
+        const [right, down] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
+        a.x -= (right * gap) / 2;
+        a.y -= (down * gap) / 2;
+        b.x += (right * gap) / 2;
+        b.y += (down * gap) / 2;
+      }
+    }
+    if (isCalm) break;
+  }
+  return moved;
+}
