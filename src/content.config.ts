@@ -1,9 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { listFile, mdxFolder, objectFile } from './loaders.ts';
+import { jsonFolder, listFile, mdxFolder, objectFile } from './loaders.ts';
 import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
+import { chartSchema } from './schemas/chart.ts';
+import { datasetSchema } from './schemas/dataset.ts';
+import { figureSchema } from './schemas/figure.ts';
 import { noteSchema } from './schemas/note.ts';
+import { placeSchema } from './schemas/place.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { sectionSchema } from './schemas/section.ts';
 
@@ -33,5 +37,21 @@ export const collections = {
   notes: defineCollection({
     loader: listFile({ folder, file: 'notes.json' }, noteSchema),
     schema: noteSchema.extend({ order }),
+  }),
+  figures: defineCollection({
+    loader: listFile({ folder, file: 'figures.json' }, figureSchema),
+    schema: figureSchema.extend({ order }),
+  }),
+  places: defineCollection({
+    loader: listFile({ folder, file: 'places.json' }, placeSchema),
+    schema: placeSchema.extend({ order }),
+  }),
+  datasets: defineCollection({
+    loader: jsonFolder({ folder, file: 'datasets' }, datasetSchema),
+    schema: datasetSchema,
+  }),
+  charts: defineCollection({
+    loader: jsonFolder({ folder, file: 'charts' }, chartSchema),
+    schema: chartSchema,
   }),
 };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,24 @@ export const listFile = (path: ContentPath, schema: z.ZodType<{ id: string }>): 
   jsonFile(path, (text) =>
     readList(text, path.file, schema).map((entry, order) => ({ id: entry.id, data: { ...entry, order } })),
   );
+
+/** JSON files of a folder, one object each; the file's name is the id. An article may do without the folder. */
+export function jsonFolder({ folder, file: name }: ContentPath, schema: z.ZodType<object>): Loader {
+  return {
+    name: 'json-folder',
+    load: async (context) => {
+      const path = pathOf(folder, name, context);
+      context.store.clear();
+      const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.json')) : [];
+      for (const file of files.sort()) {
+        const filePath = `${path}/${file}`;
+        const data = readObject(await readFile(filePath, 'utf8'), `${name}/${file}`, schema);
+        const id = basename(file, '.json');
+        context.store.set({ id, data: await context.parseData({ id, data: { ...data }, filePath }) });
+      }
+    },
+  };
+}
 
 /**
  * MDX files of a folder below the content folder, their front matter checked; the file's name is the id.

@@ -17,3 +17,12 @@ export const inLocale = (text: Localized, locale: Locale): string => text[locale
 /** A whole number as the language groups it: `10,000`, `10 000`. */
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale).format(value);
+
+/** A difference with its sign, to a tenth, or to its first digit where it is smaller: `−0.8`, `+0.04`. */
+export const formatDifference = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    ...(Math.abs(value) < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 }),
+  })
+    .format(value)
+    .replace('-', '−');

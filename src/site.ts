@@ -8,13 +8,18 @@ let article: Promise<Article> | undefined;
 export const getArticle = (): Promise<Article> => (article ??= load());
 
 async function load(): Promise<Article> {
-  const [metas, sections, references, abbreviations, notes] = await Promise.all([
-    getCollection('article'),
-    getCollection('sections'),
-    getCollection('references'),
-    getCollection('abbreviations'),
-    getCollection('notes'),
-  ]);
+  const [metas, sections, references, abbreviations, notes, figures, places, datasets, charts] =
+    await Promise.all([
+      getCollection('article'),
+      getCollection('sections'),
+      getCollection('references'),
+      getCollection('abbreviations'),
+      getCollection('notes'),
+      getCollection('figures'),
+      getCollection('places'),
+      getCollection('datasets'),
+      getCollection('charts'),
+    ]);
   const meta = metas[0]?.data;
   if (!meta) throw new Error('content/article.json: found no article, expected one object');
   return buildArticle({
@@ -23,6 +28,10 @@ async function load(): Promise<Article> {
     references: inOrder(references),
     abbreviations: inOrder(abbreviations),
     notes: inOrder(notes),
+    figures: inOrder(figures),
+    places: inOrder(places),
+    datasets: datasets.map(({ id, data }) => ({ id, ...data })),
+    charts: charts.map(({ id, data }) => ({ id, ...data })),
   });
 }
 

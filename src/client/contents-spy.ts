@@ -26,11 +26,21 @@ class ContentsSpy extends HTMLElement {
     const line = atEnd ? innerHeight : innerHeight / 4;
     const current = places.findLast((place) => place.getBoundingClientRect().top <= line);
     for (const link of this.querySelectorAll('.contents a')) {
-      if (current && link.getAttribute('href') === `#${current.id}`)
+      if (!current || link.getAttribute('href') !== `#${current.id}`) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) {
         link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
+        reveal(link);
+      }
     }
   }
+}
+
+/** Scrolls the contents, and never the page, so far that a link in them is seen whole. */
+function reveal(link: Element): void {
+  const list = link.closest('.contents');
+  if (!list) return;
+  const [seen, place] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  list.scrollTop += Math.min(0, place.top - seen.top) + Math.max(0, place.bottom - seen.bottom);
 }
 
 customElements.define('contents-spy', ContentsSpy);

@@ -5,7 +5,9 @@ import type { ArticleSource } from '../../src/article/build.ts';
 import { readList, readObject } from '../../src/article/content-file.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
+import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
+import { placeSchema } from '../../src/schemas/place.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';
 
 /** The texts of a content folder by their names in it: `notes.json`, `sections/1-method.mdx`. */
@@ -52,5 +54,9 @@ export function readSource(folder: ContentFolder): ArticleSource {
     references: readList(text('references.json'), 'references.json', referenceSchema),
     abbreviations: readList(text('abbreviations.json'), 'abbreviations.json', abbreviationSchema),
     notes: readList(text('notes.json'), 'notes.json', noteSchema),
+    figures: readList(text('figures.json'), 'figures.json', figureSchema),
+    places: readList(text('places.json'), 'places.json', placeSchema),
+    datasets: [],
+    charts: [],
   };
 }

@@ -1,7 +1,23 @@
 import type { ArticleSource } from '../../src/article/build.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
+import { chartSchema } from '../../src/schemas/chart.ts';
+import { datasetSchema } from '../../src/schemas/dataset.ts';
+import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
-import { article, readText, references, sources } from './source.ts';
+import { placeSchema } from '../../src/schemas/place.ts';
+import { article, listFiles, readText, references, sources } from './source.ts';
+
+/** `content/datasets/`, valid. */
+const datasets = listFiles('content/datasets').map((name) => ({
+  id: name.replace(/\.json$/, ''),
+  ...datasetSchema.parse(JSON.parse(readText(`content/datasets/${name}`))),
+}));
+
+/** `content/charts/`, valid. */
+const charts = listFiles('content/charts').map((name) => ({
+  id: name.replace(/\.json$/, ''),
+  ...chartSchema.parse(JSON.parse(readText(`content/charts/${name}`))),
+}));
 
 /** All of `content/` that the model is built from, valid. */
 export const articleSource: ArticleSource = {
@@ -9,5 +25,9 @@ export const articleSource: ArticleSource = {
   sections: sources,
   references,
   abbreviations: abbreviationSchema.array().parse(JSON.parse(readText('content/abbreviations.json'))),
+  figures: figureSchema.array().parse(JSON.parse(readText('content/figures.json'))),
+  places: placeSchema.array().parse(JSON.parse(readText('content/places.json'))),
+  datasets,
+  charts,
   notes: noteSchema.array().parse(JSON.parse(readText('content/notes.json'))),
 };

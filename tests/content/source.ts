@@ -9,6 +9,9 @@ const root = new URL('../../', import.meta.url);
 /** The text of a file of this project. */
 export const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
+/** Names of the files in a folder of this project, in alphabetical order. */
+export const listFiles = (path: string): string[] => readdirSync(new URL(path, root)).sort();
+
 /** The article as it was published, in Markdown. */
 export const fixture = readText('tests/fixtures/lu-2023.md');
 

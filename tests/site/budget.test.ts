@@ -74,6 +74,13 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
+  it('keeps the scripts of a chart within their budget, and its frame’s too', () => {
+    const charts = measured.filter(({ kind }) => kind === 'chart' || kind === 'embed');
+    expect(charts.length).toBeGreaterThan(0);
+    const heavy = charts.filter((page) => page.scripts > 30 * KB);
+    expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
+  });
+
   it('counts the scripts that a section page has', () => {
     const sections = measured.filter(({ kind }) => kind === 'section');
     expect(Math.min(...sections.map((page) => page.scripts))).toBeGreaterThan(KB);

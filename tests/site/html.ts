@@ -5,10 +5,10 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Every element of an HTML document, in order. */
+/** Every element of an HTML document as it is without scripts, in order. */
 export function parseElements(html: string): Element[] {
   const elements: Element[] = [];
-  walk(parse(html), (element) => elements.push(element));
+  walk(parse(html, { scriptingEnabled: false }), (element) => elements.push(element));
   return elements;
 }
 
@@ -37,4 +37,6 @@ export function textOf(node: Node): string {
 function walk(node: Node, visit: (element: Element) => void): void {
   if ('tagName' in node) visit(node);
   if ('childNodes' in node) for (const child of node.childNodes) walk(child, visit);
+  // What a template holds is no child of it, but comes into the page with it.
+  if ('content' in node) walk(node.content, visit);
 }

@@ -8,6 +8,10 @@ const patterns: Record<string, RegExp> = {
   references: /^\/(es\/)?references\/$/,
   reference: /^\/(es\/)?references\/[^/]+\/$/,
   notes: /^\/(es\/)?notes\/$/,
+  charts: /^\/(es\/)?charts\/$/,
+  chart: /^\/(es\/)?charts\/[^/]+\/$/,
+  embed: /^\/(es\/)?embed\/[^/]+\/$/,
+  data: /^\/(es\/)?data\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,
 };

@@ -6,7 +6,8 @@ import { attribute, type Element } from './html.ts';
 const locales = ['en', 'es'];
 
 /** Pages that have an address of their own; `404.html` stands for every missing one. */
-const addressed = pages.filter(({ path }) => path !== '/404.html');
+// A chart in a frame is no page of its own: it names the chart's page as the one to keep.
+const addressed = pages.filter(({ path }) => path !== '/404.html' && !path.includes('/embed/'));
 
 /** What the page names as another file: links, sources, what its styles load. */
 function namesOf(page: Page): string[] {

@@ -126,6 +126,7 @@ describe('the scripts and styles', () => {
       ...pages.flatMap((page) => [...inline(page, 'script'), ...inline(page, 'style')]),
     ];
     const hosts = code.flatMap((text) => text.match(/(?:https?:)?\/\/[a-z][\w-]*\.[a-z][\w.-]+/gi) ?? []);
-    expect([...new Set(hosts)]).toEqual([]);
+    // The name of SVG's namespace looks like an address and is none.
+    expect([...new Set(hosts)].filter((host) => host !== 'http://www.w3.org')).toEqual([]);
   });
 });

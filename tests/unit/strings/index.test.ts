@@ -17,7 +17,7 @@ function texts(table: object, path = ''): [path: string, text: Text][] {
 }
 
 /** Values that show in any text: numbers where numbers are grouped and where they are counted. */
-const values = ['7', 'Ada'];
+const values = ['7', 'Ada', '12', 'Grace', '3'];
 
 describe.each(locales)('the interface in %s', (locale) => {
   const all = texts(strings(locale));
@@ -78,7 +78,12 @@ test('no text of one language is left standing in the other, but for names', () 
   const same = texts(strings('en')).filter(
     ([path, text]) => typeof text === 'string' && spanish.get(path) === text,
   );
-  expect(same.map(([path]) => path)).toEqual(['display.normal', 'citing.doi']);
+  expect(same.map(([path]) => path)).toEqual([
+    'display.normal',
+    'citing.doi',
+    'charts.controls.series',
+    'charts.words.summary.of',
+  ]);
 });
 
 describe('a locator', () => {

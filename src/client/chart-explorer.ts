@@ -1,0 +1,182 @@
+import { defaultState } from '../charts/state.ts';
+import { sourceLine } from '../charts/source-line.ts';
+import { summarize } from '../charts/summary.ts';
+import { makeTexts } from '../charts/texts.ts';
+import type { ChartState, ChartTexts, ChartView } from '../charts/types.ts';
+import { listenToActions } from './chart-actions.ts';
+import { noticeOf, readAddress, writeAddress } from './chart-address.ts';
+import { stateWithFigure } from './chart-figure.ts';
+import { readForm, viewOf, writeForm } from './chart-form.ts';
+import { Marks } from './chart-marks.ts';
+import { readPage, type ChartPage } from './chart-page.ts';
+import { listenToDrops } from './chart-pick.ts';
+import { Plot } from './chart-plot.ts';
+import { Stepper } from './chart-stepper.ts';
+import { TablePanel } from './chart-table.ts';
+import { listenToTabs, showTab } from './chart-tabs.ts';
+import { fill } from './dom.ts';
+
+/**
+ * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
+ *
+ * The HTML holds the chart as it is at first; until something else is asked for, nothing is drawn here.
+ */
+class ChartExplorer extends HTMLElement {
+  #page!: ChartPage;
+  #texts!: ChartTexts;
+  #state!: ChartState;
+  #plot!: Plot;
+  #marks!: Marks;
+  #table!: TablePanel;
+  #stepper!: Stepper;
+  #form!: HTMLFormElement;
+  #tabs: HTMLElement[] = [];
+
+  connectedCallback(): void {
+    const page = readPage(this);
+    const { chart, texts } = page;
+    this.#page = page;
+    this.#texts = makeTexts(page.language, page.words);
+    this.#state = defaultState(viewOf(chart, null));
+    this.#form = this.#find('.chart-controls');
+    this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
+    this.#plot = new Plot(this.#find('.plot'), this.#texts);
+    this.#plot.prepare();
+    this.#marks = new Marks(this.#plot, {
+      page,
+      speech: () => ({ view: this.#view, texts: this.#texts, words: texts, sources: chart.sources }),
+      view: () => this.#view,
+      state: () => this.#state,
+      highlight: (id) =>
+        this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
+      say: (text) => this.#say(text),
+    });
+    const current = () => ({ view: this.#view, state: this.#state, texts: this.#texts });
+    this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
+      this.#say(fill(texts.sorted, column)),
+    );
+    listenToActions(this, page, current);
+    this.#stepper = new Stepper(
+      this.#form,
+      texts,
+      (by, isPlaying) => this.#step(by, isPlaying),
+      () => this.#rewind(),
+    );
+    this.#listen();
+    this.#watchWidth();
+    if (location.search !== '' || location.hash !== '') this.#follow();
+  }
+
+  get #view(): ChartView {
+    return viewOf(this.#page.chart, this.#state.view);
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`found no ${selector} in the chart, expected one`);
+    return found;
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'search') return;
+      this.#stepper.stop();
+      this.#change(readForm(form, this.#page.chart, this.#state), 'push');
+    });
+    // While a slider moves, the drawing follows; the address waits until it rests.
+    form.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
+      this.#change(readForm(form, this.#page.chart, this.#state));
+    });
+    listenToDrops(this);
+    listenToTabs(this.#tabs, (tab) =>
+      this.#change({ ...this.#state, tab: tab as ChartState['tab'] }, 'push'),
+    );
+    addEventListener('popstate', () => this.#follow());
+    addEventListener('beforeprint', () => this.#table.fill(this.#view, this.#state, true));
+    addEventListener('afterprint', () => this.#table.fill(this.#view, this.#state));
+  }
+
+  /** Draws anew when the room for the drawing has changed, not when it is first measured. */
+  #watchWidth(): void {
+    let before = 0;
+    new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === 0) return;
+      if (before > 0 && width !== before) {
+        this.#plot.width = width;
+        this.#draw();
+      }
+      before = width;
+    }).observe(this.#find('.plot-room'));
+  }
+
+  /** Shows another state, and puts it into the address if it is one to come back to. */
+  #change(state: ChartState, how?: 'push' | 'replace'): void {
+    const before = this.#state;
+    this.#state = state;
+    writeForm(this.#form, this.#page.chart, state, this.#texts.time);
+    showTab(this.#tabs, state.tab);
+    this.dataset.tab = state.tab;
+    const isSeen = JSON.stringify({ ...state, tab: '' }) !== JSON.stringify({ ...before, tab: '' });
+    if (isSeen) this.#draw();
+    if (state.view !== before.view) {
+      this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
+    }
+    if (state.tab === 'table') this.#table.fill(this.#view, state);
+    if (how) writeAddress(state, this.#page.chart, how);
+    if (isSeen && how === 'push') this.#say(this.#summary());
+  }
+
+  #draw(): void {
+    this.#marks.hide();
+    const hadFocus = this.#plot.redraw(this.#view, this.#state, this.#summary());
+    if (hadFocus) this.#marks.refocus();
+  }
+
+  #summary(): string {
+    return summarize(this.#view, this.#state, this.#texts);
+  }
+
+  #say(text: string): void {
+    this.#find('[data-live]').textContent = text;
+  }
+
+  /** Shows the time so many steps on; false where there is none further. */
+  #step(by: number, isPlaying: boolean): boolean {
+    const { times } = this.#view;
+    const next = times.indexOf(this.#state.time ?? '') + by;
+    const time = times[next];
+    if (time === undefined) return false;
+    this.#change({ ...this.#state, time }, isPlaying ? 'replace' : 'push');
+    return next + 1 < times.length;
+  }
+
+  /** From the last time, playing begins at the first. */
+  #rewind(): void {
+    const { times } = this.#view;
+    if (this.#state.time !== times.at(-1)) return;
+    this.#change({ ...this.#state, time: times[0] ?? null }, 'push');
+  }
+
+  /** Takes the state from the address, says what of it cannot be, and lights the number that it asks for. */
+  #follow(): void {
+    const { chart, texts } = this.#page;
+    const { state, invalid, figure } = readAddress(chart);
+    const notices = invalid.map((each) => noticeOf(each, texts));
+    const lit = figure === null ? null : stateWithFigure(chart, state, figure);
+    if (figure !== null && !lit) notices.push(fill(texts.noFigure, figure));
+    this.#stepper.stop();
+    this.#change(lit ?? state);
+    const notice = this.#find('.chart-notice');
+    notice.textContent = notices.join(' ');
+    notice.hidden = notices.length === 0;
+    if (!lit) return;
+    this.#plot.locate(this.#view, this.#state);
+    this.#marks.pin(this.#plot.indexOf((datum) => datum.figure === figure));
+  }
+}
+
+customElements.define('chart-explorer', ChartExplorer);

@@ -1,0 +1,35 @@
+/**
+ * What opens under a word: closes by Escape and by a press elsewhere; a search field in it narrows its list, and a
+ * button takes back all choices.
+ */
+export function listenToDrops(root: HTMLElement): void {
+  root.addEventListener('keydown', (event) => {
+    const open =
+      event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details[open]') : null;
+    if (event.key !== 'Escape' || !open?.querySelector('.drop')) return;
+    open.open = false;
+    open.querySelector('summary')?.focus();
+    event.stopPropagation();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    for (const open of root.querySelectorAll<HTMLDetailsElement>('details[open]:has(> .drop)')) {
+      if (!open.contains(target as Node | null)) open.open = false;
+    }
+  });
+  root.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-find]')) return;
+    const wanted = plain(target.value);
+    for (const item of target.closest('.drop')?.querySelectorAll('li') ?? []) {
+      item.hidden = !plain(item.textContent ?? '').includes(wanted);
+    }
+  });
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-unpick]') : null;
+    const boxes = [...(button?.closest('.drop')?.querySelectorAll<HTMLInputElement>(':checked') ?? [])];
+    for (const box of boxes) box.checked = false;
+    boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** A text as it is searched: without case and accents. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

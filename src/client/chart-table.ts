@@ -1,0 +1,62 @@
+import { makeTable, sortTable, type Table } from '../charts/table.ts';
+import { tableNodes, type Sorting } from '../charts/table-node.ts';
+import type { ChartState, ChartTexts, ChartView } from '../charts/types.ts';
+import { toHtml } from './dom.ts';
+
+/** The table of what a chart shows, sorted as a reader likes. */
+export class TablePanel {
+  #room: HTMLElement;
+  #texts: ChartTexts;
+  #view: ChartView | null = null;
+  #table: Table | null = null;
+  #sorting: Sorting | null = null;
+
+  /** @param onSort is told the name of the column that the table is sorted by */
+  constructor(
+    panel: HTMLElement,
+    texts: ChartTexts,
+    current: () => { view: ChartView; state: ChartState },
+    onSort: (column: string) => void,
+  ) {
+    this.#room = panel;
+    this.#texts = texts;
+    panel.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-sort]') : null;
+      if (!button) return;
+      const { view, state } = current();
+      this.#sort(view, state, button.dataset.sort ?? '');
+      onSort(button.textContent ?? '');
+    });
+  }
+
+  /** Fills the table with what a state shows; columns stay sorted where they stay. */
+  fill(view: ChartView, state: ChartState, isOnPaper = false): void {
+    if (view !== this.#view) this.#sorting = null;
+    this.#view = view;
+    this.#table = makeTable(view, state, this.#texts);
+    this.#write(view, isOnPaper);
+  }
+
+  /** By the column, and if it is sorted by it already, the other way round: numbers from the largest at first. */
+  #sort(view: ChartView, state: ChartState, column: string): void {
+    this.#table ??= makeTable(view, state, this.#texts);
+    this.#view = view;
+    const isNumeric = this.#table.columns.find(({ id }) => id === column)?.isNumeric ?? false;
+    const before = this.#sorting?.column === column ? this.#sorting.direction : null;
+    const first = isNumeric ? 'descending' : 'ascending';
+    const other = isNumeric ? 'ascending' : 'descending';
+    this.#sorting = { column, direction: before === first ? other : first };
+    this.#write(view);
+    this.#room.querySelector<HTMLElement>(`[data-sort="${CSS.escape(column)}"]`)?.focus();
+  }
+
+  #write(view: ChartView, isOnPaper = false): void {
+    if (!this.#table) return;
+    const sorting = this.#sorting;
+    const table = sorting ? sortTable(this.#table, sorting.column, sorting.direction) : this.#table;
+    for (const old of this.#room.querySelectorAll('.table-room, .table-notes')) old.remove();
+    this.#room.append(
+      ...tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted')).map(toHtml),
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { resolveChart } from './article/chart.ts';
+import type { ChartSpec } from './article/model.ts';
+import type { Chart } from './charts/types.ts';
+import type { Locale } from './schemas/text.ts';
+import { getArticle } from './site.ts';
+import { sectionUrl } from './url.ts';
+
+/** A chart in one language, and what the content says of it. */
+export interface SiteChart {
+  spec: ChartSpec;
+  chart: Chart;
+}
+
+const resolved = new Map<Locale, Promise<SiteChart[]>>();
+
+/** The charts of the explorer in a language, in their order; resolved once for the whole site. */
+export function getCharts(locale: Locale): Promise<SiteChart[]> {
+  const known = resolved.get(locale);
+  if (known) return known;
+  const charts = resolveAll(locale);
+  resolved.set(locale, charts);
+  return charts;
+}
+
+async function resolveAll(locale: Locale): Promise<SiteChart[]> {
+  const article = await getArticle();
+  const urls = {
+    sentence: (section: string, fragment: string): string => sectionUrl(section, locale, fragment),
+  };
+  return article.charts.map((spec) => ({ spec, chart: resolveChart(spec, article, locale, urls) }));
+}
+
+/** The chart that stands small in a section, after the paragraph that states most of its values. */
+export interface SectionChart extends SiteChart {
+  /** Paragraph id: `p2`. */
+  paragraph: string;
+  /** Numbers that the section states. */
+  figures: ReadonlySet<string>;
+  /** Further charts that belong to the section. */
+  others: SiteChart[];
+}
+
+/** What a section shows of the charts; null where it has none. */
+export async function sectionChart(section: string, locale: Locale): Promise<SectionChart | null> {
+  const { figures, sections } = await getArticle();
+  const own = (await getCharts(locale)).filter(({ spec }) => spec.sections.includes(section));
+  const last = sections.find(({ id }) => id === section)?.paragraphs.at(-1)?.id;
+  if (own.length === 0 || last === undefined) return null;
+  const stated = own.map(({ chart }) => {
+    const plotted = new Set(chart.views[0]?.data.map(({ figure }) => figure));
+    return figures.filter((figure) => figure.section === section && plotted.has(figure.id));
+  });
+  const best = stated.reduce((a, b, index) => (b.length > (stated[a]?.length ?? 0) ? index : a), 0);
+  const shown = own[best];
+  if (!shown) return null;
+  const counts = new Map<string, number>();
+  for (const { paragraph } of stated[best] ?? []) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  const [paragraph = last] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const here = new Set(figures.filter((figure) => figure.section === section).map(({ id }) => id));
+  return { ...shown, paragraph, figures: here, others: own.filter((each) => each !== shown) };
+}

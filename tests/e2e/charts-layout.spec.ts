@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { chartIds, chartPath, dataOf, drawingOf } from './charts.ts';
+
+/** Opens all that opens under a word. */
+const openAll = (page: Page): Promise<void> =>
+  page.locator('chart-explorer details').evaluateAll((all) => {
+    for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
+  });
+
+/** What axe finds on the page as it stands, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help} (${target.join(' ')}) ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** The sum of the layout shifts that the page has had, in all its life. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
+      }),
+  );
+
+const pages = ['charts/', 'es/charts/', ...chartIds.map((id) => chartPath(id))];
+const [sample = ''] = chartIds;
+
+for (const path of [...pages, `es/charts/${sample}/`, `embed/${sample}/`, `es/embed/${sample}/`]) {
+  test(`axe finds nothing on /${path}, in all its tabs`, async ({ page }) => {
+    await page.goto(path);
+    const tabs = page.getByRole('tab');
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const tab of (await tabs.count()) > 0 ? await tabs.all() : [null]) {
+          await tab?.click();
+          const where = `${width} px, ${colorScheme}, ${(await tab?.textContent())?.trim() ?? 'as it is'}`;
+          expect.soft(await violations(page), where).toEqual([]);
+        }
+      }
+    }
+  });
+}
+
+test('axe finds nothing on a mark that is walked to, nor on what opens', async ({ page }) => {
+  for (const id of chartIds) {
+    await page.goto(chartPath(id));
+    await drawingOf(page).focus();
+    await expect(page.locator('.chart-tip')).toBeVisible();
+    await openAll(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page), `${id}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+/** How far the page can be scrolled sideways, at most, while each thing that opens is open. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const all = [...document.querySelectorAll<HTMLDetailsElement>('chart-explorer details')];
+    return Math.max(
+      ...[null, ...all].map((details) => {
+        for (const each of all) each.open = each === details;
+        return root.scrollWidth - root.clientWidth;
+      }),
+    );
+  });
+
+for (const id of chartIds) {
+  test(`no view of the chart "${id}" runs out of the screen`, async ({ page }) => {
+    await page.goto(chartPath(id));
+    const { chart } = await dataOf(page);
+    for (const view of chart.views) {
+      for (const tab of ['chart', 'table']) {
+        await page.goto(chartPath(id, `?view=${view.id}&tab=${tab}`));
+        for (const width of [320, 360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect.soft(await overflow(page), `${view.id}, ${tab}, ${width} px`).toBe(0);
+        }
+      }
+    }
+  });
+}
+
+for (const width of [360, 768, 1280]) {
+  test(`nothing moves while a chart loads and comes alive at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    // The fonts are there from now on: what they move is measured elsewhere.
+    await page.goto(chartPath(sample));
+    await page.evaluate(() => document.fonts.ready);
+    for (const path of pages) {
+      await page.goto(path);
+      const drawing = drawingOf(page).first();
+      if ((await drawing.count()) > 0) await drawing.hover({ force: true });
+      expect.soft(await layoutShift(page), `/${path}`).toBe(0);
+    }
+  });
+}
+
+test('a chart is drawn anew for the room that it has', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(chartPath(sample));
+  const box = (): Promise<string | null> => drawingOf(page).getAttribute('viewBox');
+  const wide = await box();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect.poll(box).not.toBe(wide);
+  const room = await page.locator('.plot-room').evaluate((element) => element.clientWidth);
+  expect(Number((await box())?.split(' ')[2])).toBe(room);
+});
+
+test('whatever can be pressed is 24 pixels high at least', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of pages) {
+    await page.goto(path);
+    const small = await page
+      .locator('chart-explorer :is(button, select, summary, label)')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .map((each) => ({ text: each.textContent?.trim(), height: each.getBoundingClientRect().height }))
+          .filter(({ height }) => height < 24),
+      );
+    expect.soft(small, `/${path}`).toEqual([]);
+  }
+});

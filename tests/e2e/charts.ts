@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { ChartPage } from '../../src/client/chart-page.ts';
+import type { ChartData, ViewData } from '../../src/schemas/chart.ts';
+
+const folder = join(import.meta.dirname, '../../content/charts');
+
+/** The charts of the content, in the explorer's order. */
+const charts = readdirSync(folder)
+  .map((file) => ({
+    id: file.replace(/\.json$/, ''),
+    ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as ChartData),
+  }))
+  .sort((a, b) => a.order - b.order);
+
+/** Ids of all charts. */
+export const chartIds = charts.map(({ id }) => id);
+
+/** The path of a chart, below the base path. */
+export const chartPath = (id: string, query = ''): string => `charts/${id}/${query}`;
+
+/** The first view of all charts for which a condition holds, as a path. */
+export function findView(holds: (view: ViewData) => boolean): { id: string; view: string; path: string } {
+  for (const { id, views } of charts) {
+    const view = views.find(holds);
+    if (view) return { id, view: view.id, path: chartPath(id, `?view=${view.id}`) };
+  }
+  throw new Error('no such view in the charts');
+}
+
+export const offers =
+  (control: string) =>
+  ({ controls = [] }: ViewData): boolean =>
+    (controls as string[]).includes(control);
+
+/** What the page hands to its script. */
+export const dataOf = async (page: Page): Promise<ChartPage> =>
+  JSON.parse((await page.locator('chart-explorer > script[type="application/json"]').textContent()) ?? '');
+
+/** The drawing that is seen. */
+export const drawingOf = (page: Page): Locator =>
+  page.locator('.plot .chart-drawing').filter({ visible: true });
+
+/** What a screen reader was last told. */
+export const spoken = (page: Page): Locator => page.locator('[data-live]');
+
+/** Where the focus is: the mark's id; null elsewhere. */
+export const focusedMark = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
