@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fonts } from './scripts/font-integration.ts';
+import { trimmedPolicy } from './scripts/policy-integration.ts';
 import { remarkArticle } from './scripts/remark-article.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
@@ -22,7 +23,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), fonts({ contentDir })],
+  integrations: [mdx(), fonts({ contentDir }), trimmedPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
