@@ -57,6 +57,7 @@ export function draftArticle(
       year: Number(year ?? 0),
     },
     ...(doi === undefined ? {} : { doi }),
+    keyFigures: [],
     imprint: front.imprint,
     referencesHeading,
     licence: {

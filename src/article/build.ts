@@ -7,7 +7,7 @@ import type { ReferenceData } from '../schemas/reference.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { checkDatasets } from './dataset-checks.ts';
-import { buildFigures } from './figure.ts';
+import { buildFigures, checkKeyFigures } from './figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
 import { buildReferences } from './reference.ts';
@@ -61,6 +61,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     built.flatMap((each) => each.figures),
     { citations, places: source.places, lang: source.meta.lang },
   );
+  checkKeyFigures(source.meta.keyFigures, figures);
   checkDatasets({ datasets: source.datasets, places: source.places, figures });
 
   return {

@@ -113,6 +113,28 @@ function undescribed(entries: ReadonlyMap<string, FigureData>, marks: MarkedFigu
   });
 }
 
+/**
+ * Checks the numbers that the article's file picks for the overview.
+ *
+ * @throws ContentError where one is not a number of the article
+ */
+export function checkKeyFigures(ids: readonly string[], figures: readonly Figure[]): void {
+  const known = new Set(figures.map(({ id }) => id));
+  const problems = ids.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [
+          {
+            file: 'article.json',
+            field: `keyFigures › ${index}`,
+            found: `"${id}", which figures.json does not hold`,
+            expected: 'the id of an entry of figures.json',
+          },
+        ],
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
 /** A number of the article by its id. */
 export function findFigure({ figures }: Pick<Article, 'figures'>, id: string): Figure {
   const figure = figures.find((each) => each.id === id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, localized, printedLine } from './text.ts';
+import { languageTag, localized, printedLine, slug } from './text.ts';
 
 const author = z.strictObject({
   /** Family name, for CSL. */
@@ -54,6 +54,8 @@ export const articleSchema = z
     doi: z.string().startsWith('10.').optional(),
     /** Lines of the imprint as printed (citation, DOI, editors, dates, licence), each with its language. */
     imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),
+    /** Ids of the numbers that the overview shows first, in its order. */
+    keyFigures: z.array(slug).default([]),
     /** Heading of the reference list as printed. */
     referencesHeading: z.string().min(1),
     /** Licence of the article's words. */

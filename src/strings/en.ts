@@ -68,8 +68,8 @@ export const en = {
       'Made for printing and for searching with the browser. Each section also has a page of its own, with its sources beside the text.',
   },
   citing: {
-    page: (locator: string): string => `p. ${locator}`,
-    pages: (locator: string): string => `pp. ${locator}`,
+    page: (locator: string): string => `p.\u00a0${locator}`,
+    pages: (locator: string): string => `pp.\u00a0${locator}`,
     here: 'Cited here',
     elsewhere: 'Elsewhere',
     onlyHere: 'Cited nowhere else in the article.',

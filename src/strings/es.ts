@@ -69,8 +69,8 @@ export const es: Strings = {
       'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',
   },
   citing: {
-    page: (locator) => `p. ${locator}`,
-    pages: (locator) => `pp. ${locator}`,
+    page: (locator) => `p.\u00a0${locator}`,
+    pages: (locator) => `pp.\u00a0${locator}`,
     here: 'Citada aquí',
     elsewhere: 'En otros lugares',
     onlyHere: 'No se cita en ningún otro lugar del artículo.',

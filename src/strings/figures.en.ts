@@ -4,6 +4,7 @@ export const figuresEn = {
   count: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
   card: 'Number',
   chart: 'Chart',
+  key: 'Key numbers',
   topics: {
     trade: 'Trade',
     investment: 'Investment',

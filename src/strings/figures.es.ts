@@ -6,6 +6,7 @@ export const figuresEs: typeof figuresEn = {
   count: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
   card: 'Cifra',
   chart: 'Gráfico',
+  key: 'Cifras clave',
   topics: {
     trade: 'Comercio',
     investment: 'Inversión',

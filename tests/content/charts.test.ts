@@ -198,7 +198,7 @@ describe('what the titles say holds', () => {
   });
 
   test('loans fell from 36 billion to none', () => {
-    expect(title('loans')).toContain('from US$ 36 billion in 2010 to none in 2020 and 2021');
+    expect(title('loans')).toContain('from US$\u00a036 billion in 2010 to none in 2020 and 2021');
     expect(Math.round(value('loans', 'years', { time: '2010', vintage: 2022 }))).toBe(36);
     const latest = find('loans', 'years').data.filter(({ time }) => time === '2020' || time === '2021');
     expect(new Set(latest.map((datum) => datum.value))).toEqual(new Set([0]));

@@ -57,8 +57,8 @@ describe('importing the article into an empty folder', () => {
     expect(differing.map(({ id }) => id)).toEqual(decided);
   });
 
-  it('reads the same front matter but for the texts that an editor wrote', () => {
-    const { shortTitle, description } = article;
-    expect({ ...anew.article, shortTitle, description }).toEqual(article);
+  it('reads the same front matter but for what an editor wrote', () => {
+    const { shortTitle, description, keyFigures } = article;
+    expect({ ...anew.article, shortTitle, description, keyFigures }).toEqual(article);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  checkKeyFigures,
   chartsOfFigure,
   figureNeighbours,
   figureSide,
@@ -165,6 +166,18 @@ describe('the build stops', () => {
     expect(() => build(twelve, figureEntry('n', 13, { places: ['XYZ'] }), figureEntry('m', 1))).toThrow(
       /^3 content errors/,
     );
+  });
+});
+
+describe('the numbers of the overview', () => {
+  const figures = article('<Figure id="n">12</Figure> lamps.', [figureEntry('n', 12)]).figures;
+
+  test('are numbers of the article', () => {
+    expect(() => checkKeyFigures(['n'], figures)).not.toThrow();
+  });
+
+  test('stop the build where the article has no such number', () => {
+    expect(() => checkKeyFigures(['n', 'm'], figures)).toThrow(/article\.json › keyFigures › 1[^]*"m"/);
   });
 });
 

@@ -131,6 +131,7 @@ function meta(lang: string): ArticleData {
     keywords: { [lang]: { label: 'Keywords:', terms: ['lighthouses'] } },
     published: { journal: 'Annals of Lighthouses', year: 2020 },
     imprint: [],
+    keyFigures: [],
     referencesHeading: 'References',
     licence: {
       name: 'CC BY 4.0',

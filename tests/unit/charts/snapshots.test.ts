@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
-import { toText } from '../../../src/charts/node.ts';
-import type { ChartState, ChartView, Node } from '../../../src/charts/types.ts';
+import type { ChartState, ChartView } from '../../../src/charts/types.ts';
 import {
   buildings,
   byYear,
@@ -16,6 +15,7 @@ import {
   trade,
   vintages,
 } from './made-up.ts';
+import { svgFile } from './svg-file.ts';
 
 /** Each type of chart, and a state that a reader may bring it into. */
 const charts: [name: string, of: ChartView, changed: Partial<ChartState>][] = [
@@ -31,27 +31,17 @@ const charts: [name: string, of: ChartView, changed: Partial<ChartState>][] = [
   ['matrix', cells, { highlight: 'CCC' }],
 ];
 
-/** A file that a browser shows as the site does. */
-function file(root: Node): string {
-  const sheets = ['tokens', 'drawing'].map(
-    (name) => `<?xml-stylesheet href="../../../../src/styles/${name}.css"?>\n`,
-  );
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...root.attributes };
-  // One element a line, so that a change can be read.
-  return `${sheets.join('')}${toText({ ...root, attributes }).replaceAll('><', '>\n<')}\n`;
-}
-
 test.each(charts)('%s, wide', async (name, of) => {
   const { root } = draw(of, stateOf(of), 800, texts);
-  await expect(file(root)).toMatchFileSnapshot(`./snapshots/${name}-wide.svg`);
+  await expect(svgFile(root, '../../../..')).toMatchFileSnapshot(`./snapshots/${name}-wide.svg`);
 });
 
 test.each(charts)('%s, narrow', async (name, of) => {
   const { root } = draw(of, stateOf(of), 340, texts);
-  await expect(file(root)).toMatchFileSnapshot(`./snapshots/${name}-narrow.svg`);
+  await expect(svgFile(root, '../../../..')).toMatchFileSnapshot(`./snapshots/${name}-narrow.svg`);
 });
 
 test.each(charts)('%s, changed by a reader', async (name, of, changed) => {
   const { root } = draw(of, stateOf(of, changed), 800, texts);
-  await expect(file(root)).toMatchFileSnapshot(`./snapshots/${name}-changed.svg`);
+  await expect(svgFile(root, '../../../..')).toMatchFileSnapshot(`./snapshots/${name}-changed.svg`);
 });

@@ -90,10 +90,10 @@ describe('a locator', () => {
   const { en, es } = { en: strings('en'), es: strings('es') };
 
   test('is one page or several', () => {
-    expect(locatorText(en, '31')).toBe('p. 31');
-    expect(locatorText(en, '1-2')).toBe('pp. 1-2');
-    expect(locatorText(en, '1–2')).toBe('pp. 1–2');
-    expect(locatorText(en, '3, 5')).toBe('pp. 3, 5');
+    expect(locatorText(en, '31')).toBe('p.\u00a031');
+    expect(locatorText(en, '1-2')).toBe('pp.\u00a01-2');
+    expect(locatorText(en, '1–2')).toBe('pp.\u00a01–2');
+    expect(locatorText(en, '3, 5')).toBe('pp.\u00a03, 5');
   });
 
   test('is written in the language of the interface', () => {

@@ -1,0 +1,15 @@
+import { toText } from '../../../src/charts/node.ts';
+import type { Node } from '../../../src/charts/types.ts';
+
+/**
+ * A drawing as a file that a browser shows as the site does, one element a line, so that a change can be read.
+ *
+ * @param root way from the file's folder to the project's, such as `../../../..`
+ */
+export function svgFile(drawing: Node, root: string): string {
+  const sheets = ['tokens', 'drawing'].map(
+    (name) => `<?xml-stylesheet href="${root}/src/styles/${name}.css"?>\n`,
+  );
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...drawing.attributes };
+  return `${sheets.join('')}${toText({ ...drawing, attributes }).replaceAll('><', '>\n<')}\n`;
+}
