@@ -12,7 +12,7 @@ import type { FigureData } from '../../../src/schemas/figure.ts';
 import { figureEntry, reference, smallArticle, type SmallArticle } from './small-article.ts';
 
 const references = [reference({ id: 'okafor-2011' }), reference({ id: 'bright-2022', year: 2022 })];
-const places = [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, numeric: '076' }];
+const places = [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, printed: [], numeric: '076' }];
 
 const article = (sections: Required<SmallArticle>['sections'], figures: FigureData[]): Article =>
   smallArticle({ sections, figures, references, places });

@@ -20,8 +20,8 @@ function corners(path: string): [number, number][] {
 }
 
 describe('the map of a region', () => {
-  const sanMarino = { id: 'SMR', name: { en: 'San Marino', es: 'San Marino' }, numeric: '674' };
-  const italy = { id: 'ITA', name: { en: 'Italy', es: 'Italia' }, numeric: '380' };
+  const sanMarino = { id: 'SMR', name: { en: 'San Marino', es: 'San Marino' }, printed: [], numeric: '674' };
+  const italy = { id: 'ITA', name: { en: 'Italy', es: 'Italia' }, printed: [], numeric: '380' };
 
   test('has the land around first, then each place', () => {
     expect(regionMap(smallPlaces).shapes.map(({ id }) => id)).toEqual([null, 'NOR', 'ISL']);
@@ -55,8 +55,8 @@ describe('the map of a region', () => {
         }, 0),
       );
     };
-    const paraguay = { id: 'PRY', name: { en: 'Paraguay', es: 'Paraguay' }, numeric: '600' };
-    const uruguay = { id: 'URY', name: { en: 'Uruguay', es: 'Uruguay' }, numeric: '858' };
+    const paraguay = { id: 'PRY', name: { en: 'Paraguay', es: 'Paraguay' }, printed: [], numeric: '600' };
+    const uruguay = { id: 'URY', name: { en: 'Uruguay', es: 'Uruguay' }, printed: [], numeric: '858' };
     const [, first, second] = regionMap([paraguay, uruguay]).shapes;
     const ratio = area(first?.path ?? '') / area(second?.path ?? '');
     // 406,752 and some 176,000 km²; simplified outlines are within a few percent.
@@ -69,7 +69,7 @@ describe('the map of a region', () => {
   });
 
   test('needs places that the atlas knows', () => {
-    expect(() => regionMap([{ ...italy, numeric: '999' }])).toThrow('"999"');
+    expect(() => regionMap([{ ...italy, printed: [], numeric: '999' }])).toThrow('"999"');
   });
 });
 

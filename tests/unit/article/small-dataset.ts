@@ -40,8 +40,8 @@ export function smallDataset({ id = 'ships', ...given }: SmallDataset = {}): Dat
 
 /** The places of the small dataset. */
 export const smallPlaces: PlaceData[] = [
-  { id: 'NOR', name: { en: 'Norway', es: 'Noruega' }, numeric: '578' },
-  { id: 'ISL', name: { en: 'Iceland', es: 'Islandia' }, numeric: '352' },
+  { id: 'NOR', name: { en: 'Norway', es: 'Noruega' }, printed: [], numeric: '578' },
+  { id: 'ISL', name: { en: 'Iceland', es: 'Islandia' }, printed: [], numeric: '352' },
 ];
 
 /** A number that a made-up article states. */

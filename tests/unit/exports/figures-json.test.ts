@@ -13,7 +13,7 @@ const article = smallArticle({
     'It rained. In 2020 there were almost <Figure id="lamps">12</Figure> lamps (<Cite to="okafor-2011">Okafor, 2011</Cite>). ' +
     'The <Figure id="rank">first</Figure> one burns.',
   references: [reference({ id: 'okafor-2011' })],
-  places: [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, numeric: '076' }],
+  places: [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, printed: [], numeric: '076' }],
   figures: [
     figureEntry('lamps', 12, {
       qualifier: 'almost',

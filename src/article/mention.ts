@@ -1,0 +1,38 @@
+import type { Article, Sentence } from './model.ts';
+import { escapePattern, wordPattern } from './word-pattern.ts';
+
+/** Words of the article that name something. */
+export interface Mention {
+  section: string;
+  /** Paragraph id: `p3`. */
+  paragraph: string;
+  sentence: Sentence;
+  /** The words as printed. */
+  text: string;
+  /** Where they begin in the sentence's text. */
+  start: number;
+}
+
+/**
+ * Everywhere the article names something by one of its forms, in reading order: whole words only, the longest form first.
+ *
+ * @param forms as the article's words have them, such as `Peru` and `Peruvian`
+ */
+export function findMentions({ sections }: Pick<Article, 'sections'>, forms: readonly string[]): Mention[] {
+  if (forms.length === 0) return [];
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = wordPattern(longestFirst.join('|'), 'g');
+  return sections.flatMap(({ id: section, paragraphs }) =>
+    paragraphs.flatMap(({ id: paragraph, sentences }) =>
+      sentences.flatMap((sentence) =>
+        [...sentence.text.matchAll(pattern)].map((match) => ({
+          section,
+          paragraph,
+          sentence,
+          text: match[0],
+          start: match.index,
+        })),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../src/article/mention.ts';
+import { smallArticle } from './small-article.ts';
+
+const find = (body: string, ...forms: string[]): [string, string, number][] =>
+  findMentions(smallArticle({ sections: body }), forms).map(({ text, sentence, start }) => [
+    text,
+    sentence.id,
+    start,
+  ]);
+
+describe('mentions', () => {
+  test('are found in reading order, with their sentence and place in it', () => {
+    expect(find('Lamps of Peru. More in Peru.\n\nPeruvian lamps.', 'Peru', 'Peruvian')).toEqual([
+      ['Peru', 'p1s1', 9],
+      ['Peru', 'p1s2', 8],
+      ['Peruvian', 'p2s1', 0],
+    ]);
+  });
+
+  test('are whole words', () => {
+    expect(find('Dominican lamps.', 'Dominica')).toEqual([]);
+  });
+
+  test('are the longest form that fits', () => {
+    expect(find('The Lamp Fund paid.', 'Lamp', 'Lamp Fund')).toEqual([['Lamp Fund', 'p1s1', 4]]);
+  });
+
+  test('are none of a thing that is never named', () => {
+    expect(find('Lamps.')).toEqual([]);
+  });
+});
