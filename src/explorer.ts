@@ -1,5 +1,7 @@
 import { resolveChart } from './article/chart.ts';
 import type { ChartSpec } from './article/model.ts';
+import { chartTexts } from './chart-texts.ts';
+import { drawFigure, type FigureDrawing } from './charts/figure-drawing.ts';
 import type { Chart } from './charts/types.ts';
 import type { Locale } from './schemas/text.ts';
 import { getArticle } from './site.ts';
@@ -58,4 +60,13 @@ export async function sectionChart(section: string, locale: Locale): Promise<Sec
   const [paragraph = last] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const here = new Set(figures.filter((figure) => figure.section === section).map(({ id }) => id));
   return { ...shown, paragraph, figures: here, others: own.filter((each) => each !== shown) };
+}
+
+/** A number of the article in the first chart that plots it, drawn small; null where none does. */
+export async function figureDrawing(figure: string, locale: Locale): Promise<FigureDrawing | null> {
+  for (const { chart } of await getCharts(locale)) {
+    const drawing = drawFigure(chart, figure, chartTexts(locale));
+    if (drawing) return drawing;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { legendOf } from './key.ts';
 import { h } from './node.ts';
 import { barGroups, type BarGroup } from './rows.ts';
 import { bands, linearScale } from './scales.ts';
-import { classes, lightOf, lineHeight, words, writeValue, type Stage } from './stage.ts';
+import { classes, lightOf, lineHeight, plotHeightOf, words, writeValue, type Stage } from './stage.ts';
 import { textWidth } from './text.ts';
 import { isYear } from './time.ts';
 import type { Drawing, Node, PlacedMark } from './types.ts';
@@ -17,7 +17,8 @@ export function drawColumns(stage: Stage): Drawing {
   const legend = legendOf(stage, 'bar');
   const title = head(stage, legend);
   const top = title.height + size / 2;
-  const bottom = top + (isNarrow ? width * 0.75 : Math.min(380, Math.max(240, width * 0.42)));
+  const usual = isNarrow ? width * 0.75 : Math.min(380, Math.max(240, width * 0.42));
+  const bottom = top + plotHeightOf(stage, usual);
   const lanes = groups.flatMap((group) => group.lanes);
   const ends = lanes.flatMap(({ parts }) => stackUp(parts).flatMap(({ from, to }) => [from, to]));
   const isWhole = shown.mode === 'share' && view.stack !== 'none';

@@ -24,18 +24,31 @@ export function compactView({ views }: Chart, figures: ReadonlySet<string> = new
   );
 }
 
-/** A view as it is at first, with its largest categories only. */
-export function compactState(view: ChartView): ChartState {
-  const state = defaultState(view);
+/**
+ * A view as it is at first, or as another state shows it, with its largest categories only.
+ *
+ * @param figure a number of the article whose categories must not be left out
+ */
+export function compactState(
+  view: ChartView,
+  state: ChartState = defaultState(view),
+  limit = most,
+  figure: string | null = null,
+): ChartState {
   const { rows } = visible(view, state);
   const categories = categoriesOf(rows.map(({ datum }) => datum));
-  if (categories.length <= most || view.type === 'map') return state;
+  if (categories.length <= limit || view.type === 'map') return state;
+  const own = new Set(
+    figure === null ? [] : categoriesOf(view.data.filter((datum) => datum.figure === figure)),
+  );
   const size = (category: string): number =>
     Math.max(
       ...rows.map(({ datum, value }) =>
         datum.category === category && value !== null ? Math.abs(value) : 0,
       ),
     );
-  const largest = categories.map((id) => ({ id, size: size(id) })).sort((a, b) => b.size - a.size);
-  return { ...state, picked: largest.slice(0, most).map(({ id }) => id) };
+  const largest = categories
+    .map((id) => ({ id, size: own.has(id) ? Infinity : size(id) }))
+    .sort((a, b) => (a.size === b.size ? 0 : b.size - a.size));
+  return { ...state, picked: largest.slice(0, Math.max(limit, own.size)).map(({ id }) => id) };
 }

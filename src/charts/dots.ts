@@ -5,7 +5,7 @@ import { flow, legendOf } from './key.ts';
 import { type Obstacles } from './labels.ts';
 import { pointMark, pointReach } from './point.ts';
 import { linearScale, logScale } from './scales.ts';
-import { lineHeight, type Stage } from './stage.ts';
+import { lineHeight, plotHeightOf, type Stage } from './stage.ts';
 import { tagNodes, remarksOf } from './tags.ts';
 import { isKnown, type Known } from './tracks.ts';
 import { vintageClass, vintageKey, vintageLabels, vintagesOf } from './vintage.ts';
@@ -24,7 +24,8 @@ export function drawDots(stage: Stage): Drawing {
   const radius = isNarrow ? 4 : 5;
   const key = flow(stage, vintageKey(stage, vintages, radius), 0, title.height - 6, width);
   const top = title.height + key.height + size / 2;
-  const bottom = top + (isNarrow ? width * 0.8 : Math.min(400, Math.max(260, width * 0.44)));
+  const usual = isNarrow ? width * 0.8 : Math.min(400, Math.max(260, width * 0.44));
+  const bottom = top + plotHeightOf(stage, usual);
   const values = known.map(({ value }) => value);
   const range: Point = [bottom, top];
   const scale = state.scale === 'log' ? logScale(values, range, 31) : linearScale(values, range, 62);

@@ -20,8 +20,15 @@ const types: Record<ChartType, (stage: Stage) => Drawing> = {
 
 /**
  * Draws a view as a state shows it, laid out for a width in pixels; below 480 in a layout of its own.
+ * A flat drawing has a low plot, for where there is little height too.
  * Elements that stand for values carry `data-mark` with the value's id.
  */
-export function draw(view: ChartView, state: ChartState, width: number, texts: ChartTexts): Drawing {
-  return types[view.type](makeStage(view, state, width, texts));
+export function draw(
+  view: ChartView,
+  state: ChartState,
+  width: number,
+  texts: ChartTexts,
+  isFlat = false,
+): Drawing {
+  return types[view.type](makeStage(view, state, width, texts, isFlat));
 }

@@ -14,6 +14,7 @@ import {
   lineHeight,
   lookOf,
   markAttributes,
+  plotHeightOf,
   toBaseline,
   words,
   type Stage,
@@ -29,7 +30,8 @@ export function drawLine(stage: Stage): Drawing {
   const { shown, width, size, isNarrow } = stage;
   const tracks = tracksOf(stage);
   const legend = legendOf(stage, 'line');
-  const plotHeight = isNarrow ? width * 0.82 : Math.min(420, Math.max(270, width * 0.46));
+  const usual = isNarrow ? width * 0.82 : Math.min(420, Math.max(270, width * 0.46));
+  const plotHeight = plotHeightOf(stage, usual);
   const hasNames = !isNarrow && tracks.length > 1 && tracks.length * 2 * lineHeight(size) <= plotHeight;
   const title = head(stage, hasNames ? null : legend);
   const top = title.height + size / 2;

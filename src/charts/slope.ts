@@ -6,7 +6,17 @@ import { h } from './node.ts';
 import { pathOf } from './path.ts';
 import { pointMark } from './point.ts';
 import { linearScale, logScale } from './scales.ts';
-import { classes, lightOf, lineHeight, lookOf, toBaseline, words, writeValue, type Stage } from './stage.ts';
+import {
+  classes,
+  lightOf,
+  lineHeight,
+  lookOf,
+  plotHeightOf,
+  toBaseline,
+  words,
+  writeValue,
+  type Stage,
+} from './stage.ts';
 import { clip, textWidth } from './text.ts';
 import { tracksOf, type Known, type Track } from './tracks.ts';
 import type { Drawing, Node, PlacedMark } from './types.ts';
@@ -34,7 +44,7 @@ export function drawSlope(stage: Stage): Drawing {
   const line = lineHeight(size);
   const rows = slopes.flatMap(({ first, last }) => [...first, ...last]);
   const values = rows.map(({ value }) => value);
-  const plotHeight = Math.max(isNarrow ? 300 : 340, slopes.length * (line + 1));
+  const plotHeight = Math.max(plotHeightOf(stage, isNarrow ? 300 : 340), slopes.length * (line + 1));
   const top = title.height + line + 8;
   const range: [number, number] = [top + plotHeight, top];
   const scale = state.scale === 'log' ? logScale(values, range, 50) : linearScale(values, range, 50);

@@ -12,6 +12,8 @@ export interface Stage {
   width: number;
   /** Whether the narrow layout is drawn. */
   isNarrow: boolean;
+  /** Whether there is little height. */
+  isFlat: boolean;
   /** Font size. */
   size: number;
   looks: Map<string, Look>;
@@ -24,7 +26,13 @@ export interface Stage {
 const narrowBelow = 480;
 
 /** Prepares a drawing at a width in pixels. */
-export function makeStage(view: ChartView, state: ChartState, width: number, texts: ChartTexts): Stage {
+export function makeStage(
+  view: ChartView,
+  state: ChartState,
+  width: number,
+  texts: ChartTexts,
+  isFlat = false,
+): Stage {
   const isNarrow = width < narrowBelow;
   return {
     view,
@@ -33,6 +41,7 @@ export function makeStage(view: ChartView, state: ChartState, width: number, tex
     shown: visible(view, state),
     width,
     isNarrow,
+    isFlat,
     size: isNarrow ? 14 : 13,
     looks: looksOf(view),
     prefix: `h${hash(view.id + view.label + width + view.data.map(({ id }) => id).join())}`,
@@ -48,6 +57,10 @@ function hash(text: string): string {
   }
   return (sum >>> 0).toString(36);
 }
+
+/** The height of a plot: what its type usually has, or little. */
+export const plotHeightOf = ({ isFlat, width }: Stage, usual: number): number =>
+  isFlat ? Math.min(usual, Math.round(width * 0.28)) : usual;
 
 /** The look of a value's series. */
 export const lookOf = ({ looks }: Stage, { series }: Pick<Datum, 'series'>): Look =>

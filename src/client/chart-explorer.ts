@@ -1,3 +1,4 @@
+import { stateWithFigure } from '../charts/figure-state.ts';
 import { defaultState } from '../charts/state.ts';
 import { sourceLine } from '../charts/source-line.ts';
 import { summarize } from '../charts/summary.ts';
@@ -5,7 +6,6 @@ import { makeTexts } from '../charts/texts.ts';
 import type { ChartState, ChartTexts, ChartView } from '../charts/types.ts';
 import { listenToActions } from './chart-actions.ts';
 import { noticeOf, readAddress, writeAddress } from './chart-address.ts';
-import { stateWithFigure } from './chart-figure.ts';
 import { readForm, viewOf, writeForm } from './chart-form.ts';
 import { Marks } from './chart-marks.ts';
 import { readPage, type ChartPage } from './chart-page.ts';

@@ -1,7 +1,10 @@
+import { drawnChart } from './figure-chart.ts';
+
 /**
  * `<citation-card popover>`: shows what a citation, a number or an abbreviation links to, beside it.
  *
- * Its content is a copy of the entry that the link leads to on this page, so that a card needs no request.
+ * Its content is a copy of the entry that the link leads to on this page, so that a card needs no request; a number's
+ * chart is added to the copy, and asked for only then.
  * The pointer or the keyboard's focus on a link opens it; a tap, a click or Enter moves the focus into it.
  * Escape, or a tap elsewhere, closes it (native popover), and the focus returns to the link.
  * Without this script the link leads to the entry.
@@ -74,6 +77,8 @@ class CitationCard extends HTMLElement {
     const body = this.querySelector('.card-body');
     body?.replaceChildren(...[...entry.cloneNode(true).childNodes]);
     if (locator) body?.prepend(this.#locator(locator));
+    const chart = body?.querySelector<HTMLAnchorElement>('a[data-drawn]');
+    chart?.prepend(drawnChart(chart));
     for (const place of this.querySelectorAll<HTMLAnchorElement>('.places a[href^="#"]')) {
       if (link.closest(place.hash)) place.setAttribute('aria-current', 'location');
     }
@@ -100,16 +105,21 @@ class CitationCard extends HTMLElement {
     if (matchMedia('(width < 40rem)').matches) {
       this.style.removeProperty('top');
       this.style.removeProperty('left');
+      this.style.removeProperty('max-height');
       return;
     }
     const rects = link.getClientRects();
     const first = rects[0];
     const last = rects[rects.length - 1];
     if (!first || !last) return;
+    this.style.removeProperty('max-height');
     const { offsetWidth, offsetHeight } = this;
-    const below = innerHeight - last.bottom;
-    const top =
-      below >= offsetHeight + 8 || below >= first.top ? last.bottom + 6 : first.top - offsetHeight - 6;
+    const [above, below] = [first.top - 14, innerHeight - last.bottom - 14];
+    const isBelow = below >= offsetHeight || below >= above;
+    // A card that is higher than the room beside its link scrolls in it.
+    const height = Math.min(offsetHeight, isBelow ? below : above);
+    if (height < offsetHeight) this.style.maxHeight = `${height}px`;
+    const top = isBelow ? last.bottom + 6 : first.top - height - 6;
     const left = Math.max(16, Math.min(last.left, document.documentElement.clientWidth - offsetWidth - 16));
     this.style.top = `${Math.round(top + scrollY)}px`;
     this.style.left = `${Math.round(left + scrollX)}px`;

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { cardOf, citationsOn, openCard } from './card.ts';
+import { chartOn, drawnNumbers, numberOn, numbersPath } from './numbers.ts';
 import { richSection, samples, sectionIds, sectionPath } from './site.ts';
 
 const widths = [360, 1280];
@@ -58,6 +59,13 @@ for (const width of widths) {
       await openCard(page, citationsOn(page).first());
       await expectNone(page, 'card');
       await expect(cardOf(page)).toBeVisible();
+    });
+
+    test('on a number’s card with its chart', async ({ page }) => {
+      await page.goto(numbersPath);
+      await openCard(page, numberOn(page, drawnNumbers[0] ?? ''));
+      await expect(chartOn(page)).toBeVisible();
+      await expectNone(page, 'card');
     });
 
     for (const id of ['display', 'menu', 'contents']) {

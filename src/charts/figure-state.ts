@@ -1,5 +1,5 @@
-import { defaultState } from '../charts/state.ts';
-import type { Chart, ChartState } from '../charts/types.ts';
+import { defaultState } from './state.ts';
+import type { Chart, ChartState } from './types.ts';
 
 /**
  * The state in which a number of the article is seen, as near as can be to another state.
