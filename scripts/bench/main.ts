@@ -61,10 +61,14 @@ await runMain(async () => {
       console.log(`\n${table(lines.filter(isShown))}`);
       results.push({ name, title, lines: lines.map((line) => ({ ...line, holds: holds(line) ?? null })) });
     }
-    const machine = { cpus: cpus().length, load: loadavg()[0], browser: browser.version() };
+    const [load = 0] = loadavg();
+    const machine = { cpus: cpus().length, load, browser: browser.version() };
     writeJson(file, { date: new Date().toISOString(), machine, rounds, results });
     const barred = results.flatMap(({ lines }) => lines).filter((line) => isShown(line) && line.bar !== null);
     const missed = barred.filter((line) => line.holds === false).length;
+    if (load > cpus().length) {
+      console.log(`\nThe machine is busy (load ${load.toFixed(1)} on ${cpus().length}): times are too long.`);
+    }
     console.log(
       `\n${missed} of ${barred.length} figures miss their bar. All figures: ${relative(ROOT, file)}`,
     );
