@@ -44,9 +44,21 @@ export function makeStage(
     isFlat,
     size: isNarrow ? 14 : 13,
     looks: looksOf(view),
-    prefix: `h${hash(view.id + view.label + width + view.data.map(({ id }) => id).join())}`,
+    prefix: prefixOf(view, width),
     hatches: new Map(),
   };
+}
+
+/** The prefix of a view at the width at which it was drawn last, since it takes a look at each value. */
+const prefixes = new WeakMap<ChartView, { width: number; prefix: string }>();
+
+/** What tells a view's drawing at a width from other drawings. */
+function prefixOf(view: ChartView, width: number): string {
+  const known = prefixes.get(view);
+  if (known?.width === width) return known.prefix;
+  const prefix = `h${hash(view.id + view.label + width + view.data.map(({ id }) => id).join())}`;
+  prefixes.set(view, { width, prefix });
+  return prefix;
 }
 
 /** A short text that differs between different texts, for ids (FNV-1a). */

@@ -26,11 +26,15 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const number = (value: number): string =>
     (numbers[digitsOf(Math.abs(value))]?.format(value) ?? String(value)).replace('-', '−');
+  // Making a format costs a hundred times what using it does.
+  const days = dateFormat(language, { day: 'numeric' });
+  const months = dateFormat(language, {});
+  const time = (text: string): string => writeTime(text, text.length > 7 ? days : months);
   return {
     ...words,
     number,
-    time: (time) => writeTime(time, language),
-    index: (base) => words.index.replace('{}', writeTime(base, language)),
+    time,
+    index: (base) => words.index.replace('{}', time(base)),
     percent: (value) => percents.format(value / 100),
     vintage: (year) => words.vintage.replace('{}', String(year)),
     skipped: (count) => words.skipped[count === 1 ? 0 : 1].replace('{}', number(count)),
@@ -44,15 +48,11 @@ function digitsOf(size: number): number {
 }
 
 /** A time as it is read: `2021`, `February 2022`, `18 July 2014`. */
-function writeTime(time: string, language: string): string {
+function writeTime(time: string, format: Intl.DateTimeFormat): string {
   if (isYear(time)) return time;
   const date = new Date(time.length === 7 ? `${time}-01` : time);
-  if (Number.isNaN(date.getTime())) return time;
-  const day = time.length > 7 ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...day,
-    timeZone: 'UTC',
-  }).format(date);
+  return Number.isNaN(date.getTime()) ? time : format.format(date);
 }
+
+const dateFormat = (language: string, day: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });

@@ -24,8 +24,19 @@ export interface Visible {
   time: string | null;
 }
 
-/** Selects and computes what a state shows of a view. */
+/** What was computed for a state last: the drawing, its table and its summary ask for the same. */
+const computed = new WeakMap<ChartState, { view: ChartView; shown: Visible }>();
+
+/** Selects and computes what a state shows of a view. Neither may be changed later. */
 export function visible(view: ChartView, state: ChartState): Visible {
+  const known = computed.get(state);
+  if (known?.view === view) return known.shown;
+  const shown = compute(view, state);
+  computed.set(state, { view, shown });
+  return shown;
+}
+
+function compute(view: ChartView, state: ChartState): Visible {
   const series = shownSeries(view, state);
   const time = view.times.length > 0 ? (state.time ?? view.time ?? view.times.at(-1) ?? null) : null;
   const ids = new Set(series.map(({ id }) => id));
@@ -83,7 +94,8 @@ function latest(data: Datum[]): Datum[] {
     const other = last.get(key);
     if (!other || (datum.time ?? '') >= (other.time ?? '')) last.set(key, datum);
   }
-  return data.filter((datum) => [...last.values()].includes(datum));
+  const kept = new Set(last.values());
+  return data.filter((datum) => kept.has(datum));
 }
 
 /** Shares are drawn where chosen, or where the view is one of shares; of negative values there are none. */

@@ -14,7 +14,7 @@ import { Plot } from './chart-plot.ts';
 import { Stepper } from './chart-stepper.ts';
 import { TablePanel } from './chart-table.ts';
 import { listenToTabs, showTab } from './chart-tabs.ts';
-import { fill } from './dom.ts';
+import { afterPaint, fill } from './dom.ts';
 
 /**
  * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
@@ -126,18 +126,20 @@ class ChartExplorer extends HTMLElement {
       this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
     }
     if (state.tab === 'table') this.#table.fill(this.#view, state);
-    if (how) writeAddress(state, this.#page.chart, how);
-    if (isSeen && how === 'push') this.#say(this.#summary());
+    // What is not seen need not be waited for.
+    afterPaint(() => {
+      if (how) writeAddress(state, this.#page.chart, how);
+      if (!isSeen || state !== this.#state) return;
+      const summary = summarize(this.#view, state, this.#texts);
+      this.#plot.label = summary;
+      if (how === 'push') this.#say(summary);
+    });
   }
 
   #draw(): void {
     this.#marks.hide();
-    const hadFocus = this.#plot.redraw(this.#view, this.#state, this.#summary());
+    const hadFocus = this.#plot.redraw(this.#view, this.#state);
     if (hadFocus) this.#marks.refocus();
-  }
-
-  #summary(): string {
-    return summarize(this.#view, this.#state, this.#texts);
   }
 
   #say(text: string): void {

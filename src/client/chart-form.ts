@@ -20,7 +20,6 @@ export function readForm(form: HTMLFormElement, chart: Chart, before: ChartState
   const view = viewOf(chart, text('view'));
   const initial = defaultState(view);
   const isNew = view.id !== before.view;
-  const categories = categoriesOf(view.data);
   const time = text(nameOf(view, 'time'));
   const offers = (control: ChartView['controls'][number]): boolean => view.controls.includes(control);
   return {
@@ -31,7 +30,7 @@ export function readForm(form: HTMLFormElement, chart: Chart, before: ChartState
     picked: !offers('category')
       ? []
       : isNew
-        ? before.picked.filter((id) => categories.includes(id))
+        ? intersection(before.picked, categoriesOf(view.data))
         : all(nameOf(view, 'picked')),
     scale: (text(nameOf(view, 'scale')) as ChartState['scale'] | null) ?? 'linear',
     share: text(nameOf(view, 'share')) === 'share',
@@ -41,6 +40,9 @@ export function readForm(form: HTMLFormElement, chart: Chart, before: ChartState
     highlight: isNew ? null : before.highlight,
   };
 }
+
+const intersection = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((each) => others.includes(each));
 
 /** Sets a form's controls to a state, and shows those of its view. */
 export function writeForm(

@@ -51,9 +51,11 @@ export class Marks {
     this.#stand(index);
   }
 
-  /** Gives the focus back to the current mark, after it was drawn anew. */
+  /** Gives the focus back to the current mark, after it was drawn anew; where it kept it, shows it again. */
   refocus(): void {
-    this.#stand(this.#plot.current)?.focus({ preventScroll: true });
+    const { current } = this.#plot;
+    const before = document.activeElement;
+    if (this.#stand(current, true) === before) this.#show(current, true);
   }
 
   hide(): void {
@@ -101,10 +103,11 @@ export class Marks {
     this.#locate();
     if (target === this.#plot.svg) {
       // The drawing hands the focus to the mark that had it last.
-      this.#stand(this.#plot.current)?.focus({ preventScroll: true });
+      this.#stand(this.#plot.current, true);
     } else if (target instanceof SVGElement && target.matches(':focus-visible')) {
-      this.#show(this.#plot.current, true);
-      this.#host.say(this.#spoken(this.#plot.current));
+      const { current } = this.#plot;
+      this.#show(current, true);
+      this.#host.say(this.#spoken(current));
     }
   }
 
@@ -117,8 +120,9 @@ export class Marks {
     else {
       const next = nextMark(marks, current, event.key);
       if (next === null) return;
-      this.#stand(next)?.focus({ preventScroll: true });
+      // Before the tooltip comes, for which the page would have to be laid out once more.
       this.#plot.element(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      this.#stand(next, true);
     }
     event.preventDefault();
   }
@@ -148,9 +152,9 @@ export class Marks {
     this.#plot.locate(this.#host.view(), this.#host.state());
   }
 
-  #stand(index: number): SVGElement | null {
+  #stand(index: number, takesFocus = false): SVGElement | null {
     const datum = this.#plot.marks[index]?.datum;
-    return datum ? this.#plot.stand(index, nameOf(this.#host.speech(), datum)) : null;
+    return datum ? this.#plot.stand(index, nameOf(this.#host.speech(), datum), takesFocus) : null;
   }
 
   #spoken(index: number): string {
@@ -165,13 +169,16 @@ export class Marks {
     if (!plotted || !shown) return;
     this.#shown = index;
     this.#isPinned = isPinned;
+    // Measured before anything changes, lest the page be laid out for it.
+    const point = this.#plot.point(index);
+    const room = { width: host.clientWidth, height: host.clientHeight };
     this.#plot.light(index);
     const { page, speech } = this.#host;
     const link = { text: page.texts.sentence, isBlank: page.isEmbedded };
     this.#tip.replaceChildren(...tooltipContent(speech(), shown, plotted, link));
     this.#tip.classList.toggle('pinned', isPinned);
     this.#tip.hidden = false;
-    placeTooltip(this.#tip, this.#plot.point(index), { width: host.clientWidth, height: host.clientHeight });
+    placeTooltip(this.#tip, point, room);
   }
 }
 

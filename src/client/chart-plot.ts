@@ -2,6 +2,7 @@ import { draw } from '../charts/draw.ts';
 import type { ChartState, ChartTexts, ChartView, Datum, Drawing } from '../charts/types.ts';
 import { visible, type Plotted, type Visible } from '../charts/visible.ts';
 import { toSvg } from './dom.ts';
+import { patch } from './patch.ts';
 
 /** Pixels within which a mark is meant by a pointer that is not on it. */
 const reach = 32;
@@ -14,10 +15,12 @@ export class Plot {
   readonly host: HTMLElement;
   #texts: ChartTexts;
   #drawing: Drawing | null = null;
-  #isOwn = false;
+  /** The view whose drawing in the page was made here; null while it is the one of the HTML. */
+  #own: ChartView | null = null;
   #width = 0;
   #current = 0;
   #lens: SVGElement | null = null;
+  #lit: SVGElement | null = null;
   shown: Visible | null = null;
 
   constructor(host: HTMLElement, texts: ChartTexts) {
@@ -50,6 +53,11 @@ export class Plot {
     this.#width = width;
   }
 
+  /** What the drawing is called, for those who do not see it. */
+  set label(label: string) {
+    this.svg?.setAttribute('aria-label', label);
+  }
+
   /** Computes where the marks stand, if that is not known, without touching the page. */
   locate(view: ChartView, state: ChartState): void {
     if (this.#drawing) return;
@@ -58,25 +66,26 @@ export class Plot {
   }
 
   /**
-   * Draws a state. The mark that the keyboard stood on stays the current one, or the first takes its place.
+   * Draws a state; of the view that was drawn before, only what changes. The mark that the keyboard stood on stays the
+   * current one, or the first takes its place.
    *
-   * @returns whether a mark had the focus, which it lost with its element
+   * @returns whether a mark had the focus, which it may have lost with its element
    */
-  redraw(view: ChartView, state: ChartState, label: string): boolean {
+  redraw(view: ChartView, state: ChartState): boolean {
     const before = this.marks[this.current]?.datum.id;
+    const drawn = this.#drawing;
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
     this.#drawing = draw(view, state, this.width, this.#texts);
     this.shown = visible(view, state);
-    const svg = toSvg(this.#drawing.root);
-    svg.setAttribute('aria-label', label);
-    if (this.#isOwn) this.svg?.replaceWith(svg);
+    this.light(-1);
+    if (!hasFocus) this.#leave();
+    if (drawn && this.svg && this.#own === view) patch(this.svg, drawn.root, this.#drawing.root);
     else {
       for (const old of this.host.querySelectorAll('.chart-drawing')) old.remove();
-      this.host.prepend(svg);
+      this.host.prepend(toSvg(this.#drawing.root));
     }
-    this.#isOwn = true;
-    this.#lens = null;
+    this.#own = view;
     this.#current = Math.max(
       0,
       this.marks.findIndex(({ datum }) => datum.id === before),
@@ -99,18 +108,26 @@ export class Plot {
     return id === undefined ? null : (this.svg?.querySelector(`[data-mark="${CSS.escape(id)}"]`) ?? null);
   }
 
-  /** Makes a mark the one that Tab leads to, named and in sight. */
-  stand(index: number, name: string): SVGElement | null {
-    for (const old of this.svg?.querySelectorAll('[data-mark][tabindex]') ?? []) {
-      for (const attribute of ['tabindex', 'role', 'aria-label']) old.removeAttribute(attribute);
-    }
-    this.#current = index;
+  /** Makes a mark the one that Tab leads to, named, and gives it the focus if asked to. */
+  stand(index: number, name: string, takesFocus = false): SVGElement | null {
     const element = this.element(index);
+    this.#current = index;
     element?.setAttribute('tabindex', '0');
     element?.setAttribute('role', 'img');
     element?.setAttribute('aria-label', name);
     this.svg?.setAttribute('tabindex', '-1');
+    if (takesFocus) element?.focus({ preventScroll: true });
+    // Not before: what has the focus and can have it no more costs a layout of the page.
+    this.#leave(element);
     return element;
+  }
+
+  /** Takes the marks out of the way of Tab, but for one. */
+  #leave(kept: SVGElement | null = null): void {
+    for (const old of this.svg?.querySelectorAll('[data-mark][tabindex]') ?? []) {
+      if (old === kept) continue;
+      for (const attribute of ['tabindex', 'role', 'aria-label']) old.removeAttribute(attribute);
+    }
   }
 
   /** The value behind a mark, as it is shown now. */
@@ -149,13 +166,15 @@ export class Plot {
   /** Puts a lens around a mark; none where the index is -1. */
   light(index: number): void {
     const mark = this.marks[index];
+    this.#lit?.classList.remove('seen');
+    this.#lit = null;
     if (!mark) {
       this.#lens?.remove();
       this.#lens = null;
       return;
     }
-    for (const lit of this.svg?.querySelectorAll('.seen') ?? []) lit.classList.remove('seen');
-    this.element(index)?.classList.add('seen');
+    this.#lit = this.element(index);
+    this.#lit?.classList.add('seen');
     if (!this.#lens) {
       this.#lens = toSvg({ tag: 'circle', attributes: { class: 'lens', r: 9 }, children: [] });
       this.svg?.append(this.#lens);

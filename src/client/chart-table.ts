@@ -1,7 +1,8 @@
 import { makeTable, sortTable, type Table } from '../charts/table.ts';
 import { tableNodes, type Sorting } from '../charts/table-node.ts';
-import type { ChartState, ChartTexts, ChartView } from '../charts/types.ts';
+import type { ChartState, ChartTexts, ChartView, Node as Drawn } from '../charts/types.ts';
 import { toHtml } from './dom.ts';
+import { patch } from './patch.ts';
 
 /** The table of what a chart shows, sorted as a reader likes. */
 export class TablePanel {
@@ -10,6 +11,8 @@ export class TablePanel {
   #view: ChartView | null = null;
   #table: Table | null = null;
   #sorting: Sorting | null = null;
+  /** What stands in the page, once it was made here. */
+  #made: { view: ChartView; parts: { node: Drawn; element: HTMLElement }[] } | null = null;
 
   /** @param onSort is told the name of the column that the table is sorted by */
   constructor(
@@ -47,16 +50,28 @@ export class TablePanel {
     const other = isNumeric ? 'ascending' : 'descending';
     this.#sorting = { column, direction: before === first ? other : first };
     this.#write(view);
-    this.#room.querySelector<HTMLElement>(`[data-sort="${CSS.escape(column)}"]`)?.focus();
+    const button = this.#room.querySelector<HTMLElement>(`[data-sort="${CSS.escape(column)}"]`);
+    if (button !== document.activeElement) button?.focus();
   }
 
   #write(view: ChartView, isOnPaper = false): void {
     if (!this.#table) return;
     const sorting = this.#sorting;
     const table = sorting ? sortTable(this.#table, sorting.column, sorting.direction) : this.#table;
-    for (const old of this.#room.querySelectorAll('.table-room, .table-notes')) old.remove();
-    this.#room.append(
-      ...tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted')).map(toHtml),
-    );
+    const nodes = tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted'));
+    // Of the table of one view only what differs is touched; that of another is made anew.
+    const old = this.#made?.view === view ? this.#made.parts : [];
+    for (const other of this.#room.querySelectorAll('.table-room, .table-notes')) {
+      const index = old.findIndex(({ element }) => element === other);
+      if (index < 0 || index >= nodes.length) other.remove();
+    }
+    const parts = nodes.map((node, index) => {
+      const part = old[index];
+      if (!part) return { node, element: toHtml(node) };
+      patch(part.element, part.node, node);
+      return { node, element: part.element };
+    });
+    for (const { element } of parts) if (!element.isConnected) this.#room.append(element);
+    this.#made = { view, parts };
   }
 }

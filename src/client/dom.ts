@@ -4,6 +4,14 @@ import type { Node as Drawn } from '../charts/types.ts';
 export const toSvg = (node: Drawn): SVGElement =>
   build(node, (tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
 
+/** The same into what fits into an element of SVG or HTML. */
+export const toNode = (node: Drawn | string, parent: Element): Node =>
+  typeof node === 'string'
+    ? document.createTextNode(node)
+    : parent instanceof SVGElement
+      ? toSvg(node)
+      : toHtml(node);
+
 /** The same into an element of HTML. */
 export const toHtml = (node: Drawn): HTMLElement => build(node, (tag) => document.createElement(tag));
 
@@ -30,6 +38,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Does something once what was changed has been painted, in which it need not be. */
+export const afterPaint = (what: () => void): void => {
+  requestAnimationFrame(() => setTimeout(what));
+};
 
 /** Fills the places `{}` of a text, in order. */
 export const fill = (text: string, ...values: string[]): string => {

@@ -56,6 +56,38 @@ test.describe('the keyboard', () => {
     expect(await focusedMark(page)).toBe(first);
   });
 
+  test('stays on its mark, lit or not, whatever is drawn anew around it', async ({ page }) => {
+    await enter(page, withArticle.path);
+    await page.keyboard.press('End');
+    const mark = await focusedMark(page);
+    const dimmed = drawingOf(page).locator('.dim');
+    await page.keyboard.press(' ');
+    await expect(dimmed.first()).toBeAttached();
+    // What does not change from now on stays the same element.
+    const first = drawingOf(page).locator('[data-mark]').first();
+    await first.evaluate((element) => element.setAttribute('data-same', ''));
+    await page.keyboard.press(' ');
+    await expect(dimmed).toHaveCount(0);
+    expect(await focusedMark(page)).toBe(mark);
+    await expect(page.locator('.chart-tip')).toBeVisible();
+    await expect(drawingOf(page).locator('[data-mark][tabindex]')).toHaveCount(1);
+    await expect(drawingOf(page).locator('[data-same]')).toHaveCount(1);
+  });
+
+  test('finds a drawing the same as one that is opened so', async ({ page }) => {
+    await page.goto(withScale.path);
+    const markup = (): Promise<string> =>
+      drawingOf(page).evaluate((svg) => [...svg.children].map((child) => child.outerHTML).join('\n'));
+    for (const scale of [t.controls.log, t.controls.linear, t.controls.log]) {
+      await page.getByRole('radio', { name: scale }).check();
+    }
+    await expect(page).toHaveURL(/scale=log/);
+    const changed = await markup();
+    await page.reload();
+    await expect(page.getByRole('radio', { name: t.controls.log })).toBeChecked();
+    expect(changed).toBe(await markup());
+  });
+
   test('shows what a mark is, and Escape puts it away', async ({ page }) => {
     await enter(page, withArticle.path);
     await expect(page.locator('.chart-tip')).toBeVisible();
@@ -230,6 +262,7 @@ test.describe('the address', () => {
     await page.getByRole('tab', { name: t.tabs.chart }).click();
     await expect(page.getByRole('radio', { name: t.controls.log })).toBeChecked();
     const logarithmic = await drawingOf(page).textContent();
+    await expect(page).not.toHaveURL(/tab=table/);
     await page.goBack();
     await page.goBack();
     await expect(page.locator('#panel-chart')).toBeVisible();
