@@ -15,8 +15,10 @@ export interface IndexEntry {
   kind: IndexKind;
   /** As it is sorted, a family name first: `Bárcena Ibarra, Alicia`. */
   heading: string;
-  /** How the article's words name it, where that is not the heading. */
+  /** How the article's words name it, but for its name in the heading. */
   forms: string[];
+  /** Whether the article's words have the heading's name too. */
+  isPrinted: boolean;
   /** Who or what it is; what an abbreviation stands for. */
   note: string | null;
   /** The entry that stands for this one; its places are there. */
@@ -35,6 +37,9 @@ export interface IndexPlace {
   sentences: NamingSentence[];
 }
 
+/** An entry before its places are known, with all its forms. */
+type Named = Pick<IndexEntry, 'id' | 'kind' | 'heading' | 'note'> & { name: string; printed: string[] };
+
 type Source = Pick<Article, 'sections' | 'terms' | 'places' | 'abbreviations'>;
 
 /**
@@ -42,9 +47,10 @@ type Source = Pick<Article, 'sections' | 'terms' | 'places' | 'abbreviations'>;
  * of `places.json` that its words have, and its abbreviations. An abbreviation of a term only leads to it.
  */
 export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
-  const entry = (parts: Omit<IndexEntry, 'places' | 'see'>, mentions: Mention[]): IndexEntry => ({
+  const entry = ({ name, printed, ...parts }: Named, mentions: Mention[]): IndexEntry => ({
     ...parts,
-    forms: parts.forms.filter((form) => form !== parts.heading),
+    forms: printed.filter((form) => form !== name),
+    isPrinted: printed.includes(name),
     see: null,
     places: paragraphsOf(article, mentions),
   });
@@ -53,8 +59,9 @@ export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
       {
         id: termFragment(term),
         kind: term.kind,
+        name: term.name[locale],
         heading: headingOf(term, locale),
-        forms: term.printed,
+        printed: term.printed,
         note: term.note?.[locale] ?? null,
       },
       term.mentions,
@@ -62,17 +69,27 @@ export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
   );
   const places = article.places.map(({ id, name, printed }) =>
     entry(
-      { id: `place-${id.toLowerCase()}`, kind: 'place', heading: name[locale], forms: printed, note: null },
+      {
+        id: `place-${id.toLowerCase()}`,
+        kind: 'place',
+        name: name[locale],
+        heading: name[locale],
+        printed,
+        note: null,
+      },
       findMentions(article, printed),
     ),
   );
   const abbreviations = article.abbreviations.flatMap((abbreviation) => {
     const { id, short, long } = abbreviation;
-    const parts = { id: `abbr-${id}`, kind: 'abbreviation' as const, heading: short, forms: [] };
+    const parts = { id: `abbr-${id}`, kind: 'abbreviation' as const, heading: short };
     const term = termOf(article.terms, abbreviation);
-    if (!term) return entry({ ...parts, note: long[locale] }, findMentions(article, [short]));
+    if (!term) {
+      const named = { ...parts, name: short, printed: [short], note: long[locale] };
+      return entry(named, findMentions(article, [short]));
+    }
     const see = { id: termFragment(term), heading: headingOf(term, locale) };
-    return see.heading === short ? [] : { ...parts, note: null, see, places: [] };
+    return see.heading === short ? [] : { ...parts, forms: [], isPrinted: true, note: null, see, places: [] };
   });
   return [...terms, ...places, ...abbreviations].filter((each) => each.see || each.places.length > 0);
 }
@@ -90,10 +107,7 @@ const termOf = (terms: readonly Term[], { short, long }: Abbreviation): Term | u
 
 function paragraphsOf(article: Source, mentions: Mention[]): IndexPlace[] {
   const sentences = namingSentences(mentions);
-  const byParagraph = Map.groupBy(
-    sentences,
-    ({ section, sentence }) => `${section}#${sentence.paragraph}`,
-  );
+  const byParagraph = Map.groupBy(sentences, ({ section, sentence }) => `${section}#${sentence.paragraph}`);
   return [...byParagraph.values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];

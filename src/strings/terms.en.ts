@@ -7,6 +7,7 @@ export const termsEn = {
   letters: 'Letters',
   digits: '0–9',
   printed: 'In the text:',
+  also: 'Also:',
   see: 'see',
   sentences: (n: string, one: boolean): string => (one ? 'The sentence' : `All ${n} sentences`),
   kinds: {

@@ -9,6 +9,7 @@ export const termsEs: typeof termsEn = {
   letters: 'Letras',
   digits: '0 a 9',
   printed: 'En el texto:',
+  also: 'También:',
   see: 'véase',
   sentences: (n, one) => (one ? 'La oración' : `Las ${n} oraciones`),
   kinds: {

@@ -59,7 +59,9 @@ describe('the index', () => {
     expect(entry('term-ada', 'es')?.note).toBe('Farera.');
   });
 
-  test('gives the printed forms that are not the heading', () => {
+  test('gives the printed forms beside the name, and says whether the name is one too', () => {
+    expect(entry('term-ada')).toMatchObject({ forms: [], isPrinted: true });
+    expect(entry('term-fund', 'es')?.isPrinted).toBe(false);
     expect(entry('term-fund')?.forms).toEqual(['LF']);
     expect(entry('term-fund', 'es')?.forms).toEqual(['Lamp Fund', 'LF']);
     expect(entry('place-per', 'es')?.forms).toEqual(['Peru']);
@@ -84,7 +86,13 @@ describe('a marked sentence', () => {
     ).map((part) => (part.isMention ? `[${part.text}]` : part.text));
 
   test('is cut at its mentions, wherever they stand', () => {
-    expect(marked('lamp, old lamp and lamp', 0, 10, 19)).toEqual(['[lamp]', ', old ', '[lamp]', ' and ', '[lamp]']);
+    expect(marked('lamp, old lamp and lamp', 0, 10, 19)).toEqual([
+      '[lamp]',
+      ', old ',
+      '[lamp]',
+      ' and ',
+      '[lamp]',
+    ]);
     expect(marked('A lamp.', 2)).toEqual(['A ', '[lamp]', '.']);
   });
 
