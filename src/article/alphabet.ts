@@ -27,7 +27,8 @@ export function sortEntries<Entry extends { heading: string }>(
 ): Entry[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return entries.toSorted(
-    (a, b) => compare(sortKey(a.heading, locale), sortKey(b.heading, locale)) || compare(a.heading, b.heading),
+    (a, b) =>
+      compare(sortKey(a.heading, locale), sortKey(b.heading, locale)) || compare(a.heading, b.heading),
   );
 }
 

@@ -7,7 +7,10 @@ export interface MarkedPart {
 }
 
 /** A sentence's text cut at the mentions in it, in order; put together again it is the whole text. */
-export function markMentions(text: string, mentions: readonly Pick<Mention, 'start' | 'text'>[]): MarkedPart[] {
+export function markMentions(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'text'>[],
+): MarkedPart[] {
   const ends = [0, ...mentions.map(({ start, text: form }) => start + form.length)];
   return [
     ...mentions.flatMap(({ start, text: form }, index) => [

@@ -55,7 +55,9 @@ describe('the terms', () => {
 
   it('are none of the authors whom the article only cites', () => {
     const cited = new Set(
-      article.references.flatMap(({ csl }) => (csl.author ?? []).flatMap(({ family }) => family ?? [])),
+      article.references.flatMap(({ csl }) =>
+        (csl.author ?? []).flatMap((name) => ('family' in name ? name.family : [])),
+      ),
     );
     const authors = terms.filter(({ printed }) => printed.some((form) => cited.has(form)));
     // The text speaks of him: "American scholar".

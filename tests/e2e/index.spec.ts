@@ -15,11 +15,7 @@ async function accented(page: Page): Promise<{ name: string; typed: string }> {
   const names = await page.locator('li[data-kind="person"] h3').allTextContents();
   const name = names.find((each) => /\p{M}/u.test(each.normalize('NFD')));
   if (!name) throw new Error('no person with an accent in the index');
-  const typed = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[ ,]/)[0];
+  const typed = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[ ,]/)[0];
   return { name, typed: typed ?? '' };
 }
 

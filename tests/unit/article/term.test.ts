@@ -15,7 +15,10 @@ const build = (body: string, ...terms: TermData[]) => smallArticle({ sections: b
 
 describe('terms', () => {
   test('know every place that names them by one of their forms', () => {
-    const [fund] = build('The Lamp Fund paid. It is the LF.\n\nThe LF again.', term('fund', ['Lamp Fund', 'LF']));
+    const [fund] = build(
+      'The Lamp Fund paid. It is the LF.\n\nThe LF again.',
+      term('fund', ['Lamp Fund', 'LF']),
+    );
     expect(fund?.mentions.map(({ sentence, text, start }) => [sentence.id, text, start])).toEqual([
       ['p1s1', 'Lamp Fund', 4],
       ['p1s2', 'LF', 10],
@@ -64,7 +67,9 @@ describe('a form is refused', () => {
 test('sentences that name a term stand once, with all its mentions', () => {
   const [lamp] = build('Lamp and Lamp. A Lamp.', term('lamp', ['Lamp']));
   const sentences = namingSentences(lamp?.mentions ?? []);
-  expect(sentences.map(({ sentence, mentions }) => [sentence.id, mentions.map(({ start }) => start)])).toEqual([
+  expect(
+    sentences.map(({ sentence, mentions }) => [sentence.id, mentions.map(({ start }) => start)]),
+  ).toEqual([
     ['p1s1', [0, 9]],
     ['p1s2', [2]],
   ]);
@@ -72,8 +77,9 @@ test('sentences that name a term stand once, with all its mentions', () => {
 
 describe('an entry of terms.json', () => {
   const errors = (parts: object): string[] =>
-    termSchema.safeParse({ ...term('ada', ['Ada']), ...parts }).error?.issues.map(({ path }) => path.join('.')) ??
-    [];
+    termSchema
+      .safeParse({ ...term('ada', ['Ada']), ...parts })
+      .error?.issues.map(({ path }) => path.join('.')) ?? [];
 
   test('needs a form, a kind that there is, and a name in each language', () => {
     expect(errors({})).toEqual([]);
