@@ -14,6 +14,8 @@ class NameIndex extends HTMLElement {
   #query!: HTMLInputElement;
   #kind!: HTMLSelectElement;
   #entries: Entry[] = [];
+  /** The sections of the letters, and the link to each. */
+  #letters: [section: HTMLElement, link: Element | null][] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -27,6 +29,10 @@ class NameIndex extends HTMLElement {
       const names = [...element.querySelectorAll('h3, [data-forms]')].map((each) => each.textContent ?? '');
       return { element, kind: element.dataset.kind ?? '', words: wordsOf(names.join(' ')) };
     });
+    this.#letters = [...this.querySelectorAll('section')].map((section) => [
+      section,
+      this.querySelector(`.letters a[href="#${section.id}"]`),
+    ]);
     this.#listen();
     this.#follow();
   }
@@ -84,10 +90,10 @@ class NameIndex extends HTMLElement {
     const found = this.#entries.filter(({ words }) => fits(query, words));
     const shown = new Set(found.filter(({ kind }) => asked.kind === null || kind === asked.kind));
     for (const entry of this.#entries) entry.element.hidden = !shown.has(entry);
-    for (const section of this.querySelectorAll('section')) {
+    for (const [section, link] of this.#letters) {
       section.hidden = !section.querySelector('li[data-kind]:not([hidden])');
-      const link = this.querySelector<HTMLElement>(`.letters a[href="#${section.id}"]`);
-      if (link) link.hidden = section.hidden;
+      if (section.hidden) link?.removeAttribute('href');
+      else link?.setAttribute('href', `#${section.id}`);
     }
     const button = this.#form.querySelector('button');
     if (button) button.disabled = writeAsked(asked) === '';
