@@ -10,6 +10,7 @@ import { noteSchema } from './schemas/note.ts';
 import { placeSchema } from './schemas/place.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { sectionSchema } from './schemas/section.ts';
+import { termSchema } from './schemas/term.ts';
 
 /** The folder that holds the article; another one can be shown without a change to the code. */
 const folder = process.env.CONTENT_DIR ?? './content';
@@ -45,6 +46,10 @@ export const collections = {
   places: defineCollection({
     loader: listFile({ folder, file: 'places.json' }, placeSchema),
     schema: placeSchema.extend({ order }),
+  }),
+  terms: defineCollection({
+    loader: listFile({ folder, file: 'terms.json' }, termSchema, 'optional'),
+    schema: termSchema.safeExtend({ order }),
   }),
   datasets: defineCollection({
     loader: jsonFolder({ folder, file: 'datasets' }, datasetSchema),

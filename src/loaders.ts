@@ -13,6 +13,9 @@ interface ContentPath {
   file: string;
 }
 
+/** Whether a file must be there. */
+type Need = 'required' | 'optional';
+
 /** What a file gives to its collection. */
 type Entry = { id: string; data: Record<string, unknown> };
 
@@ -20,10 +23,21 @@ type Entry = { id: string; data: Record<string, unknown> };
 export const objectFile = (path: ContentPath, id: string, schema: z.ZodType<object>): Loader =>
   jsonFile(path, (text) => [{ id, data: { ...readObject(text, path.file, schema) } }]);
 
-/** A file that holds a list; each entry has its place in `order`, which collections do not keep by themselves. */
-export const listFile = (path: ContentPath, schema: z.ZodType<{ id: string }>): Loader =>
-  jsonFile(path, (text) =>
-    readList(text, path.file, schema).map((entry, order) => ({ id: entry.id, data: { ...entry, order } })),
+/**
+ * A file that holds a list; each entry has its place in `order`, which collections do not keep by themselves.
+ *
+ * @param need an article may do without a file that is `optional`
+ */
+export const listFile = (
+  path: ContentPath,
+  schema: z.ZodType<{ id: string }>,
+  need: Need = 'required',
+): Loader =>
+  jsonFile(
+    path,
+    (text) =>
+      readList(text, path.file, schema).map((entry, order) => ({ id: entry.id, data: { ...entry, order } })),
+    need,
   );
 
 /** JSON files of a folder, one object each; the file's name is the id. An article may do without the folder. */
@@ -94,10 +108,16 @@ function asContentError(error: unknown, folder: string): unknown {
  * Astro's own `file()` logs a file that it cannot read and builds on with what its cache holds, and skips entries
  * without an id; here both end the build.
  */
-function jsonFile({ folder, file }: ContentPath, read: (text: string) => Entry[]): Loader {
+function jsonFile(
+  { folder, file }: ContentPath,
+  read: (text: string) => Entry[],
+  need: Need = 'required',
+): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const path = pathOf(folder, file, context);
     if (!existsSync(path)) {
+      context.store.clear();
+      if (need === 'optional') return;
       throw new ContentError([
         { file, field: 'the file', found: `none in ${folder}`, expected: 'a JSON file' },
       ]);

@@ -4,6 +4,7 @@ import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
+import type { TermData } from '../schemas/term.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { checkDatasets } from './dataset-checks.ts';
@@ -12,6 +13,7 @@ import { checkIntegrity } from './integrity/index.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
 import { buildReferences } from './reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './section.ts';
+import { buildTerms } from './term.ts';
 
 /** What the collections hold, already valid each for itself. */
 export interface ArticleSource {
@@ -22,6 +24,7 @@ export interface ArticleSource {
   notes: NoteData[];
   figures: FigureData[];
   places: PlaceData[];
+  terms: TermData[];
   datasets: Dataset[];
   charts: ChartSpec[];
 }
@@ -79,6 +82,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     })),
     figures,
     places: source.places,
+    terms: buildTerms(source.terms, { sections }),
     datasets: source.datasets,
     charts: source.charts.toSorted((a, b) => a.order - b.order),
     findings: [],

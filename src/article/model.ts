@@ -6,7 +6,9 @@ import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData, Rule } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
+import type { TermData } from '../schemas/term.ts';
 import type { Localized } from '../schemas/text.ts';
+import type { Mention } from './mention.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
 export interface Article {
@@ -21,6 +23,7 @@ export interface Article {
   /** Numbers in reading order. */
   figures: Figure[];
   places: PlaceData[];
+  terms: Term[];
   datasets: Dataset[];
   /** In the order of the explorer. */
   charts: ChartSpec[];
@@ -131,6 +134,12 @@ export interface Reference extends ReferenceData {
 export interface Abbreviation extends AbbreviationData {
   /** Sections in which it occurs, in reading order. */
   sections: string[];
+}
+
+/** Someone or something that the article names. */
+export interface Term extends TermData {
+  /** Everywhere it is named, in reading order; at least one. */
+  mentions: Mention[];
 }
 
 export type Severity = 'error' | 'warning' | 'info';

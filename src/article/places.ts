@@ -22,7 +22,7 @@ export function citingPlaces(article: Article, reference: Reference): CitingPlac
 }
 
 /** A section by its id. */
-export function findSection(article: Article, id: string): Section {
+export function findSection(article: Pick<Article, 'sections'>, id: string): Section {
   const section = article.sections.find((each) => each.id === id);
   if (!section) throw new Error(`no section "${id}" in the model`);
   return section;

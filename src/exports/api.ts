@@ -2,6 +2,7 @@ import { chartsOfFigure } from '../article/figure.ts';
 import type { Article } from '../article/model.ts';
 import { findSection, findSentence } from '../article/places.ts';
 import { inlineText } from '../article/inline.ts';
+import { namingSentences } from '../article/term.ts';
 import { articleCsl } from './article-csl.ts';
 
 /** Addresses of the site's pages, as the API gives them. */
@@ -100,6 +101,25 @@ export function figuresJson(article: Article, urls: Addresses) {
     citation: figure.citation,
     charts: chartsOfFigure(article, id).map((chart) => chart.id),
     url: urls.section(section, sentence),
+  }));
+}
+
+/** `/api/terms.json`: who and what the article names, in the order of the content, with each sentence that does. */
+export function termsJson({ terms }: Article, urls: Addresses) {
+  return terms.map(({ id, kind, name, printed, note, mentions }) => ({
+    id,
+    kind,
+    name,
+    printed,
+    note: note ?? null,
+    mentions: namingSentences(mentions).map(({ section, sentence, mentions: here }) => ({
+      section,
+      paragraph: sentence.paragraph,
+      sentence: sentence.text,
+      sentenceId: sentence.id,
+      forms: here.map(({ text }) => text),
+      url: urls.section(section, sentence.id),
+    })),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { chartsEn } from './charts.en.ts';
 import { dataEn } from './data.en.ts';
 import { figuresEn } from './figures.en.ts';
+import { termsEn } from './terms.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -167,6 +168,7 @@ export const en = {
   charts: chartsEn,
   data: dataEn,
   figures: figuresEn,
+  terms: termsEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
@@ -191,6 +193,7 @@ export const en = {
       'citations.json': 'every citation with its sentence, locator and source',
       'references.json': 'every reference as CSL-JSON, with the citations that point at it',
       'figures.json': 'every number that the article states, with its value, unit, sentence and source',
+      'terms.json': 'who and what the article names, with every sentence that names it',
       'integrity.json': 'what the checks found',
     },
     translationTitle: 'Languages',

@@ -2,6 +2,7 @@ import { chartsEs } from './charts.es.ts';
 import { dataEs } from './data.es.ts';
 import type { Strings } from './en.ts';
 import { figuresEs } from './figures.es.ts';
+import { termsEs } from './terms.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -166,6 +167,7 @@ export const es: Strings = {
   charts: chartsEs,
   data: dataEs,
   figures: figuresEs,
+  terms: termsEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',
@@ -190,6 +192,7 @@ export const es: Strings = {
       'citations.json': 'cada cita con su oración, su página y su fuente',
       'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
       'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
+      'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
       'integrity.json': 'lo que hallaron las comprobaciones',
     },
     translationTitle: 'Idiomas',

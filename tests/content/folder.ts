@@ -9,6 +9,7 @@ import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 
 /** The texts of a content folder by their names in it: `notes.json`, `sections/1-method.mdx`. */
 export type ContentFolder = Record<string, string>;
@@ -56,6 +57,7 @@ export function readSource(folder: ContentFolder): ArticleSource {
     notes: readList(text('notes.json'), 'notes.json', noteSchema),
     figures: readList(text('figures.json'), 'figures.json', figureSchema),
     places: readList(text('places.json'), 'places.json', placeSchema),
+    terms: readList(folder['terms.json'] ?? '[]', 'terms.json', termSchema),
     datasets: [],
     charts: [],
   };

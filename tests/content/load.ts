@@ -5,6 +5,7 @@ import { datasetSchema } from '../../src/schemas/dataset.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import { article, listFiles, readText, references, sources } from './source.ts';
 
 /** `content/datasets/`, valid. */
@@ -27,6 +28,7 @@ export const articleSource: ArticleSource = {
   abbreviations: abbreviationSchema.array().parse(JSON.parse(readText('content/abbreviations.json'))),
   figures: figureSchema.array().parse(JSON.parse(readText('content/figures.json'))),
   places: placeSchema.array().parse(JSON.parse(readText('content/places.json'))),
+  terms: termSchema.array().parse(JSON.parse(readText('content/terms.json'))),
   datasets,
   charts,
   notes: noteSchema.array().parse(JSON.parse(readText('content/notes.json'))),

@@ -81,7 +81,9 @@ test.describe('without scripts', () => {
     test(`every word of every kind of page can be read, in ${language}`, async ({ page }) => {
       for (const path of paths) {
         await page.goto(path);
-        for (const summary of await page.locator('summary').all()) await summary.click();
+        // The index has hundreds alike: some are opened as a reader does, the others at once.
+        for (const summary of (await page.locator('summary').all()).slice(0, 12)) await summary.click();
+        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
         const words = 'main :is([data-text], h1, h2, p, li, dd)';
         const hidden = await page.locator(words).evaluateAll((all) =>
           all

@@ -81,6 +81,11 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
+  it('leaves the index light', () => {
+    const heavy = measured.filter((page) => page.kind === 'index' && page.scripts > SCRIPTS);
+    expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
+  });
+
   it('counts the scripts that a section page has', () => {
     const sections = measured.filter(({ kind }) => kind === 'section');
     expect(Math.min(...sections.map((page) => page.scripts))).toBeGreaterThan(KB);

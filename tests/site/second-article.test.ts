@@ -221,7 +221,7 @@ describe('another host', () => {
   });
 
   it('stands in every address of the API, which leads to its place', () => {
-    for (const name of ['article', 'citations', 'references', 'integrity']) {
+    for (const name of ['article', 'citations', 'references', 'terms', 'integrity']) {
       const urls = urlsIn(site.readJson(`api/${name}.json`));
       expect(urls.length, name).toBeGreaterThan(0);
       for (const url of urls) {

@@ -5,6 +5,7 @@ import {
   figuresJson,
   integrityJson,
   referencesJson,
+  termsJson,
   type Addresses,
 } from '../../exports/api.ts';
 import { getArticle } from '../../site.ts';
@@ -15,6 +16,7 @@ const files = {
   citations: citationsJson,
   references: referencesJson,
   figures: figuresJson,
+  terms: termsJson,
   integrity: integrityJson,
 };
 

@@ -6,6 +6,7 @@ import type { FigureData } from '../../../src/schemas/figure.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
 import type { AbbreviationData } from '../../../src/schemas/abbreviation.ts';
+import type { TermData } from '../../../src/schemas/term.ts';
 
 /** What a test says of its article; everything else is filled in. */
 export interface SmallArticle {
@@ -16,6 +17,7 @@ export interface SmallArticle {
   abbreviations?: AbbreviationData[];
   figures?: FigureData[];
   places?: PlaceData[];
+  terms?: TermData[];
 }
 
 /** The collections of a small made-up article. */
@@ -26,6 +28,7 @@ export function smallSource({
   abbreviations = [],
   figures = [],
   places = [],
+  terms = [],
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
   return {
@@ -36,6 +39,7 @@ export function smallSource({
     notes: [],
     figures,
     places,
+    terms,
     datasets: [],
     charts: [],
   };

@@ -1,0 +1,33 @@
+/** Texts of the index of names and terms in English. */
+export const termsEn = {
+  title: 'Index of names and terms',
+  link: 'Names and terms',
+  intro: (entries: string, sentences: string): string =>
+    `What the article names, in ${entries} entries with ${sentences} sentences. Numbers are those of section and paragraph, and lead there.`,
+  letters: 'Letters',
+  digits: '0–9',
+  printed: 'In the text:',
+  also: 'Also:',
+  see: 'see',
+  sentences: (n: string, one: boolean): string => (one ? 'The sentence' : `All ${n} sentences`),
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    document: 'Document',
+    concept: 'Concept',
+    place: 'Place',
+    abbreviation: 'Abbreviation',
+  },
+  filter: {
+    label: 'Search in the index',
+    find: 'Name or term',
+    kind: 'Kind',
+    all: 'All kinds',
+    reset: 'Show all',
+    /** With the number of entries that are shown, and of all. */
+    count: '{} of {} entries',
+    none: 'No entry fits “{}”.',
+    noneOfKind: 'No entry of this kind fits “{}”; among all kinds: {}.',
+    unknown: 'There is no kind “{}”; known are {}. All kinds are shown.',
+  },
+};
