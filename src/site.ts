@@ -8,7 +8,7 @@ let article: Promise<Article> | undefined;
 export const getArticle = (): Promise<Article> => (article ??= load());
 
 async function load(): Promise<Article> {
-  const [metas, sections, references, abbreviations, notes, figures, places, datasets, charts] =
+  const [metas, sections, references, abbreviations, notes, figures, places, claims, datasets, charts] =
     await Promise.all([
       getCollection('article'),
       getCollection('sections'),
@@ -17,6 +17,7 @@ async function load(): Promise<Article> {
       getCollection('notes'),
       getCollection('figures'),
       getCollection('places'),
+      getCollection('claims'),
       getCollection('datasets'),
       getCollection('charts'),
     ]);
@@ -30,6 +31,7 @@ async function load(): Promise<Article> {
     notes: inOrder(notes),
     figures: inOrder(figures),
     places: inOrder(places),
+    claims: inOrder(claims),
     datasets: datasets.map(({ id, data }) => ({ id, ...data })),
     charts: charts.map(({ id, data }) => ({ id, ...data })),
   });

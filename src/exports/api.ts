@@ -1,3 +1,4 @@
+import { claimsOf } from '../article/claim.ts';
 import { chartsOfFigure } from '../article/figure.ts';
 import type { Article } from '../article/model.ts';
 import { findSection, findSentence } from '../article/places.ts';
@@ -9,6 +10,7 @@ export interface Addresses {
   home: string;
   section: (id: string, fragment?: string) => string;
   reference: (id: string) => string;
+  place: (id: string) => string;
 }
 
 /** `/api/article.json`: the article as a whole, its sections with their words. */
@@ -100,6 +102,29 @@ export function figuresJson(article: Article, urls: Addresses) {
     citation: figure.citation,
     charts: chartsOfFigure(article, id).map((chart) => chart.id),
     url: urls.section(section, sentence),
+  }));
+}
+
+/** `/api/places.json`: every state of the region, with what the article says of it; of some that is nothing. */
+export function placesJson(article: Article, urls: Addresses) {
+  return article.places.map(({ id, name }) => ({
+    id,
+    name,
+    claims: claimsOf(article, id).flatMap(({ claims }) =>
+      claims.map(({ id: claim, topic, label, quote, section, paragraph, sentence, text, references }) => ({
+        id: claim,
+        topic,
+        label: label ?? null,
+        quote,
+        section,
+        paragraph,
+        sentence: text,
+        sentenceId: sentence,
+        references: references.map((reference) => reference.id),
+        url: urls.section(section, sentence),
+      })),
+    ),
+    url: urls.place(id),
   }));
 }
 

@@ -4,17 +4,19 @@ import {
   citationsJson,
   figuresJson,
   integrityJson,
+  placesJson,
   referencesJson,
   type Addresses,
 } from '../../exports/api.ts';
 import { getArticle } from '../../site.ts';
-import { absoluteUrl, pageUrl, referenceUrl, sectionUrl } from '../../url.ts';
+import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../url.ts';
 
 const files = {
   article: articleJson,
   citations: citationsJson,
   references: referencesJson,
   figures: figuresJson,
+  places: placesJson,
   integrity: integrityJson,
 };
 
@@ -22,6 +24,7 @@ const addresses: Addresses = {
   home: absoluteUrl(pageUrl('/')),
   section: (id, fragment) => absoluteUrl(sectionUrl(id, 'en', fragment)),
   reference: (id) => absoluteUrl(referenceUrl(id)),
+  place: (id) => absoluteUrl(placeUrl(id)),
 };
 
 export const getStaticPaths = (() =>

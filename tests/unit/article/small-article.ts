@@ -2,6 +2,7 @@ import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts
 import type { Article } from '../../../src/article/model.ts';
 import type { SectionSource } from '../../../src/article/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { ClaimData } from '../../../src/schemas/claim.ts';
 import type { FigureData } from '../../../src/schemas/figure.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
@@ -16,6 +17,7 @@ export interface SmallArticle {
   abbreviations?: AbbreviationData[];
   figures?: FigureData[];
   places?: PlaceData[];
+  claims?: ClaimData[];
 }
 
 /** The collections of a small made-up article. */
@@ -26,6 +28,7 @@ export function smallSource({
   abbreviations = [],
   figures = [],
   places = [],
+  claims = [],
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
   return {
@@ -36,6 +39,7 @@ export function smallSource({
     notes: [],
     figures,
     places,
+    claims,
     datasets: [],
     charts: [],
   };
