@@ -66,8 +66,8 @@ function untold(
   named: ReadonlyMap<string, ReadonlySet<string>>,
   told: ReadonlySet<string>,
 ): ContentProblem[] {
-  const sentences = sections.flatMap(({ id, paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ section: id, ...sentence }))),
+  const sentences = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => paragraph.sentences),
   );
   return sentences.flatMap(({ section, id, paragraph, text }) => {
     const key = `${section}#${id}`;

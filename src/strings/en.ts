@@ -1,6 +1,7 @@
 import { chartsEn } from './charts.en.ts';
 import { dataEn } from './data.en.ts';
 import { figuresEn } from './figures.en.ts';
+import { placesEn } from './places.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
     whole: 'Whole article',
     references: 'References',
     charts: 'Charts',
+    places: 'Places',
     notes: 'Notes',
     about: 'About',
     switchLanguage: 'This page in Spanish',
@@ -167,6 +169,7 @@ export const en = {
   charts: chartsEn,
   data: dataEn,
   figures: figuresEn,
+  places: placesEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
@@ -191,6 +194,7 @@ export const en = {
       'citations.json': 'every citation with its sentence, locator and source',
       'references.json': 'every reference as CSL-JSON, with the citations that point at it',
       'figures.json': 'every number that the article states, with its value, unit, sentence and source',
+      'places.json': 'every state of the region, with every sentence of the article about it',
       'integrity.json': 'what the checks found',
     },
     translationTitle: 'Languages',
