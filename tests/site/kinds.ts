@@ -11,6 +11,8 @@ const patterns: Record<string, RegExp> = {
   charts: /^\/(es\/)?charts\/$/,
   chart: /^\/(es\/)?charts\/[^/]+\/$/,
   embed: /^\/(es\/)?embed\/[^/]+\/$/,
+  places: /^\/(es\/)?places\/$/,
+  place: /^\/(es\/)?places\/[A-Z]{3}\/$/,
   data: /^\/(es\/)?data\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,
