@@ -31,8 +31,18 @@ const clear = 9;
 /** Room that a number of two digits takes. */
 const digits = { width: 22, height: 18 };
 
+const laidOut = new WeakMap<readonly PlaceData[], PlaceMap>();
+
 /** The map of the region, its small states as dots that a finger can tell apart. */
 export function placeMap(places: readonly PlaceData[]): PlaceMap {
+  const known = laidOut.get(places);
+  if (known) return known;
+  const map = layOut(places);
+  laidOut.set(places, map);
+  return map;
+}
+
+function layOut(places: readonly PlaceData[]): PlaceMap {
   const { width, height, shapes } = regionMap(places);
   const states = shapes.filter(({ id }) => id !== null);
   const dots = spreadDots(

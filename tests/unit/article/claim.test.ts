@@ -86,8 +86,10 @@ describe('the build stops', () => {
       [{ ...both, places: ['AAA'] }, oil],
       /^1 content error\n {2}claims\.json › s-1 › p1s1[^]*no entry for BBB/,
     ],
-  ] as const)('%s', (_, claims, message) => {
-    expect(() => build(text, ...(claims as ClaimData[]))).toThrow(message);
+  ];
+
+  test.each(cases)('%s', (_, claims, message) => {
+    expect(() => build(text, ...claims)).toThrow(message);
   });
 
   test('at a number about a state of which no entry tells', () => {
