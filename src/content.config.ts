@@ -4,6 +4,7 @@ import { jsonFolder, listFile, mdxFolder, objectFile } from './loaders.ts';
 import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';
+import { claimSchema } from './schemas/claim.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { noteSchema } from './schemas/note.ts';
@@ -50,6 +51,10 @@ export const collections = {
   terms: defineCollection({
     loader: listFile({ folder, file: 'terms.json' }, termSchema, 'optional'),
     schema: termSchema.safeExtend({ order }),
+  }),
+  claims: defineCollection({
+    loader: listFile({ folder, file: 'claims.json' }, claimSchema),
+    schema: claimSchema.extend({ order }),
   }),
   datasets: defineCollection({
     loader: jsonFolder({ folder, file: 'datasets' }, datasetSchema),

@@ -8,32 +8,20 @@ let article: Promise<Article> | undefined;
 export const getArticle = (): Promise<Article> => (article ??= load());
 
 async function load(): Promise<Article> {
-  const [metas, sections, references, abbreviations, notes, figures, places, terms, datasets, charts] =
-    await Promise.all([
-      getCollection('article'),
-      getCollection('sections'),
-      getCollection('references'),
-      getCollection('abbreviations'),
-      getCollection('notes'),
-      getCollection('figures'),
-      getCollection('places'),
-      getCollection('terms'),
-      getCollection('datasets'),
-      getCollection('charts'),
-    ]);
-  const meta = metas[0]?.data;
-  if (!meta) throw new Error('content/article.json: found no article, expected one object');
+  const [article] = await getCollection('article');
+  if (!article) throw new Error('content/article.json: found no article, expected one object');
   return buildArticle({
-    meta,
-    sections: sections.map(({ id, data, body = '' }) => ({ id, data, body })),
-    references: inOrder(references),
-    abbreviations: inOrder(abbreviations),
-    notes: inOrder(notes),
-    figures: inOrder(figures),
-    places: inOrder(places),
-    terms: inOrder(terms),
-    datasets: datasets.map(({ id, data }) => ({ id, ...data })),
-    charts: charts.map(({ id, data }) => ({ id, ...data })),
+    meta: article.data,
+    sections: (await getCollection('sections')).map(({ id, data, body = '' }) => ({ id, data, body })),
+    references: inOrder(await getCollection('references')),
+    abbreviations: inOrder(await getCollection('abbreviations')),
+    notes: inOrder(await getCollection('notes')),
+    figures: inOrder(await getCollection('figures')),
+    places: inOrder(await getCollection('places')),
+    terms: inOrder(await getCollection('terms')),
+    claims: inOrder(await getCollection('claims')),
+    datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...data })),
+    charts: (await getCollection('charts')).map(({ id, data }) => ({ id, ...data })),
   });
 }
 

@@ -29,3 +29,6 @@ export function sectionUrl(section: string, locale: Locale = 'en', fragment?: st
 /** The address of a reference's page. */
 export const referenceUrl = (id: string, locale: Locale = 'en'): string =>
   pageUrl(`/references/${id}/`, locale);
+
+/** The address of what the article says of a state, by its ISO 3166-1 alpha-3 code, in capitals as everywhere: `BRA`. */
+export const placeUrl = (id: string, locale: Locale = 'en'): string => pageUrl(`/places/${id}/`, locale);

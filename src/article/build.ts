@@ -1,11 +1,13 @@
 import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import { findAbbreviations } from './abbreviations.ts';
+import { buildClaims } from './claim.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { checkDatasets } from './dataset-checks.ts';
 import { buildFigures, checkKeyFigures } from './figure.ts';
@@ -25,6 +27,7 @@ export interface ArticleSource {
   figures: FigureData[];
   places: PlaceData[];
   terms: TermData[];
+  claims: ClaimData[];
   datasets: Dataset[];
   charts: ChartSpec[];
 }
@@ -83,6 +86,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     figures,
     places: source.places,
     terms: buildTerms(source.terms, { sections }),
+    claims: buildClaims(source.claims, { sections, figures, places: source.places }),
     datasets: source.datasets,
     charts: source.charts.toSorted((a, b) => a.order - b.order),
     findings: [],

@@ -20,8 +20,7 @@ export interface Mention {
  */
 export function findMentions({ sections }: Pick<Article, 'sections'>, forms: readonly string[]): Mention[] {
   if (forms.length === 0) return [];
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = wordPattern(longestFirst.join('|'), 'g');
+  const pattern = formPattern(forms);
   return sections.flatMap(({ id: section, paragraphs }) =>
     paragraphs.flatMap(({ id: paragraph, sentences }) =>
       sentences.flatMap((sentence) =>
@@ -36,3 +35,23 @@ export function findMentions({ sections }: Pick<Article, 'sections'>, forms: rea
     ),
   );
 }
+
+/** Words cut where they name something by one of its forms; the parts together are the words again. */
+export function cutAtForms(text: string, forms: readonly string[]): { text: string; isForm: boolean }[] {
+  if (forms.length === 0) return [{ text, isForm: false }];
+  // A pattern in parentheses keeps what it splits at: every second part is a form.
+  return text
+    .split(new RegExp(`(${formPattern(forms).source})`, 'u'))
+    .map((part, index) => ({ text: part, isForm: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
+
+/** Finds any of the forms as whole words, the longest first. */
+const formPattern = (forms: readonly string[]): RegExp =>
+  wordPattern(
+    forms
+      .toSorted((a, b) => b.length - a.length)
+      .map(escapePattern)
+      .join('|'),
+    'g',
+  );

@@ -1,6 +1,7 @@
 import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { ChartData } from '../schemas/chart.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import type { DatasetData } from '../schemas/dataset.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData, Rule } from '../schemas/note.ts';
@@ -24,6 +25,8 @@ export interface Article {
   figures: Figure[];
   places: PlaceData[];
   terms: Term[];
+  /** What the article says of places, in reading order. */
+  claims: Claim[];
   datasets: Dataset[];
   /** In the order of the explorer. */
   charts: ChartSpec[];
@@ -44,6 +47,12 @@ export interface Figure extends FigureData {
   citation: string | null;
   /** Id of the (first) reference of that group. */
   reference: string | null;
+}
+
+/** What a sentence of the article says of places, on one topic. */
+export interface Claim extends ClaimData {
+  /** Sentence id: `p2s3`. */
+  sentence: string;
 }
 
 /** A table from another source. */

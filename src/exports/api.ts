@@ -1,3 +1,4 @@
+import { claimsOf } from '../article/claim.ts';
 import { chartsOfFigure } from '../article/figure.ts';
 import type { Article } from '../article/model.ts';
 import { findSection, findSentence } from '../article/places.ts';
@@ -10,6 +11,7 @@ export interface Addresses {
   home: string;
   section: (id: string, fragment?: string) => string;
   reference: (id: string) => string;
+  place: (id: string) => string;
 }
 
 /** `/api/article.json`: the article as a whole, its sections with their words. */
@@ -120,6 +122,29 @@ export function termsJson({ terms }: Article, urls: Addresses) {
       forms: here.map(({ text }) => text),
       url: urls.section(section, sentence.id),
     })),
+  }));
+}
+
+/** `/api/places.json`: every state of the region, with what the article says of it; of some that is nothing. */
+export function placesJson(article: Article, urls: Addresses) {
+  return article.places.map(({ id, name }) => ({
+    id,
+    name,
+    claims: claimsOf(article, id).flatMap(({ claims }) =>
+      claims.map(({ id: claim, topic, label, quote, section, paragraph, sentence, text, references }) => ({
+        id: claim,
+        topic,
+        label: label ?? null,
+        quote,
+        section,
+        paragraph,
+        sentence: text,
+        sentenceId: sentence,
+        references: references.map((reference) => reference.id),
+        url: urls.section(section, sentence),
+      })),
+    ),
+    url: urls.place(id),
   }));
 }
 

@@ -2,6 +2,7 @@ import { chartsEn } from './charts.en.ts';
 import { dataEn } from './data.en.ts';
 import { figuresEn } from './figures.en.ts';
 import { termsEn } from './terms.en.ts';
+import { placesEn } from './places.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
     whole: 'Whole article',
     references: 'References',
     charts: 'Charts',
+    places: 'Places',
     notes: 'Notes',
     about: 'About',
     switchLanguage: 'This page in Spanish',
@@ -169,6 +171,7 @@ export const en = {
   data: dataEn,
   figures: figuresEn,
   terms: termsEn,
+  places: placesEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
@@ -194,6 +197,7 @@ export const en = {
       'references.json': 'every reference as CSL-JSON, with the citations that point at it',
       'figures.json': 'every number that the article states, with its value, unit, sentence and source',
       'terms.json': 'who and what the article names, with every sentence that names it',
+      'places.json': 'every state of the region, with every sentence of the article about it',
       'integrity.json': 'what the checks found',
     },
     translationTitle: 'Languages',

@@ -3,6 +3,7 @@ import { dataEs } from './data.es.ts';
 import type { Strings } from './en.ts';
 import { figuresEs } from './figures.es.ts';
 import { termsEs } from './terms.es.ts';
+import { placesEs } from './places.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -17,6 +18,7 @@ export const es: Strings = {
     whole: 'Artículo completo',
     references: 'Referencias',
     charts: 'Gráficos',
+    places: 'Lugares',
     notes: 'Notas',
     about: 'Acerca de',
     switchLanguage: 'Esta página en inglés',
@@ -168,6 +170,7 @@ export const es: Strings = {
   data: dataEs,
   figures: figuresEs,
   terms: termsEs,
+  places: placesEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',
@@ -193,6 +196,7 @@ export const es: Strings = {
       'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
       'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
       'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
+      'places.json': 'cada Estado de la región, con todas las oraciones del artículo sobre él',
       'integrity.json': 'lo que hallaron las comprobaciones',
     },
     translationTitle: 'Idiomas',

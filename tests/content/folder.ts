@@ -5,6 +5,7 @@ import type { ArticleSource } from '../../src/article/build.ts';
 import { readList, readObject } from '../../src/article/content-file.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
+import { claimSchema } from '../../src/schemas/claim.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
@@ -58,6 +59,7 @@ export function readSource(folder: ContentFolder): ArticleSource {
     figures: readList(text('figures.json'), 'figures.json', figureSchema),
     places: readList(text('places.json'), 'places.json', placeSchema),
     terms: readList(folder['terms.json'] ?? '[]', 'terms.json', termSchema),
+    claims: readList(text('claims.json'), 'claims.json', claimSchema),
     datasets: [],
     charts: [],
   };

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../../src/article/build.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { chartSchema } from '../../src/schemas/chart.ts';
+import { claimSchema } from '../../src/schemas/claim.ts';
 import { datasetSchema } from '../../src/schemas/dataset.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
@@ -29,6 +30,7 @@ export const articleSource: ArticleSource = {
   figures: figureSchema.array().parse(JSON.parse(readText('content/figures.json'))),
   places: placeSchema.array().parse(JSON.parse(readText('content/places.json'))),
   terms: termSchema.array().parse(JSON.parse(readText('content/terms.json'))),
+  claims: claimSchema.array().parse(JSON.parse(readText('content/claims.json'))),
   datasets,
   charts,
   notes: noteSchema.array().parse(JSON.parse(readText('content/notes.json'))),

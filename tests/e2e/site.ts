@@ -37,6 +37,18 @@ export const sectionPath = (id: string | undefined): string => `sections/${id}/`
 /** The section that cites most: a page with everything that a section page can have. */
 export const richSection = sectionIds.reduce((most, id) => (cited(id) > cited(most) ? id : most));
 
+/** The states of the region, with what the article says of each. */
+export const places =
+  readApi<{ id: string; name: { en: string; es: string }; claims: { topic: string }[] }[]>('places');
+
+/** The path of a state's page, below the base path. */
+export const placePath = (id: string): string => `places/${id}/`;
+
+/** The state of which the article says most. */
+const mostNamed = places.reduce((most, place) =>
+  place.claims.length > most.claims.length ? place : most,
+).id;
+
 /** One page of each kind, by its path below the base path; the section is one that cites much. */
 export const kinds: Record<string, string> = {
   overview: '',
@@ -44,6 +56,8 @@ export const kinds: Record<string, string> = {
   whole: 'read/',
   references: 'references/',
   reference: `references/${mostCited()}/`,
+  places: 'places/',
+  place: placePath(mostNamed),
   notes: 'notes/',
   index: 'index/',
   about: 'about/',
@@ -65,6 +79,8 @@ export const everyPage: string[] = [
       ...['', 'read/', 'references/', 'notes/', 'index/', 'about/'],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
+      'places/',
+      ...places.map(({ id }) => placePath(id)),
     ].map((path) => language + path),
   ),
   '404.html',

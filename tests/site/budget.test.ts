@@ -69,6 +69,13 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map(({ path, html }) => `${path}: ${kilobytes(html)} KB`)).toEqual([]);
   });
 
+  it('keeps the pages of places little more than a section’s', () => {
+    const places = measured.filter(({ kind }) => kind === 'place' || kind === 'places');
+    expect(places.length).toBeGreaterThan(2);
+    const heavy = places.filter(({ html, scripts: code }) => html > 16 * KB || code > SCRIPTS);
+    expect(heavy.map(({ path, html }) => `${path}: ${kilobytes(html)} KB`)).toEqual([]);
+  });
+
   it('leaves little to run on a reading page', () => {
     const heavy = measured.filter((page) => reading.includes(page.kind) && page.scripts > SCRIPTS);
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);

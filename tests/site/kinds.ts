@@ -12,6 +12,8 @@ const patterns: Record<string, RegExp> = {
   chart: /^\/(es\/)?charts\/[^/]+\/$/,
   embed: /^\/(es\/)?embed\/[^/]+\/$/,
   index: /^\/(es\/)?index\/$/,
+  places: /^\/(es\/)?places\/$/,
+  place: /^\/(es\/)?places\/[A-Z]{3}\/$/,
   data: /^\/(es\/)?data\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,

@@ -4,12 +4,13 @@ import {
   citationsJson,
   figuresJson,
   integrityJson,
+  placesJson,
   referencesJson,
   termsJson,
   type Addresses,
 } from '../../exports/api.ts';
 import { getArticle } from '../../site.ts';
-import { absoluteUrl, pageUrl, referenceUrl, sectionUrl } from '../../url.ts';
+import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../url.ts';
 
 const files = {
   article: articleJson,
@@ -17,6 +18,7 @@ const files = {
   references: referencesJson,
   figures: figuresJson,
   terms: termsJson,
+  places: placesJson,
   integrity: integrityJson,
 };
 
@@ -24,6 +26,7 @@ const addresses: Addresses = {
   home: absoluteUrl(pageUrl('/')),
   section: (id, fragment) => absoluteUrl(sectionUrl(id, 'en', fragment)),
   reference: (id) => absoluteUrl(referenceUrl(id)),
+  place: (id) => absoluteUrl(placeUrl(id)),
 };
 
 export const getStaticPaths = (() =>

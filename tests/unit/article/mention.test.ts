@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../src/article/mention.ts';
+import { cutAtForms, findMentions } from '../../../src/article/mention.ts';
 import { smallArticle } from './small-article.ts';
 
 const find = (body: string, ...forms: string[]): [string, string, number][] =>
@@ -28,5 +28,26 @@ describe('mentions', () => {
 
   test('are none of a thing that is never named', () => {
     expect(find('Lamps.')).toEqual([]);
+  });
+});
+
+describe('words cut at a name', () => {
+  const cut = (text: string, ...forms: string[]): [string, boolean][] =>
+    cutAtForms(text, forms).map(({ text: part, isForm }) => [part, isForm]);
+
+  test('are marked where it stands, whatever surrounds it', () => {
+    expect(cut('Peru’s oil, and Peruvian (Peru) lamps', 'Peru', 'Peruvian')).toEqual([
+      ['Peru', true],
+      ['’s oil, and ', false],
+      ['Peruvian', true],
+      [' (', false],
+      ['Peru', true],
+      [') lamps', false],
+    ]);
+  });
+
+  test('are whole where it does not stand, or has no form', () => {
+    expect(cut('Peruvian oil', 'Peru')).toEqual([['Peruvian oil', false]]);
+    expect(cut('Peruvian oil')).toEqual([['Peruvian oil', false]]);
   });
 });

@@ -2,6 +2,7 @@ import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts
 import type { Article } from '../../../src/article/model.ts';
 import type { SectionSource } from '../../../src/article/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { ClaimData } from '../../../src/schemas/claim.ts';
 import type { FigureData } from '../../../src/schemas/figure.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
@@ -18,6 +19,7 @@ export interface SmallArticle {
   figures?: FigureData[];
   places?: PlaceData[];
   terms?: TermData[];
+  claims?: ClaimData[];
 }
 
 /** The collections of a small made-up article. */
@@ -29,6 +31,7 @@ export function smallSource({
   figures = [],
   places = [],
   terms = [],
+  claims = [],
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
   return {
@@ -40,6 +43,7 @@ export function smallSource({
     figures,
     places,
     terms,
+    claims,
     datasets: [],
     charts: [],
   };

@@ -13,6 +13,7 @@ const urls: Addresses = {
   home: '/',
   section: (id, fragment) => `/sections/${id}/${fragment ? `#${fragment}` : ''}`,
   reference: (id) => `/references/${id}/`,
+  place: (id) => `/places/${id}/`,
 };
 
 const okafor = '<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>';

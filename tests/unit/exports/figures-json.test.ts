@@ -6,6 +6,7 @@ const urls: Addresses = {
   home: '/',
   section: (id, fragment) => `/sections/${id}/${fragment ? `#${fragment}` : ''}`,
   reference: (id) => `/references/${id}/`,
+  place: (id) => `/places/${id}/`,
 };
 
 const article = smallArticle({
@@ -14,6 +15,16 @@ const article = smallArticle({
     'The <Figure id="rank">first</Figure> one burns.',
   references: [reference({ id: 'okafor-2011' })],
   places: [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, printed: [], numeric: '076' }],
+  claims: [
+    {
+      id: 'lamps',
+      topic: 'projects',
+      section: 's-1',
+      paragraph: 'p1',
+      quote: 'almost 12 lamps',
+      places: ['BRA'],
+    },
+  ],
   figures: [
     figureEntry('lamps', 12, {
       qualifier: 'almost',

@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { placePath, places } from './site.ts';
+
+const count = places.length;
+const topic = 'loans';
+const withTopic = places.filter(({ claims }) => claims.some((claim) => claim.topic === topic));
+
+test.describe('the map of places', () => {
+  test('is walked by keyboard: each state shows its name and leads to its page', async ({ page }) => {
+    await page.goto('places/');
+    const links = page.locator('.place-map a');
+    await expect(links).toHaveCount(count);
+    await page.locator('#topic').focus();
+    // Past the link that skips the map.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(links.first()).toBeFocused();
+    await expect(links.first().locator('text')).toBeVisible();
+    await expect(links.nth(1).locator('text')).toBeHidden();
+    await page.keyboard.press('Tab');
+    await expect(links.nth(1)).toBeFocused();
+    await expect(links.nth(1).locator('text')).toBeVisible();
+    const href = (await links.nth(1).getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+  });
+
+  test('shows a state’s name under the pointer, over everything else', async ({ page }) => {
+    await page.goto('places/');
+    const link = page.locator(`.place-map a[href$="/${places[6]?.id}/"]`);
+    await link.locator('.hit').hover();
+    await expect(link.locator('text')).toBeVisible();
+    await expect(link.locator('text')).toHaveText(places[6]?.name.en ?? '?');
+  });
+
+  test('can be skipped', async ({ page }) => {
+    await page.goto('places/');
+    await page.locator('.hint a').press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.states a').first()).toBeFocused();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
+
+  test('every dot is as large as a fingertip needs, and is hit at its middle', async ({ page }) => {
+    await page.goto('places/');
+    const dots = page.locator('.place-map circle.hit');
+    expect(await dots.count()).toBeGreaterThan(5);
+    for (const dot of await dots.all()) {
+      const box = await dot.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await dot.scrollIntoViewIfNeeded();
+      const isHit = await dot.evaluate((circle) => {
+        const { x, y, width, height } = circle.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === circle;
+      });
+      expect(isHit).toBe(true);
+    }
+  });
+
+  test('a tap on a dot leads to its state', async ({ page }) => {
+    await page.goto('places/');
+    const link = page.locator('.place-map a:has(circle)').last();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.locator('circle').tap();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test('every state’s page fits, at 320 pixels too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const language of ['', 'es/']) {
+      for (const { id } of places) {
+        await page.goto(language + placePath(id));
+        const excess = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(excess, `${language}${id}`).toBe(0);
+      }
+    }
+  });
+});
+
+test.describe('the topic', () => {
+  test('filters list and map, stands in the address, and comes back with Back and reload', async ({
+    page,
+  }) => {
+    await page.goto('places/');
+    const shown = page.locator('.states li:visible');
+    await expect(shown).toHaveCount(count);
+    await page.locator('#topic').selectOption(topic);
+    await expect(page).toHaveURL(new RegExp(`\\?topic=${topic}$`));
+    await expect(shown).toHaveCount(withTopic.length);
+    await expect(page.locator('[role="status"]')).toContainText(String(withTopic.length));
+    await expect(page.locator('.place-map .dim')).toHaveCount(count - withTopic.length);
+    await page.reload();
+    await expect(shown).toHaveCount(withTopic.length);
+    await expect(page.locator('#topic')).toHaveValue(topic);
+    await page.goBack();
+    await expect(shown).toHaveCount(count);
+    await expect(page.locator('.place-map .dim')).toHaveCount(0);
+    await expect(page.locator('#topic')).toHaveValue('');
+  });
+
+  test('that does not exist is told, and all states stay', async ({ page }) => {
+    await page.goto('es/places/?topic=%3Cb%3Enada');
+    await expect(page.locator('[role="status"]')).toContainText('«<b>nada»');
+    await expect(page.locator('.states li:visible')).toHaveCount(count);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map leads to states and their pages to sentences', async ({ page }) => {
+    await page.goto('places/');
+    await expect(page.locator('.topic-filter')).toBeHidden();
+    await expect(page.locator('.states li')).toHaveCount(count);
+    await page.locator('.place-map a:has(circle)').first().locator('circle').click();
+    await expect(page).toHaveURL(/\/places\/[A-Z]{3}\/$/);
+    await page.goto(placePath(withTopic[0]?.id ?? ''));
+    const link = page.locator('.where a').first();
+    const { hash } = new URL((await link.getAttribute('href')) ?? '', page.url());
+    await link.click();
+    await expect(page.locator(hash)).toBeInViewport();
+  });
+});
