@@ -53,7 +53,7 @@ describe('a claim', () => {
 });
 
 describe('the build stops', () => {
-  test.each([
+  const cases: [string, ClaimData[], RegExp][] = [
     [
       'at a quote that no sentence has',
       [both, { ...oil, quote: 'oil is cheap' }],
