@@ -12,6 +12,8 @@ const weights: Record<Tie, number> = { group: 4, sentence: 2, paragraph: 1 };
 export interface SharedPlace {
   tie: Tie;
   section: Section;
+  /** Paragraph id: `p3`. */
+  paragraph: string;
   /** Sentence id of the other reference's citation: `p3s2`. */
   sentence: string;
 }
@@ -79,6 +81,7 @@ function nearest(article: Article, citations: Citation[], one: string, other: st
   return {
     tie: inGroup ? 'group' : inSentence ? 'sentence' : 'paragraph',
     section: findSection(article, at.section),
+    paragraph: at.paragraph,
     sentence: at.sentence,
   };
 }

@@ -111,7 +111,11 @@ function sortPositions(positions: number[], list: readonly ReferenceFacts[], sor
  * @param names in any order
  */
 export function ranksOf(names: readonly string[], language: string): number[] {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
+  const { compare } = new Intl.Collator(language, {
+    sensitivity: 'base',
+    numeric: true,
+    ignorePunctuation: true,
+  });
   const order = names.map((_, index) => index).sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
   const ranks: number[] = [];
   let rank = 0;

@@ -32,3 +32,16 @@ export const wordsOf = (text: string): string[] =>
 /** Whether a word, folded, begins with one of those asked for. */
 export const isAsked = (word: string, asked: readonly string[]): boolean =>
   asked.some((each) => word.startsWith(each));
+
+/**
+ * Where the words of a text stand that begin with one of those asked for, each word as a whole.
+ *
+ * @returns start and end of each, in order
+ */
+export function askedRanges(text: string, asked: readonly string[]): [start: number, end: number][] {
+  // Addresses are blanked, not cut out, so that places stay what they are.
+  const plain = text.replace(addresses, (address) => ' '.repeat(address.length));
+  return [...plain.matchAll(wordPattern)]
+    .filter(([word]) => isAsked(fold(word), asked))
+    .map(({ index, 0: word }) => [index, index + word.length]);
+}
