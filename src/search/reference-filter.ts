@@ -30,16 +30,6 @@ export interface Filtered {
 /** The decade of a year, by its first year: `2010`. */
 export const decadeOf = (year: number): string => String(Math.floor(year / 10) * 10);
 
-/** What an entry has for each choice. */
-const valuesOf: Record<Facet, (facts: ReferenceFacts) => readonly string[]> = {
-  type: ({ type }) => [type],
-  decade: ({ year }) => [decadeOf(year)],
-  section: ({ sections }) => sections,
-};
-
-const facets = ['type', 'decade', 'section'] as const;
-const switches = ['link', 'finding'] as const;
-
 /**
  * Filters and sorts a list, and counts what each choice would leave.
  *
@@ -60,35 +50,42 @@ export function filterReferences(
     finding: 0,
     any: { type: 0, decade: 0, section: 0 },
   };
+  const decades = new Map<number, string>();
   list.forEach((facts, position) => {
     if (hits && !hits.has(position)) return;
-    const failed = failedBy(facts, query);
-    if (failed.length === 0) positions.push(position);
+    const { type, year, sections, link, finding } = facts;
+    const decade = decades.get(year) ?? decadeOf(year);
+    decades.set(year, decade);
+    // In a long list this runs for every entry at every letter: nothing is made here that would have to be thrown away.
+    const noType = query.type !== null && query.type !== type;
+    const noDecade = query.decade !== null && query.decade !== decade;
+    const noSection = query.section !== null && !sections.includes(query.section);
+    const noLink = query.link && !link;
+    const noFinding = query.finding && !finding;
+    const failed = Number(noType) + Number(noDecade) + Number(noSection) + Number(noLink) + Number(noFinding);
+    if (failed === 0) positions.push(position);
     // An entry counts for a choice where nothing else keeps it out.
-    for (const facet of facets) {
-      if (failed.some((field) => field !== facet)) continue;
-      counts.any[facet] += 1;
-      for (const value of valuesOf[facet](facts)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
+    if (failed === Number(noType)) {
+      counts.any.type += 1;
+      addOne(counts.type, type);
     }
-    for (const each of switches) {
-      if (facts[each] && !failed.some((field) => field !== each)) counts[each] += 1;
+    if (failed === Number(noDecade)) {
+      counts.any.decade += 1;
+      addOne(counts.decade, decade);
     }
+    if (failed === Number(noSection)) {
+      counts.any.section += 1;
+      for (const section of sections) addOne(counts.section, section);
+    }
+    if (link && failed === Number(noLink)) counts.link += 1;
+    if (finding && failed === Number(noFinding)) counts.finding += 1;
   });
   return { positions: sortPositions(positions, list, query.sort), counts };
 }
 
-/** The choices that an entry does not fit. */
-function failedBy(facts: ReferenceFacts, query: ReferenceQuery): (Facet | 'link' | 'finding')[] {
-  return [
-    ...facets.filter((facet) => {
-      const asked = query[facet];
-      return asked !== null && !valuesOf[facet](facts).includes(asked);
-    }),
-    ...switches.filter((each) => query[each] && !facts[each]),
-  ];
-}
+const addOne = (counts: Map<string, number>, value: string): void => {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+};
 
 /** Sorts positions; what is alike stays in printed order. */
 function sortPositions(positions: number[], list: readonly ReferenceFacts[], sort: Sort): number[] {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/search/reference-filter.ts';
 import { everything, type ReferenceQuery } from '../../../src/search/reference-query.ts';
 import { fromTable, toTable } from '../../../src/search/reference-table.ts';
-import { madeUpReferences } from '../../fixtures/made-up-references.ts';
+import { madeUpReferences } from '../../../scripts/bench/made-up-references.ts';
 
 const facts = (parts: Partial<ReferenceFacts>): ReferenceFacts => ({
   type: 'book',
@@ -76,7 +76,7 @@ describe('the counts', () => {
   });
 
   test('are what each choice then leaves, whatever else is chosen', () => {
-    const made = madeUpReferences(300, 6).map((each) => each.facts);
+    const made = madeUpReferences(300).map((each) => each.facts);
     const hits = new Set(made.keys().filter((position) => position % 3 > 0));
     const queries: Partial<ReferenceQuery>[] = [
       {},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpReferences } from '../../fixtures/made-up-references.ts';
+import { madeUpReferences } from '../../../scripts/bench/made-up-references.ts';
 import {
   buildWordIndex,
   fromShard,
