@@ -10,9 +10,10 @@ import { getArticle } from './site.ts';
 
 /**
  * How many references stand on one page. A list up to this length is in the HTML as a whole, and is searched there; a
- * longer one goes on at `/references/page/2/`, and is searched by an index in files of its own.
+ * longer one goes on at `/references/page/2/`, and is searched by an index in files of its own. `REFERENCES_PER_PAGE`
+ * sets another length.
  */
-export const pageLength = 300;
+export const pageLength = Number(process.env['REFERENCES_PER_PAGE'] ?? 300);
 
 /** An entry of the list, and what the list can be filtered by. */
 export interface ListedReference {

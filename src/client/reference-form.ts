@@ -67,8 +67,8 @@ export function referenceForm(form: HTMLFormElement): ReferenceForm {
         }
       }
       for (const each of ['link', 'finding'] as const) {
-        const label = boxes[each].nextElementSibling;
-        if (label) label.textContent = `${nameOf(label)} (${formatted(counts[each])})`;
+        const left = boxes[each].parentElement?.querySelector('[data-count]');
+        if (left) left.textContent = `(${formatted(counts[each])})`;
         boxes[each].disabled = counts[each] === 0 && !boxes[each].checked;
       }
     },
