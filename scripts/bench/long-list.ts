@@ -52,11 +52,13 @@ export function makeLongList(count: number, base: string): LongList {
   const root = join(CACHE, 'bench-references');
   rmSync(root, { recursive: true, force: true });
   cpSync(join(DIST, '_astro'), join(root, '_astro'), { recursive: true });
-  const long = page.replace(
-    '<reference-search ',
-    `<reference-search data-source="${base}${folder}/" data-more="{}" data-failed="failed" `,
-  );
-  if (long === page) throw new Error('found no <reference-search> in the built page, expected one');
+  const long = page
+    .replace(
+      '<reference-search ',
+      `<reference-search data-source="${base}${folder}/" data-more="{}" data-failed="failed" `,
+    )
+    .replace('</reference-search>', '<button type="button" class="filter-more" hidden></button>$&');
+  if (!long.includes('data-source=')) throw new Error('found no <reference-search> in the built page');
   for (const [name, text] of [['index.html', long] as const, ...files]) {
     const path = join(root, folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -35,7 +35,7 @@ function readFacts({ dataset }: HTMLElement): ReferenceFacts {
   return {
     type: dataset.type ?? '',
     year: Number(dataset.year),
-    sections: dataset.sections?.split(' ') ?? [],
+    sections: dataset.sections?.split(' ').filter(Boolean) ?? [],
     link: 'link' in dataset,
     finding: 'finding' in dataset,
     cited: Number(dataset.cited),
