@@ -8,7 +8,7 @@ export const referenceSearchEn = {
   anyDecade: 'All decades',
   decadeName: (first: string): string => `${first}s`,
   section: 'Cited in',
-  anySection: 'Any section or none',
+  anySection: 'Anywhere',
   only: 'Only references',
   link: 'With a link to the source',
   finding: 'With an editor’s note',
