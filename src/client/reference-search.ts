@@ -44,6 +44,8 @@ class ReferenceSearch extends HTMLElement {
     form.addEventListener('input', ({ target }) =>
       this.#change(this.#form.read(), target instanceof HTMLInputElement && target.type === 'search'),
     );
+    // Who leaves the field at once, for an entry perhaps, comes back to what was typed.
+    form.addEventListener('change', () => this.#writePending());
     this.#part('.filter-clear', HTMLElement).addEventListener('click', () => {
       this.#form.write({ ...everything, sort: this.#query.sort });
       this.#form.focus();
@@ -65,6 +67,7 @@ class ReferenceSearch extends HTMLElement {
 
   #readAddress(): void {
     clearTimeout(this.#timer);
+    this.#timer = 0;
     this.#isTyping = false;
     const { query, invalid } = readQuery(new URLSearchParams(location.search), this.#form.offered);
     this.#form.write(query);
@@ -80,8 +83,17 @@ class ReferenceSearch extends HTMLElement {
     this.#notice('');
     void this.#update();
     clearTimeout(this.#timer);
+    this.#timer = 0;
     if (!isTyping) this.#writeAddress(false);
-    else this.#timer = window.setTimeout(() => this.#writeAddress(true), pause);
+    else this.#timer = window.setTimeout(() => this.#writePending(), pause);
+  }
+
+  /** Writes into the address what was typed and still waits. */
+  #writePending(): void {
+    if (this.#timer === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#writeAddress(true);
   }
 
   #writeAddress(isTyping: boolean): void {

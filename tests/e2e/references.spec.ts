@@ -153,6 +153,15 @@ test.describe('the search in the references', () => {
     await expect(words(page)).toHaveValue(`${known?.name} ${known?.year}`);
   });
 
+  test('keeps what was typed a moment before an entry is opened', async ({ page }) => {
+    await page.goto(path);
+    await words(page).fill(`${known?.name} ${known?.year}`);
+    await entries(page).first().locator('h2 a').click();
+    await expect(page).toHaveURL(/\/references\/[^/?]+\/$/);
+    await page.goBack();
+    await expectLeft(page, 1);
+  });
+
   test('says what of an address it cannot keep, and keeps the rest', async ({ page }) => {
     await page.goto(`${path}?type=song&q=${known?.name}&sort=size`);
     const notice = page.getByRole('alert');
