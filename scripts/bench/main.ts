@@ -11,12 +11,13 @@ import { holds, type Bench, type Benchmark, type Line } from './benchmark.ts';
 import { serveEmpty } from './empty-site.ts';
 import { interaction } from './interaction.ts';
 import { loading } from './loading.ts';
+import { references } from './references.ts';
 import { sitePages } from './site-pages.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benchmarks: readonly Benchmark[] = [weight, loading, interaction];
+const benchmarks: readonly Benchmark[] = [weight, loading, interaction, references];
 
 const file = join(CACHE, 'bench.json');
 

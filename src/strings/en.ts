@@ -3,6 +3,7 @@ import { dataEn } from './data.en.ts';
 import { figuresEn } from './figures.en.ts';
 import { termsEn } from './terms.en.ts';
 import { placesEn } from './places.en.ts';
+import { referenceSearchEn } from './reference-search.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -172,6 +173,7 @@ export const en = {
   figures: figuresEn,
   terms: termsEn,
   places: placesEn,
+  referenceSearch: referenceSearchEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',

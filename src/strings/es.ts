@@ -4,6 +4,7 @@ import type { Strings } from './en.ts';
 import { figuresEs } from './figures.es.ts';
 import { termsEs } from './terms.es.ts';
 import { placesEs } from './places.es.ts';
+import { referenceSearchEs } from './reference-search.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -171,6 +172,7 @@ export const es: Strings = {
   figures: figuresEs,
   terms: termsEs,
   places: placesEs,
+  referenceSearch: referenceSearchEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',

@@ -93,6 +93,13 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
+  it('keeps the list of references as light as what is read', () => {
+    const heavy = measured.filter(
+      ({ kind, html, scripts }) => kind === 'references' && (html > HTML_AND_CSS || scripts > SCRIPTS),
+    );
+    expect(heavy).toEqual([]);
+  });
+
   it('counts the scripts that a section page has', () => {
     const sections = measured.filter(({ kind }) => kind === 'section');
     expect(Math.min(...sections.map((page) => page.scripts))).toBeGreaterThan(KB);

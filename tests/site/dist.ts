@@ -35,8 +35,13 @@ export const readBuilt = (file: string): Buffer => readFileSync(join(DIST, file)
 /** A JSON file of the built site. */
 export const readJson = (file: string): unknown => JSON.parse(readBuilt(file).toString());
 
+/** Blocks of a long list of references: parts of pages, and no pages. */
+const partOfPage = /(^|\/)references\/entries\/\d+\/index\.html$/;
+
 /** Every page, in the order of their paths. */
-export const pages: Page[] = files.filter((file) => file.endsWith('.html')).map(readPage);
+export const pages: Page[] = files
+  .filter((file) => file.endsWith('.html') && !partOfPage.test(file))
+  .map(readPage);
 
 /** The page at an address below the base path. */
 export function pageAt(path: string): Page {
