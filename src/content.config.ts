@@ -5,6 +5,7 @@ import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { datasetSchema } from './schemas/dataset.ts';
+import { eventSchema } from './schemas/event.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { noteSchema } from './schemas/note.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -41,6 +42,10 @@ export const collections = {
   figures: defineCollection({
     loader: listFile({ folder, file: 'figures.json' }, figureSchema),
     schema: figureSchema.extend({ order }),
+  }),
+  events: defineCollection({
+    loader: listFile({ folder, file: 'events.json' }, eventSchema, { isOptional: true }),
+    schema: eventSchema.extend({ order }),
   }),
   places: defineCollection({
     loader: listFile({ folder, file: 'places.json' }, placeSchema),

@@ -20,10 +20,21 @@ type Entry = { id: string; data: Record<string, unknown> };
 export const objectFile = (path: ContentPath, id: string, schema: z.ZodType<object>): Loader =>
   jsonFile(path, (text) => [{ id, data: { ...readObject(text, path.file, schema) } }]);
 
-/** A file that holds a list; each entry has its place in `order`, which collections do not keep by themselves. */
-export const listFile = (path: ContentPath, schema: z.ZodType<{ id: string }>): Loader =>
-  jsonFile(path, (text) =>
-    readList(text, path.file, schema).map((entry, order) => ({ id: entry.id, data: { ...entry, order } })),
+/**
+ * A file that holds a list; each entry has its place in `order`, which collections do not keep by themselves.
+ *
+ * @param isOptional whether an article may do without the file
+ */
+export const listFile = (
+  path: ContentPath,
+  schema: z.ZodType<{ id: string }>,
+  { isOptional = false } = {},
+): Loader =>
+  jsonFile(
+    path,
+    (text) =>
+      readList(text, path.file, schema).map((entry, order) => ({ id: entry.id, data: { ...entry, order } })),
+    isOptional,
   );
 
 /** JSON files of a folder, one object each; the file's name is the id. An article may do without the folder. */
@@ -94,10 +105,18 @@ function asContentError(error: unknown, folder: string): unknown {
  * Astro's own `file()` logs a file that it cannot read and builds on with what its cache holds, and skips entries
  * without an id; here both end the build.
  */
-function jsonFile({ folder, file }: ContentPath, read: (text: string) => Entry[]): Loader {
+function jsonFile(
+  { folder, file }: ContentPath,
+  read: (text: string) => Entry[],
+  isOptional = false,
+): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const path = pathOf(folder, file, context);
     if (!existsSync(path)) {
+      if (isOptional) {
+        context.store.clear();
+        return;
+      }
       throw new ContentError([
         { file, field: 'the file', found: `none in ${folder}`, expected: 'a JSON file' },
       ]);

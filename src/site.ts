@@ -8,7 +8,7 @@ let article: Promise<Article> | undefined;
 export const getArticle = (): Promise<Article> => (article ??= load());
 
 async function load(): Promise<Article> {
-  const [metas, sections, references, abbreviations, notes, figures, places, datasets, charts] =
+  const [metas, sections, references, abbreviations, notes, figures, events, places, datasets, charts] =
     await Promise.all([
       getCollection('article'),
       getCollection('sections'),
@@ -16,6 +16,7 @@ async function load(): Promise<Article> {
       getCollection('abbreviations'),
       getCollection('notes'),
       getCollection('figures'),
+      getCollection('events'),
       getCollection('places'),
       getCollection('datasets'),
       getCollection('charts'),
@@ -29,6 +30,7 @@ async function load(): Promise<Article> {
     abbreviations: inOrder(abbreviations),
     notes: inOrder(notes),
     figures: inOrder(figures),
+    events: inOrder(events),
     places: inOrder(places),
     datasets: datasets.map(({ id, data }) => ({ id, ...data })),
     charts: charts.map(({ id, data }) => ({ id, ...data })),

@@ -1,5 +1,6 @@
 import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { EventData } from '../schemas/event.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
@@ -7,6 +8,7 @@ import type { ReferenceData } from '../schemas/reference.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { checkDatasets } from './dataset-checks.ts';
+import { buildEvents } from './event.ts';
 import { buildFigures, checkKeyFigures } from './figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
@@ -21,6 +23,7 @@ export interface ArticleSource {
   abbreviations: AbbreviationData[];
   notes: NoteData[];
   figures: FigureData[];
+  events: EventData[];
   places: PlaceData[];
   datasets: Dataset[];
   charts: ChartSpec[];
@@ -62,6 +65,12 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     { citations, places: source.places, lang: source.meta.lang },
   );
   checkKeyFigures(source.meta.keyFigures, figures);
+  const events = buildEvents(source.events, {
+    sections,
+    citations,
+    places: source.places,
+    lang: source.meta.lang,
+  });
   checkDatasets({ datasets: source.datasets, places: source.places, figures });
 
   return {
@@ -78,6 +87,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
         .map(({ id }) => id),
     })),
     figures,
+    events,
     places: source.places,
     datasets: source.datasets,
     charts: source.charts.toSorted((a, b) => a.order - b.order),

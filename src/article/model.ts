@@ -2,6 +2,7 @@ import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { ChartData } from '../schemas/chart.ts';
 import type { DatasetData } from '../schemas/dataset.ts';
+import type { EventData, StatedAt } from '../schemas/event.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData, Rule } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
@@ -20,6 +21,8 @@ export interface Article {
   abbreviations: Abbreviation[];
   /** Numbers in reading order. */
   figures: Figure[];
+  /** Dated events in the order of their dates. */
+  events: DatedEvent[];
   places: PlaceData[];
   datasets: Dataset[];
   /** In the order of the explorer. */
@@ -41,6 +44,15 @@ export interface Figure extends FigureData {
   citation: string | null;
   /** Id of the (first) reference of that group. */
   reference: string | null;
+}
+
+/** Something that the article dates, and the sentence that states it. */
+export interface DatedEvent extends Omit<EventData, 'actors' | 'again'> {
+  actors: Localized[];
+  /** Sentence id: `p2s3`. */
+  sentence: string;
+  /** Other sentences that state it. */
+  again: (Omit<StatedAt, 'quote'> & { sentence: string })[];
 }
 
 /** A table from another source. */

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import {
   articleJson,
   citationsJson,
+  eventsJson,
   figuresJson,
   integrityJson,
   referencesJson,
@@ -15,6 +16,7 @@ const files = {
   citations: citationsJson,
   references: referencesJson,
   figures: figuresJson,
+  events: eventsJson,
   integrity: integrityJson,
 };
 

@@ -2,6 +2,7 @@ import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts
 import type { Article } from '../../../src/article/model.ts';
 import type { SectionSource } from '../../../src/article/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
+import type { EventData } from '../../../src/schemas/event.ts';
 import type { FigureData } from '../../../src/schemas/figure.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
@@ -15,6 +16,7 @@ export interface SmallArticle {
   references?: ReferenceData[];
   abbreviations?: AbbreviationData[];
   figures?: FigureData[];
+  events?: EventData[];
   places?: PlaceData[];
 }
 
@@ -25,6 +27,7 @@ export function smallSource({
   references = [],
   abbreviations = [],
   figures = [],
+  events = [],
   places = [],
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
@@ -35,6 +38,7 @@ export function smallSource({
     abbreviations,
     notes: [],
     figures,
+    events,
     places,
     datasets: [],
     charts: [],
