@@ -1,6 +1,7 @@
 import { chartsEn } from './charts.en.ts';
 import { dataEn } from './data.en.ts';
 import { figuresEn } from './figures.en.ts';
+import { timelineEn } from './timeline.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
     whole: 'Whole article',
     references: 'References',
     charts: 'Charts',
+    timeline: 'Timeline',
     notes: 'Notes',
     about: 'About',
     switchLanguage: 'This page in Spanish',
@@ -167,6 +169,7 @@ export const en = {
   charts: chartsEn,
   data: dataEn,
   figures: figuresEn,
+  timeline: timelineEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
@@ -191,6 +194,7 @@ export const en = {
       'citations.json': 'every citation with its sentence, locator and source',
       'references.json': 'every reference as CSL-JSON, with the citations that point at it',
       'figures.json': 'every number that the article states, with its value, unit, sentence and source',
+      'events.json': 'every event that the article dates, with its date, sentence and places',
       'integrity.json': 'what the checks found',
     },
     translationTitle: 'Languages',

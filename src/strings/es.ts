@@ -2,6 +2,7 @@ import { chartsEs } from './charts.es.ts';
 import { dataEs } from './data.es.ts';
 import type { Strings } from './en.ts';
 import { figuresEs } from './figures.es.ts';
+import { timelineEs } from './timeline.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -16,6 +17,7 @@ export const es: Strings = {
     whole: 'Artículo completo',
     references: 'Referencias',
     charts: 'Gráficos',
+    timeline: 'Cronología',
     notes: 'Notas',
     about: 'Acerca de',
     switchLanguage: 'Esta página en inglés',
@@ -166,6 +168,7 @@ export const es: Strings = {
   charts: chartsEs,
   data: dataEs,
   figures: figuresEs,
+  timeline: timelineEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',
@@ -190,6 +193,7 @@ export const es: Strings = {
       'citations.json': 'cada cita con su oración, su página y su fuente',
       'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
       'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
+      'events.json': 'cada acontecimiento que el artículo fecha, con su fecha, su oración y sus lugares',
       'integrity.json': 'lo que hallaron las comprobaciones',
     },
     translationTitle: 'Idiomas',

@@ -44,6 +44,7 @@ export const kinds: Record<string, string> = {
   whole: 'read/',
   references: 'references/',
   reference: `references/${mostCited()}/`,
+  timeline: 'timeline/',
   notes: 'notes/',
   about: 'about/',
 };
@@ -61,7 +62,7 @@ export const samples: Record<string, string[]> = {
 export const everyPage: string[] = [
   ...Object.values(languages).flatMap((language) =>
     [
-      ...['', 'read/', 'references/', 'notes/', 'about/'],
+      ...['', 'read/', 'references/', 'timeline/', 'notes/', 'about/'],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
     ].map((path) => language + path),

@@ -11,6 +11,7 @@ const patterns: Record<string, RegExp> = {
   charts: /^\/(es\/)?charts\/$/,
   chart: /^\/(es\/)?charts\/[^/]+\/$/,
   embed: /^\/(es\/)?embed\/[^/]+\/$/,
+  timeline: /^\/(es\/)?timeline\/$/,
   data: /^\/(es\/)?data\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,
