@@ -53,6 +53,9 @@ export class Brush {
     const { style } = this.#setting.room;
     style.setProperty('--start', `${start}%`);
     style.setProperty('--end', `${100 - end}%`);
+    const [first, last] = this.#setting.limits;
+    this.#setting.room.toggleAttribute('data-cut-before', years[0] > first);
+    this.#setting.room.toggleAttribute('data-cut-after', years[1] < last);
     for (const [index, name] of (['from', 'to'] as const).entries()) {
       const handle = this.#handles[name];
       const year = String(years[index]);

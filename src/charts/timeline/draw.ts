@@ -32,7 +32,8 @@ export const stripScale = (events: readonly StripEvent[], width: number): Broken
   brokenScale(events.map(spanOf), [margin, width - margin]);
 
 /**
- * Draws events along a time axis: a dot for a single date, piled up over the axis, a bar above them for a span of time.
+ * Draws events along a time axis: a dot for a date or a span within a year, piled up over the axis, a bar above
+ * them for a longer span.
  *
  * @param width in pixels
  * @returns an SVG element; the marks carry `data-mark="<event id>"`
@@ -42,7 +43,7 @@ export function drawTimeline(events: readonly StripEvent[], width: number): Node
   const scale = stripScale(events, width);
   const placed = events.map((event) => {
     const { from, to } = spanOf(event);
-    return { event, start: scale.at(from), end: scale.at(to), isSpan: event.from !== event.to };
+    return { event, start: scale.at(from), end: scale.at(to), isSpan: to - from > 1.01 };
   });
   const spans = placed.filter(({ isSpan }) => isSpan).map((each) => ({ ...each, start: each.start + 0.5 }));
   const dots = placed.filter(({ isSpan }) => !isSpan);
@@ -95,13 +96,13 @@ function axisNodes({ stretches }: BrokenScale, y: number): Node[] {
   });
 }
 
-/** Years under the axis, where there is room: the ends first, then round years, then where stretches begin. */
+/** Years under the axis, where there is room: the ends first, then round years, then where shortened stretches end. */
 function labelNodes({ at, stretches }: BrokenScale, y: number, size: number, width: number): Node[] {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return [];
   const even = stretches.filter(({ isShortened }) => !isShortened);
   const inside = (year: number): boolean => even.some(({ from, to }) => year >= from && year < to);
-  const starts = stretches.map(({ from }) => from);
+  const starts = stretches.flatMap(({ to, isShortened }) => (isShortened ? [to] : []));
   const round = [10, 5].flatMap((step) =>
     Array.from({ length: 500 }, (_, index) => index * step).filter(
       (year) => year >= first.from && inside(year),
