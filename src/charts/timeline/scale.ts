@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+// Without D3, whose scales alone would weigh more than all other scripts of the page.
 
 /** A span of time in years: `2008.83` is November 2008. */
 export interface Span {
@@ -53,9 +53,23 @@ export function brokenScale(spans: readonly Span[], range: [number, number]): Br
     start = end;
     return stretch;
   });
-  const scale = scaleLinear(
-    [...stretches.map(({ from }) => from), ...stretches.slice(-1).map(({ to }) => to)],
-    [...stretches.map((each) => each.start), ...stretches.slice(-1).map(({ end }) => end)],
-  ).clamp(true);
-  return { at: (year) => scale(year), invert: (x) => scale.invert(x), stretches };
+  return {
+    at: (year) => {
+      const { from, to, start, end } = stretchAt(stretches, ({ to: limit }) => year < limit);
+      return start + (end - start) * part(year, from, to);
+    },
+    invert: (x) => {
+      const { from, to, start, end } = stretchAt(stretches, ({ end: limit }) => x < limit);
+      return from + (to - from) * part(x, start, end);
+    },
+    stretches,
+  };
 }
+
+/** The first stretch for which a condition holds; the last where there is none. */
+const stretchAt = (stretches: readonly Stretch[], holds: (stretch: Stretch) => boolean): Stretch =>
+  stretches.find(holds) ?? stretches.at(-1) ?? { from: 0, to: 0, start: 0, end: 0, isShortened: false };
+
+/** How far a value lies between two others, from 0 to 1. */
+const part = (value: number, from: number, to: number): number =>
+  to === from ? 0 : Math.min(1, Math.max(0, (value - from) / (to - from)));
