@@ -129,7 +129,17 @@ class TimelineView extends HTMLElement {
     const kept = new Set(this.#items.filter((item) => isKept(item, state)).map(({ id }) => id));
     for (const entry of this.querySelectorAll<HTMLElement>('.event')) entry.hidden = !kept.has(entry.id);
     for (const era of this.querySelectorAll<HTMLElement>('.era')) {
-      era.hidden = era.querySelector('.event:not([hidden])') === null;
+      const [shown, all] = ['.event:not([hidden])', '.event'].map(
+        (each) => era.querySelectorAll(each).length,
+      );
+      era.hidden = shown === 0;
+      const count = era.querySelector<HTMLElement>('.era-count');
+      if (!count) continue;
+      count.dataset.whole ??= count.textContent ?? '';
+      const isWhole = shown === all;
+      count.textContent = isWhole
+        ? count.dataset.whole
+        : fill(this.#page.texts.shown, String(shown), String(all));
     }
     this.#marks.keep(kept);
     this.#brush.show(this.#years);

@@ -80,6 +80,7 @@ test.describe('the timeline', () => {
     await expect(page).toHaveURL(/\?topic=trade&topic=health$/);
     const topics = await entries(page).evaluateAll((list) => list.map((each) => each.dataset.topic));
     expect(new Set(topics)).toEqual(new Set(['trade', 'health']));
+    await expect(page.locator('.era:visible .era-count').last()).toHaveText(/^\d+ of \d+ events$/);
     await page.getByRole('combobox', { name: 'Place' }).selectOption('ECU');
     await expect(page).toHaveURL(/&place=ECU$/);
     await expect(entries(page)).toHaveCount(1);
