@@ -6,6 +6,7 @@ import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { datasetSchema } from './schemas/dataset.ts';
+import { eventSchema } from './schemas/event.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { noteSchema } from './schemas/note.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -43,6 +44,10 @@ export const collections = {
   figures: defineCollection({
     loader: listFile({ folder, file: 'figures.json' }, figureSchema),
     schema: figureSchema.extend({ order }),
+  }),
+  events: defineCollection({
+    loader: listFile({ folder, file: 'events.json' }, eventSchema, 'optional'),
+    schema: eventSchema.extend({ order }),
   }),
   places: defineCollection({
     loader: listFile({ folder, file: 'places.json' }, placeSchema),

@@ -18,6 +18,7 @@ async function load(): Promise<Article> {
     notes: inOrder(await getCollection('notes')),
     figures: inOrder(await getCollection('figures')),
     places: inOrder(await getCollection('places')),
+    events: inOrder(await getCollection('events')),
     terms: inOrder(await getCollection('terms')),
     claims: inOrder(await getCollection('claims')),
     datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...data })),

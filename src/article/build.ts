@@ -1,6 +1,7 @@
 import type { AbbreviationData } from '../schemas/abbreviation.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
+import type { EventData } from '../schemas/event.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
@@ -10,6 +11,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import { buildClaims } from './claim.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { checkDatasets } from './dataset-checks.ts';
+import { buildEvents } from './event.ts';
 import { buildFigures, checkKeyFigures } from './figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
@@ -25,6 +27,7 @@ export interface ArticleSource {
   abbreviations: AbbreviationData[];
   notes: NoteData[];
   figures: FigureData[];
+  events: EventData[];
   places: PlaceData[];
   terms: TermData[];
   claims: ClaimData[];
@@ -68,6 +71,12 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     { citations, places: source.places, lang: source.meta.lang },
   );
   checkKeyFigures(source.meta.keyFigures, figures);
+  const events = buildEvents(source.events, {
+    sections,
+    citations,
+    places: source.places,
+    lang: source.meta.lang,
+  });
   checkDatasets({ datasets: source.datasets, places: source.places, figures });
 
   return {
@@ -84,6 +93,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
         .map(({ id }) => id),
     })),
     figures,
+    events,
     places: source.places,
     terms: buildTerms(source.terms, { sections }),
     claims: buildClaims(source.claims, { sections, figures, places: source.places }),

@@ -3,6 +3,7 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { ChartData } from '../schemas/chart.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { DatasetData } from '../schemas/dataset.ts';
+import type { EventData, StatedAt } from '../schemas/event.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData, Rule } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
@@ -23,6 +24,8 @@ export interface Article {
   abbreviations: Abbreviation[];
   /** Numbers in reading order. */
   figures: Figure[];
+  /** Dated events in the order of their dates. */
+  events: DatedEvent[];
   places: PlaceData[];
   terms: Term[];
   /** What the article says of places, in reading order. */
@@ -53,6 +56,15 @@ export interface Figure extends FigureData {
 export interface Claim extends ClaimData {
   /** Sentence id: `p2s3`. */
   sentence: string;
+}
+
+/** Something that the article dates, and the sentence that states it. */
+export interface DatedEvent extends Omit<EventData, 'actors' | 'again'> {
+  actors: Localized[];
+  /** Sentence id: `p2s3`. */
+  sentence: string;
+  /** Other sentences that state it. */
+  again: (Omit<StatedAt, 'quote'> & { sentence: string })[];
 }
 
 /** A table from another source. */

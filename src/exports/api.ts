@@ -148,6 +148,30 @@ export function placesJson(article: Article, urls: Addresses) {
   }));
 }
 
+/** `/api/events.json`: everything that the article dates, in the order of the dates, with the sentence that states it. */
+export function eventsJson(article: Article, urls: Addresses) {
+  const sentenceOf = (section: string, id: string) => findSentence(findSection(article, section), id);
+  return article.events.map(({ id, date, label, section, paragraph, sentence, ...event }) => {
+    const { text, citations } = sentenceOf(section, sentence);
+    return {
+      id,
+      date,
+      label,
+      section,
+      paragraph,
+      places: event.places,
+      topic: event.topic,
+      actors: event.actors,
+      sentence: text,
+      sentenceId: sentence,
+      quote: event.quote,
+      citations,
+      again: event.again.map((place) => ({ ...place, url: urls.section(place.section, place.sentence) })),
+      url: urls.section(section, sentence),
+    };
+  });
+}
+
 /** `/api/integrity.json`: what the checks found, with the editor's note on it. */
 export function integrityJson({ findings }: Article, urls: Addresses) {
   return findings.map(

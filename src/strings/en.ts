@@ -4,6 +4,7 @@ import { figuresEn } from './figures.en.ts';
 import { termsEn } from './terms.en.ts';
 import { placesEn } from './places.en.ts';
 import { referenceSearchEn } from './reference-search.en.ts';
+import { timelineEn } from './timeline.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
     references: 'References',
     charts: 'Charts',
     places: 'Places',
+    timeline: 'Timeline',
     notes: 'Notes',
     about: 'About',
     switchLanguage: 'This page in Spanish',
@@ -174,6 +176,7 @@ export const en = {
   terms: termsEn,
   places: placesEn,
   referenceSearch: referenceSearchEn,
+  timeline: timelineEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',
@@ -200,6 +203,7 @@ export const en = {
       'figures.json': 'every number that the article states, with its value, unit, sentence and source',
       'terms.json': 'who and what the article names, with every sentence that names it',
       'places.json': 'every state of the region, with every sentence of the article about it',
+      'events.json': 'every event that the article dates, with its date, sentence and places',
       'integrity.json': 'what the checks found',
     },
     translationTitle: 'Languages',

@@ -5,6 +5,7 @@ import { figuresEs } from './figures.es.ts';
 import { termsEs } from './terms.es.ts';
 import { placesEs } from './places.es.ts';
 import { referenceSearchEs } from './reference-search.es.ts';
+import { timelineEs } from './timeline.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -20,6 +21,7 @@ export const es: Strings = {
     references: 'Referencias',
     charts: 'Gráficos',
     places: 'Lugares',
+    timeline: 'Cronología',
     notes: 'Notas',
     about: 'Acerca de',
     switchLanguage: 'Esta página en inglés',
@@ -173,6 +175,7 @@ export const es: Strings = {
   terms: termsEs,
   places: placesEs,
   referenceSearch: referenceSearchEs,
+  timeline: timelineEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',
@@ -199,6 +202,7 @@ export const es: Strings = {
       'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
       'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
       'places.json': 'cada Estado de la región, con todas las oraciones del artículo sobre él',
+      'events.json': 'cada acontecimiento que el artículo fecha, con su fecha, su oración y sus lugares',
       'integrity.json': 'lo que hallaron las comprobaciones',
     },
     translationTitle: 'Idiomas',

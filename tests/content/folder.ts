@@ -6,6 +6,7 @@ import { readList, readObject } from '../../src/article/content-file.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
+import { eventSchema } from '../../src/schemas/event.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
@@ -57,6 +58,7 @@ export function readSource(folder: ContentFolder): ArticleSource {
     abbreviations: readList(text('abbreviations.json'), 'abbreviations.json', abbreviationSchema),
     notes: readList(text('notes.json'), 'notes.json', noteSchema),
     figures: readList(text('figures.json'), 'figures.json', figureSchema),
+    events: readList(text('events.json'), 'events.json', eventSchema),
     places: readList(text('places.json'), 'places.json', placeSchema),
     terms: readList(folder['terms.json'] ?? '[]', 'terms.json', termSchema),
     claims: readList(text('claims.json'), 'claims.json', claimSchema),

@@ -3,6 +3,7 @@ import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { chartSchema } from '../../src/schemas/chart.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
 import { datasetSchema } from '../../src/schemas/dataset.ts';
+import { eventSchema } from '../../src/schemas/event.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
@@ -28,6 +29,7 @@ export const articleSource: ArticleSource = {
   references,
   abbreviations: abbreviationSchema.array().parse(JSON.parse(readText('content/abbreviations.json'))),
   figures: figureSchema.array().parse(JSON.parse(readText('content/figures.json'))),
+  events: eventSchema.array().parse(JSON.parse(readText('content/events.json'))),
   places: placeSchema.array().parse(JSON.parse(readText('content/places.json'))),
   terms: termSchema.array().parse(JSON.parse(readText('content/terms.json'))),
   claims: claimSchema.array().parse(JSON.parse(readText('content/claims.json'))),

@@ -58,6 +58,7 @@ export const kinds: Record<string, string> = {
   reference: `references/${mostCited()}/`,
   places: 'places/',
   place: placePath(mostNamed),
+  timeline: 'timeline/',
   notes: 'notes/',
   index: 'index/',
   about: 'about/',
@@ -76,7 +77,7 @@ export const samples: Record<string, string[]> = {
 export const everyPage: string[] = [
   ...Object.values(languages).flatMap((language) =>
     [
-      ...['', 'read/', 'references/', 'notes/', 'index/', 'about/'],
+      ...['', 'read/', 'references/', 'timeline/', 'notes/', 'index/', 'about/'],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
       'places/',

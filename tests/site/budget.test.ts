@@ -100,6 +100,12 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('keeps the scripts of the timeline within theirs', () => {
+    const timelines = measured.filter(({ kind }) => kind === 'timeline');
+    expect(timelines).toHaveLength(2);
+    for (const page of timelines) expect(page.scripts, page.path).toBeLessThan(12 * KB);
+  });
+
   it('counts the scripts that a section page has', () => {
     const sections = measured.filter(({ kind }) => kind === 'section');
     expect(Math.min(...sections.map((page) => page.scripts))).toBeGreaterThan(KB);

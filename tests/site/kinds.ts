@@ -14,6 +14,7 @@ const patterns: Record<string, RegExp> = {
   index: /^\/(es\/)?index\/$/,
   places: /^\/(es\/)?places\/$/,
   place: /^\/(es\/)?places\/[A-Z]{3}\/$/,
+  timeline: /^\/(es\/)?timeline\/$/,
   data: /^\/(es\/)?data\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,

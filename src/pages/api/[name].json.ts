@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import {
   articleJson,
   citationsJson,
+  eventsJson,
   figuresJson,
   integrityJson,
   placesJson,
@@ -19,6 +20,7 @@ const files = {
   figures: figuresJson,
   terms: termsJson,
   places: placesJson,
+  events: eventsJson,
   integrity: integrityJson,
 };
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/article/model.ts';
 import type { SectionSource } from '../../../src/article/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { ClaimData } from '../../../src/schemas/claim.ts';
+import type { EventData } from '../../../src/schemas/event.ts';
 import type { FigureData } from '../../../src/schemas/figure.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
@@ -17,6 +18,7 @@ export interface SmallArticle {
   references?: ReferenceData[];
   abbreviations?: AbbreviationData[];
   figures?: FigureData[];
+  events?: EventData[];
   places?: PlaceData[];
   terms?: TermData[];
   claims?: ClaimData[];
@@ -29,6 +31,7 @@ export function smallSource({
   references = [],
   abbreviations = [],
   figures = [],
+  events = [],
   places = [],
   terms = [],
   claims = [],
@@ -41,6 +44,7 @@ export function smallSource({
     abbreviations,
     notes: [],
     figures,
+    events,
     places,
     terms,
     claims,

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { partialDate, placeId, topics } from './figure.ts';
+import { localized, slug } from './text.ts';
+
+/**
+ * How the text gives a date that is no plain day, month, year or span: a century and its end, a decade, the beginning
+ * of a year, a date since which something is so, or by which it had (or is to have) come about.
+ */
+export const dateForms = ['date', 'century', 'late-century', 'decade', 'early', 'since', 'by'] as const;
+
+/** When something happened, as precisely as the text says it. */
+export const eventDate = z.strictObject({
+  from: partialDate,
+  /** The same as `from` for a single day, month or year. */
+  to: partialDate,
+  as: z.enum(dateForms).default('date'),
+});
+
+/** Words of the article that state something, and where they stand. */
+export const statedAt = z.strictObject({
+  section: slug,
+  /** The paragraph on that section's page, such as `p2`. */
+  paragraph: z.string().regex(/^p\d+$/, 'expected a paragraph id such as "p2"'),
+  /** The words exactly as printed; they must stand in one sentence of the paragraph, and in no other. */
+  quote: z.string().min(1),
+});
+
+/** An entry of `content/events.json`: something that the article dates. */
+export const eventSchema = z.strictObject({
+  id: slug,
+  date: eventDate,
+  /** What happened, in a short phrase. */
+  label: localized,
+  topic: z.enum(topics),
+  /** Who took part, where the text says so: a name that is the same in every language, or one a language. */
+  actors: z.array(z.union([z.string().min(1), localized])).default([]),
+  /** The states that it is about; its sentence must name each. */
+  places: z.array(placeId).default([]),
+  ...statedAt.shape,
+  /** Where the article speaks of it again, with a date. */
+  again: z.array(statedAt).default([]),
+});
+
+export type EventData = z.infer<typeof eventSchema>;
+export type EventDate = z.infer<typeof eventDate>;
+export type StatedAt = z.infer<typeof statedAt>;
