@@ -21,6 +21,8 @@ export interface IndexEntry {
   isPrinted: boolean;
   /** Who or what it is; what an abbreviation stands for. */
   note: string | null;
+  /** Id of the place that has a page of its own: `BRA`. */
+  place: string | null;
   /** The entry that stands for this one; its places are there. */
   see: { id: string; heading: string } | null;
   /** In reading order; empty only where `see` leads on. */
@@ -38,7 +40,11 @@ export interface IndexPlace {
 }
 
 /** An entry before its places are known, with all its forms. */
-type Named = Pick<IndexEntry, 'id' | 'kind' | 'heading' | 'note'> & { name: string; printed: string[] };
+type Named = Pick<IndexEntry, 'id' | 'kind' | 'heading' | 'note'> & {
+  place?: string;
+  name: string;
+  printed: string[];
+};
 
 type Source = Pick<Article, 'sections' | 'terms' | 'places' | 'abbreviations'>;
 
@@ -47,8 +53,9 @@ type Source = Pick<Article, 'sections' | 'terms' | 'places' | 'abbreviations'>;
  * of `places.json` that its words have, and its abbreviations. An abbreviation of a term only leads to it.
  */
 export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
-  const entry = ({ name, printed, ...parts }: Named, mentions: Mention[]): IndexEntry => ({
+  const entry = ({ name, printed, place, ...parts }: Named, mentions: Mention[]): IndexEntry => ({
     ...parts,
+    place: place ?? null,
     forms: printed.filter((form) => form !== name),
     isPrinted: printed.includes(name),
     see: null,
@@ -72,6 +79,7 @@ export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
       {
         id: `place-${id.toLowerCase()}`,
         kind: 'place',
+        place: id,
         name: name[locale],
         heading: name[locale],
         printed,
@@ -89,7 +97,9 @@ export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
       return entry(named, findMentions(article, [short]));
     }
     const see = { id: termFragment(term), heading: headingOf(term, locale) };
-    return see.heading === short ? [] : { ...parts, forms: [], isPrinted: true, note: null, see, places: [] };
+    return see.heading === short
+      ? []
+      : { ...parts, forms: [], isPrinted: true, note: null, place: null, see, places: [] };
   });
   return [...terms, ...places, ...abbreviations].filter((each) => each.see || each.places.length > 0);
 }

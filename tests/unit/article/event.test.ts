@@ -26,6 +26,16 @@ const events = (...entries: unknown[]) =>
     sections: body,
     references: [reference({ id: 'okafor-2011' })],
     places,
+    claims: [
+      {
+        id: 'c',
+        topic: 'projects',
+        section: 's-1',
+        paragraph: 'p1',
+        quote: 'the first lamp',
+        places: ['BRA'],
+      },
+    ],
     events: entries.map((each) => eventSchema.parse(each)),
   }).events;
 

@@ -26,6 +26,9 @@ const article = smallArticle({
     { id: 'PER', name: both('Peru', 'Perú'), printed: ['Peru'], numeric: '604' },
     { id: 'CHL', name: both('Chile'), printed: [], numeric: '152' },
   ],
+  claims: [
+    { id: 'c', topic: 'projects', section: 's-1', paragraph: 'p1', quote: 'keeps lamps', places: ['PER'] },
+  ],
   abbreviations: [
     { id: 'lf', short: 'LF', long: both('Lamp Fund', 'Fondo') },
     { id: 'led', short: 'LED', long: both('light-emitting diode', 'diodo emisor de luz') },
