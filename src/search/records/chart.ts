@@ -4,14 +4,11 @@ import type { SearchRecord } from '../record.ts';
 /** A record a chart: found by its title and what stands below it. */
 export function chartRecords({ charts }: Article): SearchRecord[] {
   return charts.map(
-    ({ id, title, subtitle, notes, sections }): SearchRecord => ({
+    ({ id, title, subtitle, sections }): SearchRecord => ({
       kind: 'chart',
       path: `/charts/${id}/`,
       title,
-      text: {
-        en: [subtitle, ...notes].flatMap((text) => text?.en ?? []).join(' '),
-        es: [subtitle, ...notes].flatMap((text) => text?.es ?? []).join(' '),
-      },
+      text: subtitle,
       also: [],
       names: [title.en, title.es],
       section: sections[0] ?? null,
