@@ -1,6 +1,7 @@
 import { chartsEn } from './charts.en.ts';
 import { dataEn } from './data.en.ts';
 import { figuresEn } from './figures.en.ts';
+import { searchEn } from './search.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -167,6 +168,7 @@ export const en = {
   charts: chartsEn,
   data: dataEn,
   figures: figuresEn,
+  search: searchEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',

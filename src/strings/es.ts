@@ -2,6 +2,7 @@ import { chartsEs } from './charts.es.ts';
 import { dataEs } from './data.es.ts';
 import type { Strings } from './en.ts';
 import { figuresEs } from './figures.es.ts';
+import { searchEs } from './search.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -166,6 +167,7 @@ export const es: Strings = {
   charts: chartsEs,
   data: dataEs,
   figures: figuresEs,
+  search: searchEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',

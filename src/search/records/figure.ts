@@ -11,14 +11,16 @@ import type { SearchRecord } from '../record.ts';
 export function figureRecords(article: Article): SearchRecord[] {
   return article.figures.map((figure): SearchRecord => {
     const { id, section, printed, label, reference } = figure;
+    const isNumber = /\d/.test(printed);
     const source = article.references.find((each) => each.id === reference);
     return {
       kind: 'figure',
       path: `/sections/${section}/#fig-${id}`,
-      title: inEach((locale) => `${printed} – ${label[locale]}`),
+      // A number in words, such as `first`, is no name that anybody asks for.
+      title: inEach((locale) => (isNumber ? `${printed} – ${label[locale]}` : label[locale])),
       text: inEach((locale) => factsOf(article, figure, locale)),
       also: [],
-      names: [printed, label.en, label.es],
+      names: [...(isNumber ? [printed] : []), label.en, label.es],
       section,
       years: yearsOf(figure),
       authors: source?.csl.author.map(citedName) ?? [],
