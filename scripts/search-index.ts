@@ -18,7 +18,8 @@ export async function writeIndex(entries: IndexEntry[], folder: string): Promise
   try {
     for (const entry of entries) {
       const added = await index.addCustomRecord(entry);
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${entry.url}: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${entry.url}: ${added.errors.join('; ')}`);
     }
     const written = await index.getFiles();
     const files = written.files.filter(({ path }) => needed.test(path));

@@ -59,7 +59,8 @@ const mostRead = 120;
 export async function search(engine: Engine, query: Query, chosen: Chosen, each: number): Promise<Found> {
   const found = await searchOnce(engine.pagefind, query, chosen, each);
   const unknown = await unknownTerms(engine.pagefind, query, found);
-  if (unknown.length === 0) return found.total > 0 ? found : { ...found, alone: await countAlone(engine.pagefind, query) };
+  if (unknown.length === 0)
+    return found.total > 0 ? found : { ...found, alone: await countAlone(engine.pagefind, query) };
   const words = await engine.loadWords();
   const last = query.terms.at(-1);
   const corrections = unknown.flatMap((from): Correction[] => {
@@ -67,7 +68,13 @@ export async function search(engine: Engine, query: Query, chosen: Chosen, each:
     return to === null ? [] : [{ from, to }];
   });
   if (corrections.length < unknown.length) {
-    return { total: 0, hits: [], counts: noCounts(), corrections: [], alone: await countAlone(engine.pagefind, query) };
+    return {
+      total: 0,
+      hits: [],
+      counts: noCounts(),
+      corrections: [],
+      alone: await countAlone(engine.pagefind, query),
+    };
   }
   const corrected = correct(query, corrections);
   return { ...(await searchOnce(engine.pagefind, corrected, chosen, each)), corrections };
@@ -76,7 +83,11 @@ export async function search(engine: Engine, query: Query, chosen: Chosen, each:
 /** A query with its misspelt words put right. */
 export function correct(query: Query, corrections: readonly Correction[]): Query {
   const right = (term: string): string => corrections.find(({ from }) => from === term)?.to ?? term;
-  return { ...query, terms: query.terms.map(right), phrases: query.phrases.map((phrase) => phrase.map(right)) };
+  return {
+    ...query,
+    terms: query.terms.map(right),
+    phrases: query.phrases.map((phrase) => phrase.map(right)),
+  };
 }
 
 async function searchOnce(pagefind: Pagefind, query: Query, chosen: Chosen, each: number): Promise<Found> {
@@ -93,7 +104,9 @@ async function searchOnce(pagefind: Pagefind, query: Query, chosen: Chosen, each
   }
   const kinds = Object.keys(present(filters['kind']));
   const best = await Promise.all(
-    kinds.map(async (kind) => (await pagefind.search(term, { filters: { ...chosen, kind } })).results.slice(0, each)),
+    kinds.map(async (kind) =>
+      (await pagefind.search(term, { filters: { ...chosen, kind } })).results.slice(0, each),
+    ),
   );
   const hits = await Promise.all(best.flat().map((result) => readHit(result, query)));
   return { ...nothing(), total: results.length, counts, hits: hits.sort((a, b) => b.score - a.score) };
@@ -109,10 +122,14 @@ async function searchMixed(pagefind: Pagefind, query: Query, chosen: Chosen, eac
     query.phrases.every((phrase) => findMarks(shownOf(data), { terms: [], phrases: [phrase] }).length > 0),
   );
   const holds = ({ filters }: PagefindData, but?: Facet): boolean =>
-    facets.every((facet) => facet === but || chosen[facet] === undefined || filters[facet]?.includes(chosen[facet]));
+    facets.every(
+      (facet) => facet === but || chosen[facet] === undefined || filters[facet]?.includes(chosen[facet]),
+    );
   const counts = noCounts();
   for (const facet of facets) {
-    for (const value of meeting.filter(({ data }) => holds(data, facet)).flatMap(({ data }) => data.filters[facet] ?? [])) {
+    for (const value of meeting
+      .filter(({ data }) => holds(data, facet))
+      .flatMap(({ data }) => data.filters[facet] ?? [])) {
       counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     }
   }
@@ -141,7 +158,9 @@ async function unknownTerms(pagefind: Pagefind, query: Query, found: Found): Pro
   if (query.terms.length === 0) return [];
   const unknown: string[] = [];
   for (const term of query.terms) {
-    const shown = found.hits.some(({ excerpt }) => excerpt.some(({ isMarked, text }) => isMarked && wordsMeet(text, term)));
+    const shown = found.hits.some(({ excerpt }) =>
+      excerpt.some(({ isMarked, text }) => isMarked && wordsMeet(text, term)),
+    );
     if (!shown && !(await isKnown(pagefind, term))) unknown.push(term);
   }
   return unknown;

@@ -29,7 +29,9 @@ export function indexEntry(record: SearchRecord, locale: Locale, lang: string): 
     language: lang.split('-')[0] ?? lang,
     meta: { title, kind: record.kind, ...(record.section !== null && { section: record.section }) },
     filters: Object.fromEntries(
-      facets.map((facet) => [facet, valuesOf(record, facet)] as const).filter(([, values]) => values.length > 0),
+      facets
+        .map((facet) => [facet, valuesOf(record, facet)] as const)
+        .filter(([, values]) => values.length > 0),
     ),
     sort: year === undefined ? {} : { year: String(year) },
   };

@@ -16,7 +16,8 @@ export interface Asked {
 /** Where a text has what is asked for, in order: phrases where there are any, else words. */
 export function findMarks(text: string, asked: Asked): { start: number; end: number }[] {
   const words = foldedWords(text);
-  if (asked.phrases.length > 0) return asked.phrases.flatMap((phrase) => runsOf(words, phrase)).sort((a, b) => a.start - b.start);
+  if (asked.phrases.length > 0)
+    return asked.phrases.flatMap((phrase) => runsOf(words, phrase)).sort((a, b) => a.start - b.start);
   return words.filter(({ word }) => asked.terms.some((term) => meets(word, term)));
 }
 
@@ -40,7 +41,8 @@ const isSame = (word: string | undefined, term: string): boolean =>
 export function makeExcerpt(text: string, asked: Asked, length = 180): Part[] {
   const marks = findMarks(text, asked);
   const best = bestStart(marks, length);
-  const from = text.length <= length ? 0 : wordStart(text, Math.max(0, Math.min(best - 40, text.length - length)));
+  const from =
+    text.length <= length ? 0 : wordStart(text, Math.max(0, Math.min(best - 40, text.length - length)));
   const to = text.length - from <= length + 20 ? text.length : wordEnd(text, from + length);
   const parts: Part[] = from > 0 ? [{ text: '… ', isMarked: false }] : [];
   let at = from;

@@ -20,7 +20,10 @@ export function plainNumbers(text: string): string {
     .replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d,])/g, '$1.$2')
     .replace(/(\d)\s*(?:%|per\s?cent\b|por\s+ciento\b)/giu, '$1 ');
   for (const [scale, forms] of scales) {
-    const pattern = new RegExp(`(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)\\s*(?:${forms})(?![\\p{L}\\d])${afterScale}`, 'giu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)\\s*(?:${forms})(?![\\p{L}\\d])${afterScale}`,
+      'giu',
+    );
     plain = plain.replace(pattern, `$1 ${scale}`);
   }
   return plain.replace(/(?<![\p{L}\d.])(\d{1,3})\s*(?:mil|k)(?![\p{L}\d])/giu, '$1000');

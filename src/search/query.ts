@@ -17,8 +17,10 @@ const mostTerms = 16;
 
 /** Words that say little: left out where a query has others. */
 const small = new Set(
-  ('a an and at by for from in is of on or the to what when which who with ' +
-    'al cual cuando como con de del el en la las lo los o para por que quien se su un una y').split(' '),
+  (
+    'a an and at by for from in is of on or the to what when which who with ' +
+    'al cual cuando como con de del el en la las lo los o para por que quien se su un una y'
+  ).split(' '),
 );
 
 /** Reads what was typed, whatever it is: markup is text, and what cannot be seen is left out. */

@@ -31,7 +31,9 @@ export function quickList(records: readonly SearchRecord[], locale: Locale): Qui
       const title = inLanguage(record.title, locale);
       const detail = detailOf(record, locale);
       const shown = new Set([title, detail, ...title.split(' – ')].map(sameAs));
-      const names = [...new Set(record.names)].filter((name) => !shown.has(sameAs(name)) && isIn(name, record, locale));
+      const names = [...new Set(record.names)].filter(
+        (name) => !shown.has(sameAs(name)) && isIn(name, record, locale),
+      );
       return {
         k: record.kind,
         t: title,
@@ -53,7 +55,9 @@ function detailOf(record: SearchRecord, locale: Locale): string {
 
 /** Leaves out names in another language of the interface. */
 const isIn = (name: string, { title, text }: SearchRecord, locale: Locale): boolean => {
-  const others = [title, text].flatMap((words) => wordings(words).filter((wording) => wording !== inLanguage(words, locale)));
+  const others = [title, text].flatMap((words) =>
+    wordings(words).filter((wording) => wording !== inLanguage(words, locale)),
+  );
   return !others.some((other) => other.includes(name));
 };
 
@@ -74,10 +78,16 @@ export function findQuick(items: readonly QuickItem[], query: Query): QuickHit[]
 }
 
 /** How well the names of an item answer a query; 0 where they do not. */
-export function scoreOf({ t, d, n = [] }: Pick<QuickItem, 't' | 'd' | 'n'>, { terms, phrases }: Query): number {
+export function scoreOf(
+  { t, d, n = [] }: Pick<QuickItem, 't' | 'd' | 'n'>,
+  { terms, phrases }: Query,
+): number {
   const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(d ? [d] : []), ...n].map(foldWords);
   const all = names.flat();
-  if (phrases.some((phrase) => !names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `)))) return 0;
+  if (
+    phrases.some((phrase) => !names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `)))
+  )
+    return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
   const best = Math.max(
     ...names.map((name) => {
@@ -85,7 +95,9 @@ export function scoreOf({ t, d, n = [] }: Pick<QuickItem, 't' | 'd' | 'n'>, { te
       const begun = terms.filter((term) => name.some((word) => meets(word, term))).length;
       if (begun === 0) return 0;
       const isName = whole === terms.length && name.length === terms.length;
-      return isName ? 100 : (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.length, 3);
+      return isName
+        ? 100
+        : (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.length, 3);
     }),
   );
   return best;

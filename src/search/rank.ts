@@ -15,6 +15,9 @@ export interface Group {
 /** What the index says best is worth this much beside a name that was asked for, which is worth 100. */
 const indexWeight = 30;
 
+/** What is said about the article stands behind what the article says. */
+const weightOf = (kind: Kind): number => (kind === 'note' ? indexWeight / 3 : indexWeight);
+
 /**
  * Joins what the quick list and the index know of a query, in groups by kind: the group with the best hit first. Names
  * that are what was asked for come before what only mentions it.
@@ -33,7 +36,7 @@ export function rank(
   for (const { item, score } of quick) hits.set(item.p, { ...quickHit(item, query), score });
   for (const hit of found?.hits ?? []) {
     const known = hits.get(hit.path);
-    hits.set(hit.path, { ...hit, score: (known?.score ?? 0) + (indexWeight * hit.score) / most });
+    hits.set(hit.path, { ...hit, score: (known?.score ?? 0) + (weightOf(hit.kind) * hit.score) / most });
   }
   const sorted = [...hits.values()].sort((a, b) => b.score - a.score || order(a) - order(b));
   return [...Map.groupBy(sorted, ({ kind }) => kind)].map(([kind, own]) => ({

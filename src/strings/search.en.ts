@@ -28,7 +28,8 @@ const facets: Record<Facet, string> = {
 export const searchEn = {
   title: 'Search',
   kinds,
-  description: 'Search the article: paragraphs, references, numbers, charts, abbreviations and editor’s notes.',
+  description:
+    'Search the article: paragraphs, references, numbers, charts, abbreviations and editor’s notes.',
   noScript: 'Searching needs scripts, and this browser runs none. These pages lead on without them:',
   noScriptRead: 'The whole article on one page, to be searched with the browser (Ctrl F)',
   noScriptReferences: 'All references, by author',
@@ -39,7 +40,6 @@ export const searchEn = {
     label: 'Search',
     hint: 'Words, a “phrase in quotes”, an author and a year, a number: bárcena, jiang 2018, $449bn',
     close: 'Close',
-    clear: 'Clear',
     recent: 'Recent searches, kept in this browser only',
     forget: 'Forget them',
     searching: 'Searching …',
@@ -53,7 +53,6 @@ export const searchEn = {
     without: 'Without the filter {}: {}',
     all: 'All {}',
     more: 'All results, with filters',
-    narrow: 'Narrow down',
     any: 'All',
     reset: 'Remove all filters',
     decade: '{}s',

@@ -30,7 +30,9 @@ export async function openIndex(locale: Locale): Promise<BuiltIndex> {
     pagefind,
     loadWords: () => Promise.resolve(readJson('search/words.json') as string[]),
   };
-  const { items } = readJson(`${locale === 'en' ? '' : `${locale}/`}search/quick.json`) as { items: QuickItem[] };
+  const { items } = readJson(`${locale === 'en' ? '' : `${locale}/`}search/quick.json`) as {
+    items: QuickItem[];
+  };
   return {
     find: async (typed, chosen = {}, each = 3) => {
       const query = readQuery(typed);

@@ -28,5 +28,7 @@ export function searchRecords(article: Article): SearchRecord[] {
 /** Ids of the places that a text names. */
 const placesIn = ({ places }: Article, text: string): string[] =>
   places
-    .filter(({ printed }) => printed.length > 0 && wordPattern(printed.map(escapePattern).join('|')).test(text))
+    .filter(
+      ({ printed }) => printed.length > 0 && wordPattern(printed.map(escapePattern).join('|')).test(text),
+    )
     .map(({ id }) => id);

@@ -4,7 +4,10 @@ import { citedName, issuedYear } from '../../article/reference.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A record a reference: found by its authors, year, title, and by whatever else its entry says. */
-export function referenceRecords({ references }: Article, placesNamed: (text: string) => string[]): SearchRecord[] {
+export function referenceRecords(
+  { references }: Article,
+  placesNamed: (text: string) => string[],
+): SearchRecord[] {
   return references.map((reference): SearchRecord => {
     const { id, csl, printed, shortName } = reference;
     const authors = csl.author.map(citedName);
@@ -15,7 +18,7 @@ export function referenceRecords({ references }: Article, placesNamed: (text: st
       title: shortName,
       text: inlineText(printed),
       also: authors.map((author) => `${author} ${year}`),
-      names: [shortName, ...authors, ...authors.map((author) => `${author} ${year}`), csl.title ?? ''].filter(Boolean),
+      names: [shortName, ...authors, csl.title ?? ''].filter(Boolean),
       section: null,
       years: [year],
       authors,

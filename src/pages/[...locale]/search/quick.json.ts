@@ -16,7 +16,9 @@ export const GET: APIRoute = async ({ params }) => {
     texts: strings(locale).search.client,
     labels: {
       kind: strings(locale).search.kinds,
-      section: Object.fromEntries(article.sections.map(({ id, number, title }) => [id, `${number} ${title}`])),
+      section: Object.fromEntries(
+        article.sections.map(({ id, number, title }) => [id, `${number} ${title}`]),
+      ),
       place: Object.fromEntries(article.places.map(({ id, name }) => [id, name[locale]])),
     },
     lang: article.meta.lang,
