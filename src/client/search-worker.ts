@@ -11,7 +11,7 @@ let newest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<Asking>) => {
   engine ??= start(data.folder, data.words);
-  newest = data.id;
+  if (data.query) newest = data.id;
   void answer(data).then((found) => {
     const message: Answer = { id: data.id, found };
     postMessage(message);

@@ -12,6 +12,7 @@ const patterns: Record<string, RegExp> = {
   chart: /^\/(es\/)?charts\/[^/]+\/$/,
   embed: /^\/(es\/)?embed\/[^/]+\/$/,
   data: /^\/(es\/)?data\/$/,
+  search: /^\/(es\/)?search\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,
 };
