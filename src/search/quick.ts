@@ -79,7 +79,7 @@ export function findQuick(items: readonly QuickItem[], query: Query): QuickHit[]
 
 /** How well the names of an item answer a query; 0 where they do not. */
 export function scoreOf(
-  { t, d, n = [] }: Pick<QuickItem, 't' | 'd' | 'n'>,
+  { k, t, d, n = [] }: Pick<QuickItem, 'k' | 't' | 'd' | 'n'>,
   { terms, phrases }: Query,
 ): number {
   const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(d ? [d] : []), ...n].map(foldWords);
@@ -89,16 +89,17 @@ export function scoreOf(
   )
     return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
-  const best = Math.max(
-    ...names.map((name) => {
-      const whole = terms.filter((term) => name.includes(term)).length;
-      const begun = terms.filter((term) => name.some((word) => meets(word, term))).length;
-      if (begun === 0) return 0;
-      const isName = whole === terms.length && name.length === terms.length;
-      return isName
-        ? 100
-        : (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.length, 3);
-    }),
-  );
-  return best;
+  return Math.max(...names.map((name) => nameScore(name, terms) + (whatIsNamed.has(k) ? 8 : 0)));
+}
+
+/** Kinds whose titles are names: what bears a name comes before what tells of it. */
+const whatIsNamed: ReadonlySet<Kind> = new Set(['abbreviation', 'place', 'term', 'section']);
+
+/** How much of a name is asked for, and how much of what is asked for is in the name. */
+function nameScore(name: readonly string[], terms: readonly string[]): number {
+  const whole = terms.filter((term) => name.includes(term)).length;
+  const begun = terms.filter((term) => name.some((word) => meets(word, term))).length;
+  if (begun === 0) return 0;
+  if (whole === terms.length && name.length === terms.length) return 100;
+  return (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.length, 3);
 }

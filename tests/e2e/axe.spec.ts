@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { cardOf, citationsOn, openCard } from './card.ts';
+import { openSearch } from './search.ts';
 import { richSection, samples, sectionIds, sectionPath } from './site.ts';
 
 const widths = [360, 1280];
@@ -58,6 +59,17 @@ for (const width of widths) {
       await openCard(page, citationsOn(page).first());
       await expectNone(page, 'card');
       await expect(cardOf(page)).toBeVisible();
+    });
+
+    test('on the search and what it finds', async ({ page }) => {
+      await page.goto(rich);
+      await openSearch(page);
+      await page.keyboard.type('vaccine');
+      await expect(page.locator('.search-results mark').first()).toBeVisible();
+      await expectNone(page, 'dialog');
+      await page.goto('search/?q=vaccine&kind=figure');
+      await expect(page.locator('.search-facets select').first()).toBeVisible();
+      await expectNone(page, 'page');
     });
 
     for (const id of ['display', 'menu', 'contents']) {

@@ -45,6 +45,7 @@ export const kinds: Record<string, string> = {
   references: 'references/',
   reference: `references/${mostCited()}/`,
   notes: 'notes/',
+  search: 'search/',
   about: 'about/',
 };
 
@@ -61,7 +62,7 @@ export const samples: Record<string, string[]> = {
 export const everyPage: string[] = [
   ...Object.values(languages).flatMap((language) =>
     [
-      ...['', 'read/', 'references/', 'notes/', 'about/'],
+      ...['', 'read/', 'references/', 'notes/', 'search/', 'about/'],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
     ].map((path) => language + path),
