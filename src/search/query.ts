@@ -16,12 +16,15 @@ const longest = 160;
 const mostTerms = 16;
 
 /** Words that say little: left out where a query has others. */
-const small = new Set(
+const small: ReadonlySet<string> = new Set(
   (
     'a an and at by for from in is of on or the to what when which who with ' +
     'al cual cuando como con de del el en la las lo los o para por que quien se su un una y'
   ).split(' '),
 );
+
+/** Whether a word says something of what is looked for. */
+export const isTelling = (word: string): boolean => !small.has(word);
 
 /** Reads what was typed, whatever it is: markup is text, and what cannot be seen is left out. */
 export function readQuery(typed: string): Query {
@@ -31,7 +34,7 @@ export function readQuery(typed: string): Query {
     .map(([, inside = '']) => foldWords(plainNumbers(inside)))
     .filter((words) => words.length > 1);
   const words = foldWords(plainNumbers(quoted.replaceAll('"', ' ')));
-  const telling = words.filter((word) => !small.has(word));
+  const telling = words.filter(isTelling);
   const terms = phrases.length > 0 || telling.length === 0 ? words : telling;
   return { text, terms: [...new Set(terms)].slice(0, mostTerms), phrases };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../schemas/text.ts';
 import { foldWords } from './fold.ts';
-import { meets, type Query } from './query.ts';
+import { isTelling, meets, type Query } from './query.ts';
 import { inLanguage, wordings, type Kind, type SearchRecord } from './record.ts';
 
 /** An item of the list that answers before the index is there. Its keys are short since it is sent to every searcher. */
@@ -89,11 +89,13 @@ export function scoreOf(
   )
     return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
-  return Math.max(...names.map((name) => nameScore(name, terms) + (whatIsNamed.has(k) ? 8 : 0)));
+  return Math.max(...names.map((name) => nameScore(name, terms) + (whatIsNamed.has(k) ? namedBonus : 0)));
 }
 
 /** Kinds whose titles are names: what bears a name comes before what tells of it. */
 const whatIsNamed: ReadonlySet<Kind> = new Set(['abbreviation', 'place', 'term', 'section']);
+
+const namedBonus = 14;
 
 /** How much of a name is asked for, and how much of what is asked for is in the name. */
 function nameScore(name: readonly string[], terms: readonly string[]): number {
@@ -101,5 +103,7 @@ function nameScore(name: readonly string[], terms: readonly string[]): number {
   const begun = terms.filter((term) => name.some((word) => meets(word, term))).length;
   if (begun === 0) return 0;
   if (whole === terms.length && name.length === terms.length) return 100;
-  return (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.length, 3);
+  return (
+    (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.filter(isTelling).length, 3)
+  );
 }
