@@ -49,7 +49,11 @@ function replaceWord(q: string, from: string, to: string): string {
 function writeHit(list: SearchList, hit: Hit, words: string, page: string): HTMLElement {
   const { kind, title, excerpt, section } = hit;
   const lang = kind === 'abstract' ? (hit.path.split('-').at(-1) ?? null) : own.has(kind) ? list.lang : null;
-  const link = make('a', { href: addressOf(hit, words, page), lang }, title);
+  const link = make(
+    'a',
+    { href: addressOf(hit, words, page), lang },
+    title || labelOf(list, 'section', section ?? ''),
+  );
   const item = make('li', {}, link);
   const text = excerpt.map(writePart);
   if (text.length > 0) {

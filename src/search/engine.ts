@@ -15,6 +15,7 @@ export type Counts = Record<Facet, Record<string, number>>;
 /** A record that answers a query. */
 export interface Hit {
   kind: Kind;
+  /** Empty for a paragraph, which has none but its section's. */
   title: string;
   path: string;
   section: string | null;
@@ -136,7 +137,7 @@ async function searchMixed(pagefind: Pagefind, query: Query, chosen: Chosen, eac
   const left = meeting.filter(({ data }) => holds(data));
   const seen = new Map<string, number>();
   const hits = left.flatMap(({ result, data }): Hit[] => {
-    const kind = data.meta['kind'] ?? '';
+    const kind = data.filters['kind']?.[0] ?? '';
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     return (seen.get(kind) ?? 0) > each ? [] : [hitOf(data, result.score, query)];
   });
@@ -193,10 +194,10 @@ function hitOf(data: PagefindData, score: number, query: Query): Hit {
   const title = data.meta['title'] ?? '';
   const shown = shownOf(data);
   return {
-    kind: data.meta['kind'] as Kind,
+    kind: data.filters['kind']?.[0] as Kind,
     title,
     path: data.raw_url ?? data.url,
-    section: data.meta['section'] ?? null,
+    section: data.filters['section']?.[0] ?? null,
     excerpt: shown === title ? [] : makeExcerpt(shown, query),
     score,
   };

@@ -27,7 +27,9 @@ export function indexEntry(record: SearchRecord, locale: Locale, lang: string): 
     // Pagefind leaves out what has no words of its own; the title then stands for them.
     content: [inLanguage(record.text, locale) || title, record.also.join(' ')].join(divider),
     language: lang.split('-')[0] ?? lang,
-    meta: { title, kind: record.kind, ...(record.section !== null && { section: record.section }) },
+    // A paragraph has the title of its section, and is not to be found by that. What else is known of a record are
+    // filters, since the words of `meta` are searched as well.
+    meta: record.kind === 'paragraph' ? {} : { title },
     filters: Object.fromEntries(
       facets
         .map((facet) => [facet, valuesOf(record, facet)] as const)

@@ -127,18 +127,18 @@ test.describe('the page of the search', () => {
     const all = (await status.textContent()) ?? '';
 
     const kind = page.getByLabel('Kind');
-    const figures = kind.locator('option[value="figure"]');
-    const count = /\((\d+)\)/.exec((await figures.textContent()) ?? '')?.[1];
-    await kind.selectOption('figure');
-    await expect(page).toHaveURL(/\?q=cooperation&kind=figure$/);
+    const paragraphs = kind.locator('option[value="paragraph"]');
+    const count = /\((\d+)\)/.exec((await paragraphs.textContent()) ?? '')?.[1];
+    await kind.selectOption('paragraph');
+    await expect(page).toHaveURL(/\?q=cooperation&kind=paragraph$/);
     await expect(status).toHaveText(new RegExp(`^${count} results?$`));
     await page.getByLabel('Decade').selectOption({ index: 1 });
-    await expect(page).toHaveURL(/&kind=figure&decade=\d{4}$/);
+    await expect(page).toHaveURL(/&kind=paragraph&decade=\d{4}$/);
     const narrow = (await status.textContent()) ?? '';
 
     await page.reload();
     await expect(fieldOf(page)).toHaveValue(word);
-    await expect(page.getByLabel('Kind')).toHaveValue('figure');
+    await expect(page.getByLabel('Kind')).toHaveValue('paragraph');
     await expect(status).toHaveText(narrow);
     await page.goBack();
     await page.goBack();
@@ -152,8 +152,8 @@ test.describe('the page of the search', () => {
   });
 
   test('puts a misspelt word right, and says so', async ({ page }) => {
-    await page.goto('search/?q=cooperaton');
-    await expect(page.locator('.search-status')).toHaveText(/“cooperaton”.*“cooperation”.*\d+ results/);
+    await page.goto('search/?q=coperation');
+    await expect(page.locator('.search-status')).toHaveText(/“coperation”.*“cooperation”.*\d+ results/);
     await expect(page.locator('.search-results mark').first()).toHaveText(/cooperation/i);
   });
 

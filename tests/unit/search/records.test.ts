@@ -77,8 +77,8 @@ describe('indexEntry', () => {
     expect(entry).toMatchObject({
       url: '/sections/s-1/#fig-lamps',
       language: 'en',
-      meta: { title: '5,000 – Lámparas compradas', kind: 'figure', section: 's-1' },
-      filters: { kind: ['figure'], place: ['BRA'], decade: ['1990', '2000'] },
+      meta: { title: '5,000 – Lámparas compradas' },
+      filters: { kind: ['figure'], section: ['s-1'], place: ['BRA'], decade: ['1990', '2000'] },
       sort: { year: '2004' },
     });
     expect(entry.content).toContain('Brasil');
