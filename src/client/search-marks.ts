@@ -14,7 +14,10 @@ export function markFound(): void {
     document.getElementById(decodeURIComponent(url.hash.slice(1))) ?? document.querySelector('main');
   if (!place || query.terms.length === 0) return;
   const [first] = markIn(place, query);
-  (first ?? place).scrollIntoView({ block: 'center' });
+  const show = (): void => (first ?? place).scrollIntoView({ block: 'center' });
+  // Until it has loaded, the page is scrolled to the start of the place again and again.
+  if (document.readyState === 'complete') show();
+  else addEventListener('load', () => requestAnimationFrame(show), { once: true });
 }
 
 /** Marks in the text of an element what is asked for, and tells the marks in order. */
