@@ -23,7 +23,9 @@ async function answer({ id, query, chosen, each }: Asking): Promise<Found | null
   try {
     const started = await engine;
     if (!started || !query || id !== newest) return null;
-    return await search(started, query, chosen, each);
+    // Together, since on a slow network each way takes its time.
+    await Promise.all([started.pagefind.filters(), started.pagefind.preload(query.terms.join(' '))]);
+    return id === newest ? await search(started, query, chosen, each) : null;
   } catch {
     engine = undefined;
     return null;
@@ -36,7 +38,6 @@ async function start(folder: string, words: string): Promise<Engine> {
   };
   const pagefind = module.createInstance({ basePath: folder });
   await pagefind.init();
-  await pagefind.filters();
   let known: Promise<string[]> | undefined;
   return {
     pagefind,

@@ -1,6 +1,8 @@
 /** What we use of the script that Pagefind writes beside its index. */
 export interface Pagefind {
   search: (term: string | null, options: { filters: Record<string, string> }) => Promise<PagefindResults>;
+  /** Loads what a search will need of the index. */
+  preload: (term: string) => Promise<void>;
   /** Loads all filters, so that searches count them. */
   filters: () => Promise<unknown>;
 }

@@ -15,8 +15,6 @@ export interface QuickItem {
   d?: string;
   /** Further names by which it is asked for. */
   n?: string[];
-  /** Section. */
-  s?: string;
 }
 
 /** How many items the list may have: past that the index alone answers, so that the list never grows large. */
@@ -40,7 +38,6 @@ export function quickList(records: readonly SearchRecord[], locale: Locale): Qui
         p: record.path,
         ...(detail && { d: detail }),
         ...(names.length > 0 && { n: names }),
-        ...(record.section !== null && { s: record.section }),
       };
     });
 }
@@ -60,6 +57,9 @@ const isIn = (name: string, { title, text }: SearchRecord, locale: Locale): bool
   );
   return !others.some((other) => other.includes(name));
 };
+
+/** Id of the section in which an item stands; null where it stands in none. */
+export const sectionOf = ({ p }: QuickItem): string | null => /^\/sections\/([^/]+)\//.exec(p)?.[1] ?? null;
 
 /** An item that answers a query, and how well. */
 export interface QuickHit {

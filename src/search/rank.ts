@@ -1,7 +1,7 @@
 import type { Chosen, Found, Hit } from './engine.ts';
 import { makeExcerpt } from './excerpt.ts';
 import type { Query } from './query.ts';
-import { findQuick, type QuickItem } from './quick.ts';
+import { findQuick, sectionOf, type QuickItem } from './quick.ts';
 import { kinds, type Kind } from './record.ts';
 
 /** What is shown of a kind. */
@@ -50,15 +50,22 @@ export function rank(
 export const firstHit = (groups: readonly Group[]): Hit | undefined => groups[0]?.hits[0];
 
 /** Whether an item is among what was chosen. What the list does not know of it the index must say. */
-function isLeft({ k, s }: QuickItem, chosen: Chosen, found: Found | null): boolean {
-  if (chosen.kind !== undefined && chosen.kind !== k) return false;
-  if (chosen.section !== undefined && chosen.section !== s) return false;
+function isLeft(item: QuickItem, chosen: Chosen, found: Found | null): boolean {
+  if (chosen.kind !== undefined && chosen.kind !== item.k) return false;
+  if (chosen.section !== undefined && chosen.section !== sectionOf(item)) return false;
   const others = chosen.decade ?? chosen.author ?? chosen.place;
   return others === undefined && (found === null || found.corrections.length === 0);
 }
 
-function quickHit({ k, t, p, d, s }: QuickItem, query: Query): Omit<Hit, 'score'> {
-  return { kind: k, title: t, path: p, section: s ?? null, excerpt: d ? makeExcerpt(d, query, 120) : [] };
+function quickHit(item: QuickItem, query: Query): Omit<Hit, 'score'> {
+  const { k, t, p, d } = item;
+  return {
+    kind: k,
+    title: t,
+    path: p,
+    section: sectionOf(item),
+    excerpt: d ? makeExcerpt(d, query, 120) : [],
+  };
 }
 
 const order = ({ kind }: Hit): number => kinds.indexOf(kind);

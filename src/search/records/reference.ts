@@ -16,7 +16,7 @@ export function referenceRecords(
       kind: 'reference',
       path: `/references/${id}/`,
       title: shortName,
-      text: inlineText(printed),
+      text: withoutAddresses(inlineText(printed)),
       also: authors.map((author) => `${author} ${year}`),
       names: [shortName, ...authors, csl.title ?? ''].filter(Boolean),
       section: null,
@@ -27,3 +27,6 @@ export function referenceRecords(
     };
   });
 }
+
+/** An entry without the addresses in it, whose parts nobody searches for. */
+const withoutAddresses = (entry: string): string => entry.replace(/https?:\/\/\S+\s?/g, '').trim();

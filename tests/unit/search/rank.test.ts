@@ -13,8 +13,8 @@ const items: QuickItem[] = [
     n: ['Okafor', 'Lee'],
   },
   { k: 'reference', t: 'Ruiz 2018', p: '/references/ruiz-2018/', d: 'EU and lamps', n: ['Ruiz'] },
-  { k: 'abbreviation', t: 'EU', p: '/sections/s-1/#abbr-eu', d: 'European Union', s: 's-1' },
-  { k: 'figure', t: '$449 billion – Trade in lamps', p: '/sections/s-1/#fig-trade', s: 's-1' },
+  { k: 'abbreviation', t: 'EU', p: '/sections/s-1/#abbr-eu', d: 'European Union' },
+  { k: 'figure', t: '$449 billion – Trade in lamps', p: '/sections/s-1/#fig-trade' },
 ];
 
 const first = (typed: string): string | undefined => findQuick(items, readQuery(typed))[0]?.item.p;
