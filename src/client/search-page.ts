@@ -9,5 +9,4 @@ if (panel instanceof SearchPanel) {
     (response) => response.json() as Promise<SearchList>,
   );
   panel.begin(list, page, true);
-  if (location.search === '') panel.focus();
 }

@@ -36,6 +36,7 @@ test.describe('the dialog of the search', () => {
       await expect(link).toBeFocused();
     }
     await link.click();
+    await expect(fieldOf(page)).toBeFocused();
     await page.keyboard.type('a/b');
     await expect(fieldOf(page)).toHaveValue('a/b');
   });
@@ -183,7 +184,7 @@ test.describe('the page of the search', () => {
     await page.getByRole('button', { name: 'Forget them' }).click();
     await expect(page.locator('.search-results').getByRole('link')).toHaveCount(0);
     await page.reload();
-    await expect(fieldOf(page)).toBeFocused();
+    await expect(fieldOf(page)).toBeVisible();
     await expect(page.locator('.search-results').getByRole('link')).toHaveCount(0);
   });
 
