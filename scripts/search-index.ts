@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexEntry } from '../src/search/entry.ts';
+import { inOrder } from './search-order.ts';
 
 /** What the browser needs of Pagefind; its interfaces, and the worker that ours stands in for, stay out of the site. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.(?!unknown).*\.pagefind)$/;
@@ -28,7 +29,7 @@ export async function writeIndex(entries: IndexEntry[], folder: string): Promise
       const reason = written.errors.join('; ') || `found ${found} records in it, expected ${entries.length}`;
       throw new Error(`Pagefind wrote no index: ${reason}`);
     }
-    for (const { path, content } of files) {
+    for (const { path, content } of inOrder(files)) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);

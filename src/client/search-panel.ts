@@ -12,7 +12,7 @@ import { rememberSearch } from './search-recent.ts';
 import { writeGroups } from './search-results.ts';
 
 /** How long the index may take before the list answers alone, in ms: faster than that nothing should flicker. */
-const patience = 40;
+const patience = 25;
 
 /** Between the last key and the address that says what was typed, in ms: browsers allow few changes a second. */
 const pause = 300;
