@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './scripts/font-integration.ts';
 import { trimmedPolicy } from './scripts/policy-integration.ts';
 import { remarkArticle } from './scripts/remark-article.ts';
+import { searchIndex } from './scripts/search-integration.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), fonts({ contentDir }), trimmedPolicy()],
+  integrations: [mdx(), fonts({ contentDir }), trimmedPolicy(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),

@@ -1,3 +1,5 @@
+import { fold as foldLetters } from '../search/fold.ts';
+
 /** What a reader asks of the index. */
 export interface Asked {
   /** A kind of entry; null for all. */
@@ -8,10 +10,7 @@ export interface Asked {
 
 /** A text without accents, capitals and marks: `bárcena` and `Barcena` are alike. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

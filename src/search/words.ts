@@ -1,23 +1,4 @@
-/** Letters that differ from a plain one by more than a mark on them. */
-const plainLetters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
-
-/** A text as it is compared: small letters without accents (`Ávila`, `AVILA` and `avila` are the same). */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter);
+import { fold } from './fold.ts';
 
 /** What a word is: letters and digits with the marks on them. All else separates words. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

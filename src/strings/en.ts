@@ -5,6 +5,7 @@ import { termsEn } from './terms.en.ts';
 import { placesEn } from './places.en.ts';
 import { referenceSearchEn } from './reference-search.en.ts';
 import { timelineEn } from './timeline.en.ts';
+import { searchEn } from './search.en.ts';
 
 /** The interface in English; its shape is what every other language must fill. */
 export const en = {
@@ -177,6 +178,7 @@ export const en = {
   places: placesEn,
   referenceSearch: referenceSearchEn,
   timeline: timelineEn,
+  search: searchEn,
   about: {
     title: 'About this site',
     whatTitle: 'What it is',

@@ -6,6 +6,7 @@ import { termsEs } from './terms.es.ts';
 import { placesEs } from './places.es.ts';
 import { referenceSearchEs } from './reference-search.es.ts';
 import { timelineEs } from './timeline.es.ts';
+import { searchEs } from './search.es.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
@@ -176,6 +177,7 @@ export const es: Strings = {
   places: placesEs,
   referenceSearch: referenceSearchEs,
   timeline: timelineEs,
+  search: searchEs,
   about: {
     title: 'Acerca de este sitio',
     whatTitle: 'Qué es',

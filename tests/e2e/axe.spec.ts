@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { cardOf, citationsOn, openCard } from './card.ts';
 import { chartOn, drawnNumbers, numberOn, numbersPath } from './numbers.ts';
+import { openSearch } from './search.ts';
 import { richSection, samples, sectionIds, sectionPath } from './site.ts';
 
 const widths = [360, 1280];
@@ -66,6 +67,17 @@ for (const width of widths) {
       await openCard(page, numberOn(page, drawnNumbers[0] ?? ''));
       await expect(chartOn(page)).toBeVisible();
       await expectNone(page, 'card');
+    });
+
+    test('on the search and what it finds', async ({ page }) => {
+      await page.goto(rich);
+      await openSearch(page);
+      await page.keyboard.type('vaccine');
+      await expect(page.locator('.search-results mark').first()).toBeVisible();
+      await expectNone(page, 'dialog');
+      await page.goto('search/?q=vaccine&kind=figure');
+      await expect(page.locator('.search-facets select').first()).toBeVisible();
+      await expectNone(page, 'page');
     });
 
     for (const id of ['display', 'menu', 'contents']) {

@@ -61,6 +61,7 @@ export const kinds: Record<string, string> = {
   timeline: 'timeline/',
   notes: 'notes/',
   index: 'index/',
+  search: 'search/',
   about: 'about/',
 };
 
@@ -77,7 +78,7 @@ export const samples: Record<string, string[]> = {
 export const everyPage: string[] = [
   ...Object.values(languages).flatMap((language) =>
     [
-      ...['', 'read/', 'references/', 'timeline/', 'notes/', 'index/', 'about/'],
+      ...['', 'read/', 'references/', 'timeline/', 'search/', 'notes/', 'index/', 'about/'],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
       'places/',

@@ -16,6 +16,7 @@ const patterns: Record<string, RegExp> = {
   place: /^\/(es\/)?places\/[A-Z]{3}\/$/,
   timeline: /^\/(es\/)?timeline\/$/,
   data: /^\/(es\/)?data\/$/,
+  search: /^\/(es\/)?search\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,
 };

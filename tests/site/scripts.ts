@@ -12,7 +12,7 @@ export interface Script {
 /** Whether a script element holds data, which no browser runs. */
 export const isData = (script: Element): boolean => attribute(script, 'type')?.includes('json') ?? false;
 
-/** Every script that a page runs: inline ones, files, and what these import, each once. */
+/** Every script that a page runs as it loads: inline ones, files, and what these import, each once. */
 export function scriptsOf(page: Page): Script[] {
   const elements = page.elements.filter((element) => element.tagName === 'script' && !isData(element));
   const files = new Set<string>();
@@ -42,8 +42,8 @@ function addFile(file: string, files: Set<string>): void {
   }
 }
 
-/** The modules that a module names: `import "…"`, `from "…"`, `import("…")`. */
+/** The modules that a module imports: `import "…"`, `from "…"`. What it may load later, `import("…")`, is not among them. */
 function importsOf(code: string): string[] {
-  const named = code.matchAll(/(?:\bimport|\bfrom)\s*\(?\s*(["'`])([^"'`]+\.m?js)\1/g);
+  const named = code.matchAll(/(?:\bimport|\bfrom)\s*(["'`])([^"'`]+\.m?js)\1/g);
   return [...named].map(([, , path = '']) => path);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askedRanges, fold, wordsOf } from '../../../src/search/words.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { askedRanges, wordsOf } from '../../../src/search/words.ts';
 
 describe('fold', () => {
   test.each([

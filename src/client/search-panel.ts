@@ -1,0 +1,251 @@
+import type { Found } from '../search/engine.ts';
+import { cleanQuery, readQuery } from '../search/query.ts';
+import { firstHit, rank, type Group } from '../search/rank.ts';
+import { facets, type Facet } from '../search/record.ts';
+import { readState, toParams, type SearchState } from '../search/state.ts';
+import { fill, make } from './dom.ts';
+import { writeEmpty } from './search-empty.ts';
+import { writeFacets } from './search-facets.ts';
+import { askIndex, warmIndex } from './search-index.ts';
+import type { SearchList } from './search-list.ts';
+import { rememberSearch } from './search-recent.ts';
+import { writeGroups } from './search-results.ts';
+
+/** How long the index may take before the list answers alone, in ms: faster than that nothing should flicker. */
+const patience = 25;
+
+/** Between the last key and the address that says what was typed, in ms: browsers allow few changes a second. */
+const pause = 300;
+
+/**
+ * `<search-panel>`: a field, what is found as one types, and by what it can be narrowed down. On its own page the
+ * address says all of it; in a dialog nothing does.
+ */
+export class SearchPanel extends HTMLElement {
+  #list: SearchList | undefined;
+  #page = '';
+  #state: SearchState = { q: '', chosen: {} };
+  #isPage = false;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #groups: Group[] = [];
+  #input = make('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: '300',
+  });
+  #status = make('p', { class: 'search-status', role: 'status' });
+  #notice = make('p', { class: 'search-notice', hidden: '' });
+  #facets = make('div', { class: 'search-facets' });
+  #results = make('div', { class: 'search-results' });
+
+  /**
+   * Fills the panel.
+   *
+   * @param page address of the search page in this language
+   * @param isPage whether the panel is that page's own, and its state stands in the address
+   */
+  begin(list: SearchList, page: string, isPage: boolean): void {
+    this.#list = list;
+    this.#page = page;
+    this.#isPage = isPage;
+    const { texts } = list;
+    const form = make(
+      'form',
+      { role: 'search', action: page },
+      make('label', {}, make('span', { class: 'unseen' }, texts.label), this.#input),
+    );
+    this.#input.setAttribute('aria-describedby', 'search-hint');
+    const hint = make('p', { class: 'search-hint', id: 'search-hint' }, texts.hint);
+    this.replaceChildren(form, hint, this.#notice, this.#status, this.#facets, this.#results);
+    form.addEventListener('submit', (event) => this.#submit(event));
+    this.#input.addEventListener('input', () => this.#typed());
+    this.addEventListener('keydown', (event) => this.#move(event));
+    this.addEventListener('click', (event) => this.#follow(event));
+    if (isPage) {
+      addEventListener('popstate', () => this.#readAddress());
+      this.#readAddress();
+    } else void this.#run();
+    warmIndex();
+  }
+
+  override focus(): void {
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  #readAddress(): void {
+    const { list, texts } = this.#words();
+    const { invalid, ...state } = readState(new URLSearchParams(location.search), list.labels);
+    this.#notice.hidden = invalid.length === 0;
+    this.#notice.textContent = invalid
+      .map(({ facet, value }) => fill(texts.invalid, `${facet}=${value}`))
+      .join(' ');
+    this.#state = state;
+    this.#input.value = state.q;
+    void this.#run();
+  }
+
+  #typed(): void {
+    this.#state = { ...this.#state, q: cleanQuery(this.#input.value) };
+    this.#writeAddressSoon();
+    void this.#run();
+  }
+
+  #writeAddressSoon(): void {
+    clearTimeout(this.#timer);
+    if (this.#isPage) this.#timer = setTimeout(() => this.#writeAddress('replace'), pause);
+  }
+
+  #writeAddress(how: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    const href = this.#address(this.#state);
+    if (!this.#isPage || href === location.href) return;
+    if (how === 'push') history.pushState(null, '', href);
+    else history.replaceState(null, '', href);
+  }
+
+  /** The address of a state on the search page. */
+  #address(state: SearchState): string {
+    const url = new URL(this.#page, location.href);
+    url.search = toParams(state).toString();
+    return url.href;
+  }
+
+  #choose(facet: Facet, value: string): void {
+    const { [facet]: _, ...others } = this.#state.chosen;
+    this.#show({ ...this.#state, chosen: value === '' ? others : { ...others, [facet]: value } });
+  }
+
+  /** Goes to another state, as a step that Back undoes. */
+  #show(state: SearchState): void {
+    clearTimeout(this.#timer);
+    // What was typed and not yet written belongs to the step before.
+    this.#writeAddress('replace');
+    this.#state = state;
+    this.#notice.hidden = true;
+    this.#input.value = state.q;
+    this.#writeAddress('push');
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const { list } = this.#words();
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { q, chosen } = this.#state;
+    const query = readQuery(q);
+    if (query.terms.length === 0 && Object.keys(chosen).length === 0) {
+      this.#write([], null, false);
+      return;
+    }
+    const each = this.#isPage ? (chosen.kind ? 100 : 5) : 3;
+    let isAnswered = false;
+    const early = setTimeout(() => {
+      if (turn === this.#turn && !isAnswered)
+        this.#write(rank(list.items, query, { found: null, chosen, each }), null, true);
+    }, patience);
+    const found = await askIndex(query, chosen, each);
+    isAnswered = true;
+    clearTimeout(early);
+    if (turn !== this.#turn) return;
+    this.#write(rank(list.items, query, { found, chosen, each }), found, false);
+  }
+
+  /** @param isEarly whether the index has yet to answer */
+  #write(groups: Group[], found: Found | null, isEarly: boolean): void {
+    const { list } = this.#words();
+    const { q } = this.#state;
+    const isAsked = q !== '' || Object.keys(this.#state.chosen).length > 0;
+    this.#groups = groups;
+    const total = groups.reduce((sum, { hits, count }) => sum + (count ?? hits.length), 0);
+    this.#status.textContent = isAsked ? this.#say(total, found, isEarly) : '';
+    this.toggleAttribute('data-early', isEarly);
+    const link = { page: this.#page, address: (state: SearchState): string => this.#address(state) };
+    this.#facets.replaceChildren(
+      ...(this.#isPage && found ? writeFacets(list, this.#state, found.counts, link.address) : []),
+    );
+    if (total > 0) {
+      this.#results.replaceChildren(...writeGroups(list, groups, this.#state, found, link));
+      if (!this.#isPage) this.#results.append(this.#more());
+    }
+    if (total === 0 && !isEarly)
+      this.#results.replaceChildren(...writeEmpty(list, this.#state, found, link.address));
+  }
+
+  /** From a dialog to the page that has all of it. */
+  #more(): HTMLElement {
+    const { texts } = this.#words();
+    return make('p', { class: 'search-more' }, make('a', { href: this.#address(this.#state) }, texts.more));
+  }
+
+  #say(total: number, found: Found | null, isEarly: boolean): string {
+    const { texts } = this.#words();
+    const { q } = this.#state;
+    if (isEarly) return total > 0 ? fill(texts.quick, String(total)) : texts.searching;
+    const failed = found === null ? `${texts.failed} ` : '';
+    if (total === 0) return failed + fill(texts.none, q);
+    const right = found?.corrections ?? [];
+    const corrected = right.map(({ from, to }) => `${fill(texts.corrected, from, to)} `).join('');
+    return failed + corrected + (total === 1 ? texts.one : fill(texts.many, String(total)));
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    rememberSearch(this.#state.q);
+    if (this.#isPage) {
+      this.#writeAddress('push');
+      return;
+    }
+    const first = firstHit(this.#groups) && this.querySelector<HTMLAnchorElement>('.search-results a');
+    if (first) first.click();
+    else location.href = this.#address(this.#state);
+  }
+
+  /** The arrow keys lead from the field through the results and back. */
+  #move(event: KeyboardEvent): void {
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.target instanceof HTMLSelectElement)
+      return;
+    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('a, button')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** A link to another state of this page is a step on it; a link to a hit is worth remembering. */
+  #follow(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest('a');
+    if (!link) return;
+    const url = new URL(link.href);
+    const { q, chosen } = readState(url.searchParams, this.#words().list.labels);
+    const isState = url.pathname === new URL(this.#page, location.href).pathname;
+    if (isState && (this.#isPage || (Object.keys(chosen).length === 0 && q !== this.#state.q))) {
+      event.preventDefault();
+      this.#show({ q, chosen });
+      this.#input.focus();
+    } else if (!isState) rememberSearch(this.#state.q);
+  }
+
+  #words(): { list: SearchList; texts: SearchList['texts'] } {
+    if (!this.#list) throw new Error('<search-panel> has not begun');
+    return { list: this.#list, texts: this.#list.texts };
+  }
+
+  connectedCallback(): void {
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      const facet = facets.find((each) => each === target.name);
+      if (!facet) return;
+      this.#choose(facet, target.value);
+    });
+  }
+}
+
+customElements.define('search-panel', SearchPanel);

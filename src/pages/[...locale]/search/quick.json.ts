@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { localePaths, toLocale } from '../../../locale.ts';
+import { quickList } from '../../../search/quick.ts';
+import { searchRecords } from '../../../search/records/index.ts';
+import { getArticle } from '../../../site.ts';
+import { strings } from '../../../strings/index.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the search knows at once in a language: names and titles, and the words of its interface. */
+export const GET: APIRoute = async ({ params }) => {
+  const article = await getArticle();
+  const locale = toLocale(params['locale']);
+  return Response.json({
+    items: quickList(searchRecords(article), locale),
+    texts: strings(locale).search.client,
+    labels: {
+      kind: strings(locale).search.kinds,
+      section: Object.fromEntries(
+        article.sections.map(({ id, number, title }) => [id, `${number} ${title}`]),
+      ),
+      place: Object.fromEntries(article.places.map(({ id, name }) => [id, name[locale]])),
+    },
+    lang: article.meta.lang,
+  });
+};

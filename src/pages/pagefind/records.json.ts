@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { locales } from '../../schemas/text.ts';
+import { indexEntry } from '../../search/entry.ts';
+import { searchRecords } from '../../search/records/index.ts';
+import { getArticle } from '../../site.ts';
+
+/** What the search index is made of, by language; the build takes it away again once the index is written. */
+export const GET: APIRoute = async () => {
+  const article = await getArticle();
+  const records = searchRecords(article);
+  return Response.json(
+    Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        records.map((record) => indexEntry(record, locale, article.meta.lang)),
+      ]),
+    ),
+  );
+};

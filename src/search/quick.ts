@@ -1,0 +1,109 @@
+import type { Locale } from '../schemas/text.ts';
+import { foldWords } from './fold.ts';
+import { isTelling, meets, type Query } from './query.ts';
+import { inLanguage, wordings, type Kind, type SearchRecord } from './record.ts';
+
+/** An item of the list that answers before the index is there. Its keys are short since it is sent to every searcher. */
+export interface QuickItem {
+  /** Kind. */
+  k: Kind;
+  /** Title. */
+  t: string;
+  /** Path, below the base path and the language. */
+  p: string;
+  /** What stands below the title: what an abbreviation means, the title of a work. */
+  d?: string;
+  /** Further names by which it is asked for. */
+  n?: string[];
+}
+
+/** How many items the list may have: past that the index alone answers, so that the list never grows large. */
+const most = 600;
+
+/** The list for a language of the interface. */
+export function quickList(records: readonly SearchRecord[], locale: Locale): QuickItem[] {
+  return records
+    .filter(({ quick }) => quick)
+    .slice(0, most)
+    .map((record): QuickItem => {
+      const title = inLanguage(record.title, locale);
+      const detail = detailOf(record, locale);
+      const shown = new Set([title, detail, ...title.split(' – ')].map(sameAs));
+      const names = [...new Set(record.names)].filter(
+        (name) => !shown.has(sameAs(name)) && isIn(name, record, locale),
+      );
+      return {
+        k: record.kind,
+        t: title,
+        p: record.path,
+        ...(detail && { d: detail }),
+        ...(names.length > 0 && { n: names }),
+      };
+    });
+}
+
+const sameAs = (name: string): string => foldWords(name).join(' ');
+
+/** What is told of a record below its title. */
+function detailOf(record: SearchRecord, locale: Locale): string {
+  if (record.kind === 'reference') return record.names.at(-1) ?? '';
+  return record.kind === 'abstract' ? '' : inLanguage(record.text, locale);
+}
+
+/** Leaves out names in another language of the interface. */
+const isIn = (name: string, { title, text }: SearchRecord, locale: Locale): boolean => {
+  const others = [title, text].flatMap((words) =>
+    wordings(words).filter((wording) => wording !== inLanguage(words, locale)),
+  );
+  return !others.some((other) => other.includes(name));
+};
+
+/** Id of the section in which an item stands; null where it stands in none. */
+export const sectionOf = ({ p }: QuickItem): string | null => /^\/sections\/([^/]+)\//.exec(p)?.[1] ?? null;
+
+/** An item that answers a query, and how well. */
+export interface QuickHit {
+  item: QuickItem;
+  /** 100 where a name is what was asked for, less where it is only part of one. */
+  score: number;
+}
+
+/** What the list knows of a query, best first. */
+export function findQuick(items: readonly QuickItem[], query: Query): QuickHit[] {
+  if (query.terms.length === 0) return [];
+  return items
+    .map((item) => ({ item, score: scoreOf(item, query) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** How well the names of an item answer a query; 0 where they do not. */
+export function scoreOf(
+  { k, t, d, n = [] }: Pick<QuickItem, 'k' | 't' | 'd' | 'n'>,
+  { terms, phrases }: Query,
+): number {
+  const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(d ? [d] : []), ...n].map(foldWords);
+  const all = names.flat();
+  if (
+    phrases.some((phrase) => !names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `)))
+  )
+    return 0;
+  if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
+  return Math.max(...names.map((name) => nameScore(name, terms) + (whatIsNamed.has(k) ? namedBonus : 0)));
+}
+
+/** Kinds whose titles are names: what bears a name comes before what tells of it. */
+const whatIsNamed: ReadonlySet<Kind> = new Set(['abbreviation', 'place', 'term', 'section']);
+
+const namedBonus = 14;
+
+/** How much of a name is asked for, and how much of what is asked for is in the name. */
+function nameScore(name: readonly string[], terms: readonly string[]): number {
+  const whole = terms.filter((term) => name.includes(term)).length;
+  const begun = terms.filter((term) => name.some((word) => meets(word, term))).length;
+  if (begun === 0) return 0;
+  if (whole === terms.length && name.length === terms.length) return 100;
+  return (
+    (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.filter(isTelling).length, 3)
+  );
+}

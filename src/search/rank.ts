@@ -1,0 +1,71 @@
+import type { Chosen, Found, Hit } from './engine.ts';
+import { makeExcerpt } from './excerpt.ts';
+import type { Query } from './query.ts';
+import { findQuick, sectionOf, type QuickItem } from './quick.ts';
+import { kinds, type Kind } from './record.ts';
+
+/** What is shown of a kind. */
+export interface Group {
+  kind: Kind;
+  hits: Hit[];
+  /** How many there are in all; null where only the quick list has answered. */
+  count: number | null;
+}
+
+/** What the index says best is worth this much beside a name that was asked for, which is worth 100. */
+const indexWeight = 30;
+
+/** What is said about the article stands behind what the article says. */
+const weightOf = (kind: Kind): number => (kind === 'note' ? indexWeight / 3 : indexWeight);
+
+/**
+ * Joins what the quick list and the index know of a query, in groups by kind: the group with the best hit first. Names
+ * that are what was asked for come before what only mentions it.
+ *
+ * @param found null as long as the index has not answered
+ * @param each how many hits a group shows
+ */
+export function rank(
+  items: readonly QuickItem[],
+  query: Query,
+  { found, chosen, each }: { found: Found | null; chosen: Chosen; each: number },
+): Group[] {
+  const quick = findQuick(items, query).filter(({ item }) => isLeft(item, chosen, found));
+  const most = Math.max(...(found?.hits ?? []).map(({ score }) => score), Number.EPSILON);
+  const hits = new Map<string, Hit>();
+  for (const { item, score } of quick) hits.set(item.p, { ...quickHit(item, query), score });
+  for (const hit of found?.hits ?? []) {
+    const known = hits.get(hit.path);
+    hits.set(hit.path, { ...hit, score: (known?.score ?? 0) + (weightOf(hit.kind) * hit.score) / most });
+  }
+  const sorted = [...hits.values()].sort((a, b) => b.score - a.score || order(a) - order(b));
+  return [...Map.groupBy(sorted, ({ kind }) => kind)].map(([kind, own]) => ({
+    kind,
+    hits: own.slice(0, each),
+    count: found ? Math.max(found.counts.kind[kind] ?? 0, Math.min(own.length, each)) : null,
+  }));
+}
+
+/** The hit that stands first. */
+export const firstHit = (groups: readonly Group[]): Hit | undefined => groups[0]?.hits[0];
+
+/** Whether an item is among what was chosen. What the list does not know of it the index must say. */
+function isLeft(item: QuickItem, chosen: Chosen, found: Found | null): boolean {
+  if (chosen.kind !== undefined && chosen.kind !== item.k) return false;
+  if (chosen.section !== undefined && chosen.section !== sectionOf(item)) return false;
+  const others = chosen.decade ?? chosen.author ?? chosen.place;
+  return others === undefined && (found === null || found.corrections.length === 0);
+}
+
+function quickHit(item: QuickItem, query: Query): Omit<Hit, 'score'> {
+  const { k, t, p, d } = item;
+  return {
+    kind: k,
+    title: t,
+    path: p,
+    section: sectionOf(item),
+    excerpt: d ? makeExcerpt(d, query, 120) : [],
+  };
+}
+
+const order = ({ kind }: Hit): number => kinds.indexOf(kind);

@@ -1,0 +1,101 @@
+import type { Locale } from '../../src/schemas/text.ts';
+
+/** What a reader might type, and what should stand first. */
+export interface ExpectedFirst {
+  locale: Locale;
+  typed: string;
+  /** Path of the hit, below the base path and the language. */
+  first: string;
+}
+
+const reference = (id: string): string => `/references/${id}/`;
+const figure = (section: string, id: string): string => `/sections/${section}/#fig-${id}`;
+const abbreviation = (section: string, id: string): string => `/sections/${section}/#abbr-${id}`;
+
+/** Queries typed in either language. */
+const both: Record<string, string> = {
+  // Authors, with and without accents, years and fellow authors.
+  'jiang 2018': reference('jiang-2018'),
+  'Jiang, 2018': reference('jiang-2018'),
+  'jiang 2013': reference('jiang-2013'),
+  Avila: reference('de-avila-2022'),
+  'de ávila': reference('de-avila-2022'),
+  'DE AVILA 2022': reference('de-avila-2022'),
+  insanally: reference('de-avila-2022'),
+  rosales: reference('rosales-2012'),
+  'rosales kuwayama': reference('rosales-2012'),
+  'gallagher 2016': reference('gallagher-2016'),
+  'sullivan & lum': reference('sullivan-2022'),
+  kurlantzick: reference('kurlantzick-2007'),
+  stuenkel: reference('stuenkel-2020'),
+  'tang 2022': reference('tang-2022'),
+  // Titles.
+  'dragon in the room': reference('gallagher-2010'),
+  'charm offensive': reference('kurlantzick-2007'),
+  '"one belt and one road"': reference('lv-2018'),
+  // Names that only the text has.
+  Barcena: '/sections/3-1-economy/#p1',
+  Bárcena: '/sections/3-1-economy/#p1',
+  'perito moreno': '/sections/3-4-green-development/#p2',
+  // Abbreviations.
+  BRI: abbreviation('2-2-public-goods', 'bri'),
+  eclac: abbreviation('2-3-rational-choice', 'eclac'),
+  OFDI: abbreviation('2-2-public-goods', 'ofdi'),
+  // Numbers, as printed and as typed.
+  '$449 billion': figure('2-2-public-goods', 'trade-2021'),
+  $449bn: figure('2-2-public-goods', 'trade-2021'),
+  '449 bn': figure('2-2-public-goods', 'trade-2021'),
+  '449 mil millones': figure('2-2-public-goods', 'trade-2021'),
+  '138 billion': figure('2-2-public-goods', 'loans-total'),
+  '5,000': figure('2-2-public-goods', 'aid-projects'),
+  '1.7 trillion': figure('2-2-public-goods', 'foreign-investment-received'),
+  '51%': figure('2-2-public-goods', 'construction-energy-share'),
+  '157,000 tons': figure('3-4-green-development', 'wind-emissions'),
+  // Phrases.
+  '"land full of vitality and hope"': '/sections/2-1-governments/#p1',
+  '“geographical distance, cultural ignorance”': '/sections/3-cooperation/#p1',
+  // Sections by their headings.
+  conclusion: '/sections/4-conclusion/',
+  'historical inheritance': '/sections/2-5-historical-inheritance/',
+};
+
+const english: Record<string, string> = {
+  'belt and road initiative': abbreviation('2-2-public-goods', 'bri'),
+  'gross domestic product': abbreviation('2-3-rational-choice', 'gdp'),
+  'desarrollo verde': '/#abstract-es',
+  'gigante asiático': '/#abstract-es',
+  'desarrollo ecologico': '/#abstract-es',
+  'green development': '/#abstract-en',
+  'total trade': figure('2-2-public-goods', 'trade-2021'),
+  goverment: '/sections/2-1-governments/',
+  kurlantzik: reference('kurlantzick-2007'),
+  galagher: reference('gallagher-2010'),
+  'confucious institutes': figure('3-3-culture', 'confucius-institutes'),
+  'venezuela ecuador argentina loans': '/sections/2-2-public-goods/#p2',
+  'wind turbines': figure('3-4-green-development', 'wind-turbines'),
+  'carbon neutrality': figure('3-4-green-development', 'target-neutrality'),
+  'swap debt for climate': '/sections/3-4-green-development/#p3',
+};
+
+const spanish: Record<string, string> = {
+  'Franja y la Ruta': abbreviation('2-2-public-goods', 'bri'),
+  'producto interno bruto': abbreviation('2-3-rational-choice', 'gdp'),
+  'política exterior': '/#abstract-es',
+  'países extrarregionales': '/#abstract-es',
+  'cooperación integral': '/#abstract-es',
+  'comercio total': figure('2-2-public-goods', 'trade-2021'),
+  '1,7 billones de dólares': figure('2-2-public-goods', 'foreign-investment-received'),
+  '5.000': figure('2-2-public-goods', 'aid-projects'),
+  '51 por ciento': figure('2-2-public-goods', 'construction-energy-share'),
+  'neutralidad de carbono': figure('3-4-green-development', 'target-neutrality'),
+  'institutos confucio': figure('3-3-culture', 'confucius-institutes'),
+};
+
+const inLocale = (locale: Locale, table: Record<string, string>): ExpectedFirst[] =>
+  Object.entries(table).map(([typed, first]) => ({ locale, typed, first }));
+
+/** The table of queries, with what is expected first. */
+export const queries: ExpectedFirst[] = [
+  ...inLocale('en', { ...both, ...english }),
+  ...inLocale('es', { ...both, ...spanish }),
+];
