@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItems, isArray, readText, toArray, toText } from './cbor.ts';
-
-/** A file of an index. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-const signature = 'pagefind_dcd';
+import { inSmallChunks } from './search-chunks.ts';
+import { hashOf, pack, unpack, type IndexFile } from './search-file.ts';
 
 /**
- * Puts the values of an index's filters in order. Pagefind writes them in an order that differs from run to run, and
- * names files by what is in them; after this the same records give the same files.
+ * Puts the values of an index's filters in order and cuts its chunks small. Pagefind writes filters in an order that
+ * differs from run to run, and names files by what is in them; after this the same records give the same files.
  *
  * @throws Error where the index is not laid out as it was in the version of Pagefind that this was written for
  */
@@ -26,7 +18,8 @@ export function inOrder(files: readonly IndexFile[]): IndexFile[] {
   if (!meta || !entry)
     throw new Error('found no pf_meta or no pagefind-entry.json in the index, expected both');
   const items = arrayItems(unpack(meta)).map((item) => renameIn(item, renamed));
-  const content = pack(toArray(items));
+  const cut = inSmallChunks(files, items);
+  const content = pack(toArray(cut.meta));
   const oldName = /\.(\w+)\.pf_meta$/.exec(meta.path)?.[1] ?? '';
   const newName = `${oldName.split('_')[0]}_${hashOf(content, oldName)}`;
   const named = Buffer.from(entry.content).toString().replace(oldName, newName);
@@ -34,7 +27,7 @@ export function inOrder(files: readonly IndexFile[]): IndexFile[] {
     throw new Error('found filters or metadata that no file names, expected each to be named');
   }
   return [
-    ...files.filter((file) => file !== meta && file !== entry && !file.path.endsWith('.pf_filter')),
+    ...cut.files.filter((file) => file !== meta && file !== entry && !file.path.endsWith('.pf_filter')),
     ...filters,
     { path: meta.path.replace(oldName, newName), content },
     { path: entry.path, content: Buffer.from(named) },
@@ -68,21 +61,3 @@ function renamePart(part: Buffer, renamed: ReadonlyMap<string, string>): Buffer 
   const name = renamed.get(readText(part) ?? '');
   return name === undefined ? part : toText(name);
 }
-
-function unpack({ path, content }: IndexFile): Buffer {
-  const bytes = gunzipSync(content);
-  if (bytes.toString('latin1', 0, signature.length) !== signature) {
-    throw new Error(`found no signature in ${path}, expected "${signature}"`);
-  }
-  return bytes.subarray(signature.length);
-}
-
-const pack = (bytes: Buffer): Buffer =>
-  gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 });
-
-/** A name for a content, as long as the old one's. */
-const hashOf = (content: Buffer, old: string): string =>
-  createHash('sha256')
-    .update(content)
-    .digest('hex')
-    .slice(0, (old.split('_')[1] ?? '').length);

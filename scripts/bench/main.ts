@@ -12,12 +12,13 @@ import { serveEmpty } from './empty-site.ts';
 import { interaction } from './interaction.ts';
 import { loading } from './loading.ts';
 import { references } from './references.ts';
+import { search } from './search.ts';
 import { sitePages } from './site-pages.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benchmarks: readonly Benchmark[] = [weight, loading, interaction, references];
+const benchmarks: readonly Benchmark[] = [weight, loading, interaction, search, references];
 
 const file = join(CACHE, 'bench.json');
 

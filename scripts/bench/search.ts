@@ -1,33 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
-
-/** One figure of merit, as measured. */
-interface Line {
-  page: string;
-  measure: string;
-  value: number;
-  unit: 'ms' | 'KB' | '×' | '';
-  /** The most that it may be; null where nothing is promised. */
-  bar: number | null;
-  note?: string;
-}
-
-/** What the benchmark works with. */
-interface Bench {
-  browser: Browser;
-  /** Where the built site is served, with a slash at its end. */
-  url: string;
-  /** How often what is noisy is measured. */
-  rounds: number;
-  say: (text: string) => void;
-}
-
-/** The network that Lighthouse takes for a telephone, as it sets it in a browser: ms, and bytes a second. */
-const slow4G = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
-  uploadThroughput: (750 * 1024 * 0.9) / 8,
-};
+import type { Page } from '@playwright/test';
+import type { Bench, Benchmark, Line } from './benchmark.ts';
+import { median } from './statistics.ts';
+import { slowDown } from './throttle.ts';
 
 /** What is typed first, and what then. */
 const typed = '2018';
@@ -46,11 +20,11 @@ interface Cold {
 }
 
 /** How fast and how heavy the first search is, and how fast the next ones are. */
-export const search = {
+export const search: Benchmark = {
   name: 'search',
   title:
     'Search from cold: opening the dialog to the first useful result, and to the answer of the whole index',
-  async run(bench: Bench): Promise<Line[]> {
+  async run(bench) {
     const lines: Line[] = [];
     for (const isSlow of [false, true]) {
       const network = isSlow ? 'slow 4G' : 'loopback';
@@ -89,11 +63,7 @@ async function searchCold({ browser, url }: Bench, isSlow: boolean): Promise<Col
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (isSlow) {
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', slow4G);
-  }
+  if (isSlow) await slowDown(page, { cpu: 1, isSlow4G: true });
   const sizes: Promise<number>[] = [];
   context.on('requestfinished', (request) => {
     const size = request.sizes().then((all) => all.responseBodySize + all.responseHeadersSize);
@@ -155,6 +125,3 @@ const timeKeys = (page: Page): Promise<number[]> =>
     }
     return times;
   }, further);
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

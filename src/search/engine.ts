@@ -55,7 +55,7 @@ const mostRead = 120;
  * Searches the index.
  *
  * @param chosen by which the results are narrowed down
- * @param each how many records of each kind are read
+ * @param each how many records of each kind are read at most; three times as many in all
  */
 export async function search(engine: Engine, query: Query, chosen: Chosen, each: number): Promise<Found> {
   const found = await searchOnce(engine.pagefind, query, chosen, each);
@@ -109,8 +109,19 @@ async function searchOnce(pagefind: Pagefind, query: Query, chosen: Chosen, each
       (await pagefind.search(term, { filters: { ...chosen, kind } })).results.slice(0, each),
     ),
   );
-  const hits = await Promise.all(best.flat().map((result) => readHit(result, query)));
+  const hits = await Promise.all(worthReading(best, each * 3).map((result) => readHit(result, query)));
   return { ...nothing(), total: results.length, counts, hits: hits.sort((a, b) => b.score - a.score) };
+}
+
+/**
+ * The results to read, since each is a request: the best of each kind, then the best of what is left.
+ *
+ * @param byKind results of each kind, best first
+ */
+function worthReading(byKind: readonly PagefindResult[][], most: number): PagefindResult[] {
+  const firsts = byKind.flatMap((results) => results.slice(0, 1));
+  const others = byKind.flatMap((results) => results.slice(1)).toSorted((a, b) => b.score - a.score);
+  return [...firsts, ...others].slice(0, Math.max(most, firsts.length));
 }
 
 /** Reads every record that has the words and keeps those that have the phrases. */

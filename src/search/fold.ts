@@ -29,7 +29,7 @@ const word = /\d+(?:\.\d+)?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 /** Between the thousands of a number: `5,000`, `5.000`. */
 const thousands = /(?<=(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f]\d{3})*)[.,\u00a0\u202f](?=\d{3}(?!\d))/g;
 
-/** The words of a text as they are compared; numbers are whole: `5000` for `5,000`, and `china` stands for `China's`. */
+/** The words of a text as they are compared; numbers are whole: `5000` for `5,000`, and `lamp` stands for `lamp's`. */
 export const foldWords = (text: string): string[] => foldedWords(text).map(({ word: found }) => found);
 
 /** A word as it is compared, and where it stands in the text that it comes from. */

@@ -82,15 +82,24 @@ export function scoreOf(
   { k, t, d, n = [] }: Pick<QuickItem, 'k' | 't' | 'd' | 'n'>,
   { terms, phrases }: Query,
 ): number {
-  const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(d ? [d] : []), ...n].map(foldWords);
-  const all = names.flat();
+  // Below most titles stand facts, and a fact is no name: `Norway` is not what a number about Norway is called.
+  const isName = d !== undefined && namedBelow.has(k);
+  const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(isName ? [d] : []), ...n].map(
+    foldWords,
+  );
+  const facts = d === undefined || isName ? [] : foldWords(d);
+  const all = [...names.flat(), ...facts];
   if (
     phrases.some((phrase) => !names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `)))
   )
     return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
-  return Math.max(...names.map((name) => nameScore(name, terms) + (whatIsNamed.has(k) ? namedBonus : 0)));
+  const scores = [...names.map((name) => nameScore(name, terms)), partScore(facts, terms)];
+  return Math.max(...scores) + (whatIsNamed.has(k) ? namedBonus : 0);
 }
+
+/** Kinds below whose title stands another name: what an abbreviation means, the title of a work. */
+const namedBelow: ReadonlySet<Kind> = new Set(['abbreviation', 'reference']);
 
 /** Kinds whose titles are names: what bears a name comes before what tells of it. */
 const whatIsNamed: ReadonlySet<Kind> = new Set(['abbreviation', 'place', 'term', 'section']);
@@ -99,10 +108,15 @@ const namedBonus = 14;
 
 /** How much of a name is asked for, and how much of what is asked for is in the name. */
 function nameScore(name: readonly string[], terms: readonly string[]): number {
+  const isWhole = name.length === terms.length && terms.every((term) => name.includes(term));
+  return isWhole ? 100 : partScore(name, terms);
+}
+
+/** The same where the words are no whole name. */
+function partScore(name: readonly string[], terms: readonly string[]): number {
   const whole = terms.filter((term) => name.includes(term)).length;
   const begun = terms.filter((term) => name.some((word) => meets(word, term))).length;
   if (begun === 0) return 0;
-  if (whole === terms.length && name.length === terms.length) return 100;
   return (
     (20 * (whole + begun)) / (terms.length * 2) + (20 * begun) / Math.max(name.filter(isTelling).length, 3)
   );

@@ -33,6 +33,7 @@ export const searchEn = {
   noScript: 'Searching needs scripts, and this browser runs none. These pages lead on without them:',
   noScriptRead: 'The whole article on one page, to be searched with the browser (Ctrl F)',
   noScriptReferences: 'All references, by author',
+  noScriptIndex: 'All names and terms, with every sentence that names them',
   noScriptNotes: 'The editor’s notes',
   /** What the script needs; `{}` stands for a value. */
   client: {

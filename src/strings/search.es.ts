@@ -34,6 +34,7 @@ export const searchEs: typeof searchEn = {
     'La búsqueda necesita scripts, y este navegador no los ejecuta. Estas páginas llevan adelante sin ellos:',
   noScriptRead: 'El artículo completo en una página, para buscar con el navegador (Ctrl F)',
   noScriptReferences: 'Todas las referencias, por autor',
+  noScriptIndex: 'Todos los nombres y términos, con cada oración que los nombra',
   noScriptNotes: 'Las notas del editor',
   client: {
     title: 'Buscar en el artículo',

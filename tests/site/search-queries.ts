@@ -34,9 +34,9 @@ const both: Record<string, string> = {
   'charm offensive': reference('kurlantzick-2007'),
   '"one belt and one road"': reference('lv-2018'),
   // Names that only the text has.
-  Barcena: '/sections/3-1-economy/#p1',
-  Bárcena: '/sections/3-1-economy/#p1',
-  'perito moreno': '/sections/3-4-green-development/#p2',
+  Barcena: '/index/#term-barcena',
+  Bárcena: '/index/#term-barcena',
+  'perito moreno': '/index/#term-perito-moreno',
   // Abbreviations.
   BRI: abbreviation('2-2-public-goods', 'bri'),
   eclac: abbreviation('2-3-rational-choice', 'eclac'),
@@ -65,7 +65,15 @@ const english: Record<string, string> = {
   'desarrollo verde': '/#abstract-es',
   'gigante asiático': '/#abstract-es',
   'desarrollo ecologico': '/#abstract-es',
-  'green development': '/#abstract-en',
+  'green development': '/index/#term-green-development',
+  // Names, places and dated events.
+  'xi jinping': '/index/#term-xi-jinping',
+  'china development bank': '/index/#term-china-development-bank',
+  peru: '/places/PER/',
+  'trinidad and tobago': '/places/TTO/',
+  belize: '/places/BLZ/',
+  'leaders meeting brasilia': '/timeline/#leaders-meeting',
+  'first policy paper': '/timeline/#first-policy-paper',
   'total trade': figure('2-2-public-goods', 'trade-2021'),
   goverment: '/sections/2-1-governments/',
   kurlantzik: reference('kurlantzick-2007'),
@@ -79,6 +87,10 @@ const english: Record<string, string> = {
 
 const spanish: Record<string, string> = {
   'Franja y la Ruta': abbreviation('2-2-public-goods', 'bri'),
+  'banco de desarrollo de china': '/index/#term-china-development-bank',
+  méxico: '/places/MEX/',
+  'republica dominicana': '/places/DOM/',
+  'cumbre de líderes': '/timeline/#leaders-meeting',
   'producto interno bruto': abbreviation('2-3-rational-choice', 'gdp'),
   'política exterior': '/#abstract-es',
   'países extrarregionales': '/#abstract-es',

@@ -21,7 +21,7 @@ export function eventRecords(article: Article): SearchRecord[] {
   }));
 }
 
-/** When and where it was, and who took part: `November 2008 · China · Peru`. */
+/** When and where it was, and who took part: `November 2008 · Ada Okafor · Norway`. */
 function factsOf({ places }: Article, { date, actors, places: ids }: DatedEvent, locale: Locale): string {
   const named = places.filter(({ id }) => ids.includes(id)).map(({ name }) => name[locale]);
   const when = writeEventDate(date, locale, strings(locale).timeline.date);

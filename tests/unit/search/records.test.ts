@@ -7,7 +7,7 @@ import { reference, smallArticle } from '../article/small-article.ts';
 
 const article = smallArticle({
   sections: {
-    '1': 'Lamps shine (<Cite to="okafor-2011">Okafor, 2011</Cite>).\n\nThe EU buys <Figure id="lamps">5,000</Figure> lamps in Brazil (<Cite ibid>*ibid*</Cite>).',
+    '1': 'Lamps shine (<Cite to="okafor-2011">Okafor, 2011</Cite>).\n\nThe EU buys <Figure id="lamps">5,000</Figure> lamps in Brazil (<Cite ibid>*ibid*</Cite>).\n\nThe Lamp Fund says that it was dark in 1998.',
   },
   references: [reference({ id: 'okafor-2011' })],
   abbreviations: [{ id: 'eu', short: 'EU', long: { en: 'European Union', es: 'Unión Europea' } }],
@@ -26,6 +26,31 @@ const article = smallArticle({
     },
   ],
   places: [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, printed: ['Brazil'], numeric: '076' }],
+  claims: [
+    { id: 'c', topic: 'trade', section: 's-1', paragraph: 'p2', quote: 'lamps in Brazil', places: ['BRA'] },
+  ],
+  events: [
+    {
+      id: 'dark',
+      date: { from: '1998', to: '1998', as: 'date' },
+      label: { en: 'It is dark', es: 'Oscurece' },
+      topic: 'energy',
+      actors: [{ en: 'The coast', es: 'La costa' }],
+      places: [],
+      section: 's-1',
+      paragraph: 'p3',
+      quote: 'dark in 1998',
+      again: [],
+    },
+  ],
+  terms: [
+    {
+      id: 'fund',
+      kind: 'organisation',
+      name: { en: 'Lamp Fund', es: 'Fondo de Lámparas' },
+      printed: ['Lamp Fund'],
+    },
+  ],
 });
 const records = searchRecords(article);
 
