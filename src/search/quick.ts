@@ -78,24 +78,38 @@ export function findQuick(items: readonly QuickItem[], query: Query): QuickHit[]
 }
 
 /** How well the names of an item answer a query; 0 where they do not. */
-export function scoreOf(
-  { k, t, d, n = [] }: Pick<QuickItem, 'k' | 't' | 'd' | 'n'>,
-  { terms, phrases }: Query,
-): number {
-  // Below most titles stand facts, and a fact is no name: `Norway` is not what a number about Norway is called.
-  const isName = d !== undefined && namedBelow.has(k);
-  const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(isName ? [d] : []), ...n].map(
-    foldWords,
-  );
-  const facts = d === undefined || isName ? [] : foldWords(d);
+export function scoreOf(item: Named, { terms, phrases }: Query): number {
+  const { names, facts } = wordsOf(item);
   const all = [...names.flat(), ...facts];
-  if (
-    phrases.some((phrase) => !names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `)))
-  )
-    return 0;
+  const hasPhrase = (phrase: readonly string[]): boolean =>
+    names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `));
+  if (!phrases.every(hasPhrase)) return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
   const scores = [...names.map((name) => nameScore(name, terms)), partScore(facts, terms)];
-  return Math.max(...scores) + (whatIsNamed.has(k) ? namedBonus : 0);
+  return Math.max(...scores) + (whatIsNamed.has(item.k) ? namedBonus : 0);
+}
+
+/** What of an item a query is held against. */
+type Named = Pick<QuickItem, 'k' | 't' | 'd' | 'n'>;
+
+interface ItemWords {
+  names: string[][];
+  facts: string[];
+}
+
+/** The words of items, which every key needs again. */
+const known = new WeakMap<Named, ItemWords>();
+
+function wordsOf(item: Named): ItemWords {
+  const before = known.get(item);
+  if (before) return before;
+  const { k, t, d, n = [] } = item;
+  // Below most titles stand facts, and a fact is no name: `Norway` is not what a number about Norway is called.
+  const isName = d !== undefined && namedBelow.has(k);
+  const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(isName ? [d] : []), ...n];
+  const words = { names: names.map(foldWords), facts: d === undefined || isName ? [] : foldWords(d) };
+  known.set(item, words);
+  return words;
 }
 
 /** Kinds below whose title stands another name: what an abbreviation means, the title of a work. */

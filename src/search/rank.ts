@@ -32,18 +32,28 @@ export function rank(
 ): Group[] {
   const quick = findQuick(items, query).filter(({ item }) => isLeft(item, chosen, found));
   const most = Math.max(...(found?.hits ?? []).map(({ score }) => score), Number.EPSILON);
-  const hits = new Map<string, Hit>();
-  for (const { item, score } of quick) hits.set(item.p, { ...quickHit(item, query), score });
-  for (const hit of found?.hits ?? []) {
-    const known = hits.get(hit.path);
-    hits.set(hit.path, { ...hit, score: (known?.score ?? 0) + (weightOf(hit.kind) * hit.score) / most });
+  const candidates = new Map<string, Candidate>();
+  for (const { item, score } of quick) {
+    candidates.set(item.p, { kind: item.k, score, make: () => quickHit(item, query) });
   }
-  const sorted = [...hits.values()].sort((a, b) => b.score - a.score || order(a) - order(b));
+  for (const hit of found?.hits ?? []) {
+    const known = candidates.get(hit.path);
+    const score = (known?.score ?? 0) + (weightOf(hit.kind) * hit.score) / most;
+    candidates.set(hit.path, { kind: hit.kind, score, make: () => hit });
+  }
+  const sorted = [...candidates.values()].sort((a, b) => b.score - a.score || order(a) - order(b));
   return [...Map.groupBy(sorted, ({ kind }) => kind)].map(([kind, own]) => ({
     kind,
-    hits: own.slice(0, each),
+    hits: own.slice(0, each).map(({ make, score }) => ({ ...make(), score })),
     count: found ? Math.max(found.counts.kind[kind] ?? 0, Math.min(own.length, each)) : null,
   }));
+}
+
+/** What may become a hit; of the hundreds that one letter finds only a few are made into hits. */
+interface Candidate {
+  kind: Kind;
+  score: number;
+  make: () => Omit<Hit, 'score'>;
 }
 
 /** The hit that stands first. */
@@ -68,4 +78,4 @@ function quickHit(item: QuickItem, query: Query): Omit<Hit, 'score'> {
   };
 }
 
-const order = ({ kind }: Hit): number => kinds.indexOf(kind);
+const order = ({ kind }: Pick<Hit, 'kind'>): number => kinds.indexOf(kind);
