@@ -6,12 +6,12 @@ export const timelineEs: typeof timelineEn = {
   intro: (n) =>
     `Todo lo que el artículo fecha: ${n} acontecimientos en el orden de sus fechas, cada uno con la oración que lo indica.`,
   none: 'El artículo no fecha ningún acontecimiento.',
-  strip: 'Línea de todos los acontecimientos',
+  strip: 'Franja de todos los acontecimientos',
   stripLabel: (n, first, last) =>
     `${n} acontecimientos de ${first} a ${last} a lo largo de un eje temporal. La lista de abajo los contiene todos.`,
   scale:
     'Un punto es una fecha; una barra, un período. Un año mide lo mismo en todas partes; donde el eje es discontinuo, se acorta un tramo largo en el que nada empieza ni termina.',
-  keys: 'Arrastre sobre la línea o mueva sus dos tiradores para elegir los años. Las flechas van de marca en marca; Intro lleva a la entrada de la lista.',
+  keys: 'Arrastre sobre la franja o mueva sus dos tiradores para elegir los años. Las flechas van de marca en marca; Intro lleva a la entrada de la lista.',
   from: 'Primer año',
   to: 'Último año',
   filters: 'Filtros',
@@ -32,8 +32,8 @@ export const timelineEs: typeof timelineEn = {
   places: 'Dónde',
   source: 'Fuente',
   again: 'También en',
-  backToStrip: 'En la línea',
-  showInStrip: (label) => `En la línea: ${label}`,
+  backToStrip: 'En la franja',
+  showInStrip: (label) => `En la franja: ${label}`,
   date: {
     century: (_n, roman) => `siglo ${roman}`,
     lateCentury: (_n, roman) => `fines del siglo ${roman}`,

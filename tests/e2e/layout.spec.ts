@@ -44,6 +44,21 @@ for (const [language, paths] of Object.entries(samples)) {
   });
 }
 
+test('the bar shows its links whole, or folds them into its menu', async ({ page }) => {
+  for (const path of ['about/', 'es/about/']) {
+    await page.goto(path);
+    for (const width of [...widths, 1024, 1151, 1152]) {
+      await page.setViewportSize({ width, height: 800 });
+      const hidden = await page.locator('.bar').evaluate((bar) => {
+        const menu = bar.querySelector('.bar-menu');
+        const boxes = [bar, menu].filter((box) => box !== null);
+        return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
+      });
+      expect.soft(hidden, `/${path} at ${width} px`).toBe(0);
+    }
+  }
+});
+
 for (const [kind, path] of Object.entries(kinds)) {
   test(`nothing moves while a page of the kind "${kind}" loads, its fonts apart`, async ({ page }) => {
     await page.route('**/*.woff2', (route) => route.abort());
