@@ -8,8 +8,10 @@ import { writeEmpty } from './search-empty.ts';
 import { writeFacets } from './search-facets.ts';
 import { askIndex, warmIndex } from './search-index.ts';
 import type { SearchList } from './search-list.ts';
+import { listenToArrows } from './search-keys.ts';
 import { rememberSearch } from './search-recent.ts';
 import { writeGroups } from './search-results.ts';
+import { writeStatus } from './search-status.ts';
 
 /** How long the index may take before the list answers alone, in ms: faster than that nothing should flicker. */
 const patience = 25;
@@ -64,7 +66,7 @@ export class SearchPanel extends HTMLElement {
     this.replaceChildren(form, hint, this.#notice, this.#status, this.#facets, this.#results);
     form.addEventListener('submit', (event) => this.#submit(event));
     this.#input.addEventListener('input', () => this.#typed());
-    this.addEventListener('keydown', (event) => this.#move(event));
+    listenToArrows(this, this.#input, this.#results);
     this.addEventListener('click', (event) => this.#follow(event));
     if (isPage) {
       addEventListener('popstate', () => this.#readAddress());
@@ -163,7 +165,7 @@ export class SearchPanel extends HTMLElement {
     const isAsked = q !== '' || Object.keys(this.#state.chosen).length > 0;
     this.#groups = groups;
     const total = groups.reduce((sum, { hits, count }) => sum + (count ?? hits.length), 0);
-    this.#status.textContent = isAsked ? this.#say(total, found, isEarly) : '';
+    this.#status.textContent = isAsked ? writeStatus(list.texts, q, total, found, isEarly) : '';
     this.toggleAttribute('data-early', isEarly);
     const link = { page: this.#page, address: (state: SearchState): string => this.#address(state) };
     this.#facets.replaceChildren(
@@ -183,17 +185,6 @@ export class SearchPanel extends HTMLElement {
     return make('p', { class: 'search-more' }, make('a', { href: this.#address(this.#state) }, texts.more));
   }
 
-  #say(total: number, found: Found | null, isEarly: boolean): string {
-    const { texts } = this.#words();
-    const { q } = this.#state;
-    if (isEarly) return total > 0 ? fill(texts.quick, String(total)) : texts.searching;
-    const failed = found === null ? `${texts.failed} ` : '';
-    if (total === 0) return failed + fill(texts.none, q);
-    const right = found?.corrections ?? [];
-    const corrected = right.map(({ from, to }) => `${fill(texts.corrected, from, to)} `).join('');
-    return failed + corrected + (total === 1 ? texts.one : fill(texts.many, String(total)));
-  }
-
   #submit(event: Event): void {
     event.preventDefault();
     rememberSearch(this.#state.q);
@@ -204,18 +195,6 @@ export class SearchPanel extends HTMLElement {
     const first = firstHit(this.#groups) && this.querySelector<HTMLAnchorElement>('.search-results a');
     if (first) first.click();
     else location.href = this.#address(this.#state);
-  }
-
-  /** The arrow keys lead from the field through the results and back. */
-  #move(event: KeyboardEvent): void {
-    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.target instanceof HTMLSelectElement)
-      return;
-    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('a, button')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
   }
 
   /** A link to another state of this page is a step on it; a link to a hit is worth remembering. */

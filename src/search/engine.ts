@@ -1,10 +1,10 @@
-import { foldWords } from './fold.ts';
 import { divider } from './entry.ts';
 import { makeExcerpt, findMarks, type Part } from './excerpt.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
-import { meets, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { facets, type Facet, type Kind } from './record.ts';
 import { nearestWord } from './spelling.ts';
+import { countAlone, unknownTerms } from './unknown-terms.ts';
 
 /** By what results are narrowed down. */
 export type Chosen = Partial<Record<Facet, string>>;
@@ -163,39 +163,6 @@ const isMixed = ({ terms, phrases }: Query): boolean =>
 function termOf({ terms, phrases }: Query): string | null {
   if (terms.length === 0) return null;
   return phrases[0] ? `"${phrases[0].join(' ')}"` : terms.join(' ');
-}
-
-/** The words of a query that no record has which was found: Pagefind then looks for shorter ones, which nobody asked for. */
-async function unknownTerms(pagefind: Pagefind, query: Query, found: Found): Promise<string[]> {
-  if (query.terms.length === 0) return [];
-  const unknown: string[] = [];
-  for (const term of query.terms) {
-    const shown = found.hits.some(({ excerpt }) =>
-      excerpt.some(({ isMarked, text }) => isMarked && wordsMeet(text, term)),
-    );
-    if (!shown && !(await isKnown(pagefind, term))) unknown.push(term);
-  }
-  return unknown;
-}
-
-/** Whether a record has a word, by those that Pagefind thinks of first. */
-async function isKnown(pagefind: Pagefind, term: string): Promise<boolean> {
-  const { results } = await pagefind.search(term, { filters: {} });
-  const read = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-  return read.some(({ content, meta }) => wordsMeet(`${meta['title'] ?? ''} ${content}`, term));
-}
-
-const wordsMeet = (text: string, term: string): boolean => foldWords(text).some((word) => meets(word, term));
-
-async function countAlone(pagefind: Pagefind, { terms }: Query): Promise<Found['alone']> {
-  if (terms.length < 2) return [];
-  const counted: Found['alone'] = [];
-  for (const term of terms) {
-    if (!(await isKnown(pagefind, term))) continue;
-    const { results } = await pagefind.search(term, { filters: {} });
-    counted.push({ term, count: results.length });
-  }
-  return counted;
 }
 
 const readHit = async (result: PagefindResult, query: Query): Promise<Hit> =>

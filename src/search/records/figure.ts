@@ -30,7 +30,7 @@ export function figureRecords(article: Article): SearchRecord[] {
   });
 }
 
-/** When and where a number holds: `2005–2021 · Brazil, Peru`. */
+/** When and where a number holds: `2005–2021 · Norway, Iceland`. */
 function factsOf({ places }: Article, figure: Figure, locale: Locale): string {
   const names = figure.places.map((id) => places.find((place) => place.id === id)?.name[locale] ?? id);
   return [figure.period && writePeriod(figure.period, locale), names.join(', ')].filter(Boolean).join(' · ');
