@@ -85,8 +85,9 @@ export function scoreOf(item: Named, { terms, phrases }: Query): number {
     names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `));
   if (!phrases.every(hasPhrase)) return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
-  const scores = [...names.map((name) => nameScore(name, terms)), partScore(facts, terms)];
-  return Math.max(...scores) + (whatIsNamed.has(item.k) ? namedBonus : 0);
+  const bonus = whatIsNamed.has(item.k) ? namedBonus : 0;
+  const scores = names.map((name) => nameScore(name, terms)).filter((score) => score > 0);
+  return Math.max(partScore(facts, terms), ...scores.map((score) => score + bonus));
 }
 
 /** What of an item a query is held against. */

@@ -60,7 +60,7 @@ const both: Record<string, string> = {
 };
 
 const english: Record<string, string> = {
-  'belt and road initiative': abbreviation('2-2-public-goods', 'bri'),
+  'belt and road initiative': '/index/#term-belt-and-road',
   'gross domestic product': abbreviation('2-3-rational-choice', 'gdp'),
   'desarrollo verde': '/#abstract-es',
   'gigante asiático': '/#abstract-es',
@@ -73,20 +73,20 @@ const english: Record<string, string> = {
   'trinidad and tobago': '/places/TTO/',
   belize: '/places/BLZ/',
   'leaders meeting brasilia': '/timeline/#leaders-meeting',
-  'first policy paper': '/timeline/#first-policy-paper',
+  'first policy paper': figure('2-1-governments', 'policy-paper-first'),
   'total trade': figure('2-2-public-goods', 'trade-2021'),
   goverment: '/sections/2-1-governments/',
   kurlantzik: reference('kurlantzick-2007'),
   galagher: reference('gallagher-2010'),
-  'confucious institutes': figure('3-3-culture', 'confucius-institutes'),
-  'venezuela ecuador argentina loans': '/sections/2-2-public-goods/#p2',
+  'confucious institutes': '/index/#term-confucius-institutes',
+  'venezuela ecuador argentina loans': '/timeline/#loans-2005-2021',
   'wind turbines': figure('3-4-green-development', 'wind-turbines'),
-  'carbon neutrality': figure('3-4-green-development', 'target-neutrality'),
+  'carbon neutrality': '/index/#term-carbon-neutrality',
   'swap debt for climate': '/sections/3-4-green-development/#p3',
 };
 
 const spanish: Record<string, string> = {
-  'Franja y la Ruta': abbreviation('2-2-public-goods', 'bri'),
+  'Franja y la Ruta': '/index/#term-belt-and-road',
   'banco de desarrollo de china': '/index/#term-china-development-bank',
   méxico: '/places/MEX/',
   'republica dominicana': '/places/DOM/',
@@ -94,13 +94,13 @@ const spanish: Record<string, string> = {
   'producto interno bruto': abbreviation('2-3-rational-choice', 'gdp'),
   'política exterior': '/#abstract-es',
   'países extrarregionales': '/#abstract-es',
-  'cooperación integral': '/#abstract-es',
+  'cooperación integral': '/index/#term-comprehensive-cooperation',
   'comercio total': figure('2-2-public-goods', 'trade-2021'),
   '1,7 billones de dólares': figure('2-2-public-goods', 'foreign-investment-received'),
   '5.000': figure('2-2-public-goods', 'aid-projects'),
   '51 por ciento': figure('2-2-public-goods', 'construction-energy-share'),
-  'neutralidad de carbono': figure('3-4-green-development', 'target-neutrality'),
-  'institutos confucio': figure('3-3-culture', 'confucius-institutes'),
+  'neutralidad de carbono': '/index/#term-carbon-neutrality',
+  'institutos confucio': '/index/#term-confucius-institutes',
 };
 
 const inLocale = (locale: Locale, table: Record<string, string>): ExpectedFirst[] =>
