@@ -3,9 +3,10 @@ import { everyPage, kinds, linkedReferences, richSection, samples, sectionPath }
 
 const widths = [320, 360, 768, 1280];
 
-/** How far the page can be scrolled sideways, in pixels, and by what. */
+/** How far the page can be scrolled sideways, in pixels, and by what, once scripts have seen its width. */
 const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
