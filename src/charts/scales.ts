@@ -1,4 +1,4 @@
-import { nice, scaleBand, ticks } from 'd3';
+import { nice, ticks } from 'd3';
 
 /** From values to pixels along one axis. */
 export interface Scale {
@@ -77,8 +77,9 @@ export function bands(
   range: Pair,
   gap: number,
 ): { at: (name: string) => number; width: number; step: number } {
-  const scale = scaleBand(names, range)
-    .paddingInner(gap)
-    .paddingOuter(gap / 2);
-  return { at: (name) => scale(name) ?? range[0], width: scale.bandwidth(), step: scale.step() };
+  const [from, to] = range;
+  const step = (to - from) / Math.max(1, names.length);
+  const start = from + (to - from - step * (names.length - gap)) / 2;
+  const places = new Map(names.map((name, index) => [name, start + step * index]));
+  return { at: (name) => places.get(name) ?? from, width: step * (1 - gap), step };
 }
