@@ -49,6 +49,10 @@ export function defaultState(view: ChartView): ChartState {
   };
 }
 
+/** Whether two states show the same values in the same way; where the reader looks at them does not count. */
+export const showsSame = (a: ChartState, b: ChartState): boolean =>
+  JSON.stringify({ ...a, tab: '' }) === JSON.stringify({ ...b, tab: '' });
+
 /** The scales that a view offers; one where there is no choice. */
 export function scalesOf({ type, controls }: ChartView): ChartState['scale'][] {
   if (!controls.includes('scale')) return ['linear'];

@@ -1,5 +1,5 @@
 import { stateWithFigure } from '../charts/figure-state.ts';
-import { defaultState } from '../charts/state.ts';
+import { defaultState, showsSame } from '../charts/state.ts';
 import { sourceLine } from '../charts/source-line.ts';
 import { summarize } from '../charts/summary.ts';
 import { makeTexts } from '../charts/texts.ts';
@@ -14,12 +14,12 @@ import { Plot } from './chart-plot.ts';
 import { Stepper } from './chart-stepper.ts';
 import { TablePanel } from './chart-table.ts';
 import { listenToTabs, showTab } from './chart-tabs.ts';
-import { afterPaint, fill } from './dom.ts';
+import { afterPaint, fill, whenIdle } from './dom.ts';
 
 /**
  * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
  *
- * The HTML holds the chart as it is at first; until something else is asked for, nothing is drawn here.
+ * The HTML holds the chart as it is at first; until something else is asked for, nothing of it is drawn anew.
  */
 class ChartExplorer extends HTMLElement {
   #page!: ChartPage;
@@ -65,6 +65,7 @@ class ChartExplorer extends HTMLElement {
     this.#listen();
     this.#watchWidth();
     if (location.search !== '' || location.hash !== '') this.#follow();
+    this.#prepare();
   }
 
   get #view(): ChartView {
@@ -120,7 +121,7 @@ class ChartExplorer extends HTMLElement {
     writeForm(this.#form, this.#page.chart, state, this.#texts.time);
     showTab(this.#tabs, state.tab);
     this.dataset.tab = state.tab;
-    const isSeen = JSON.stringify({ ...state, tab: '' }) !== JSON.stringify({ ...before, tab: '' });
+    const isSeen = !showsSame(state, before);
     if (isSeen) this.#draw();
     if (state.view !== before.view) {
       this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
@@ -130,10 +131,29 @@ class ChartExplorer extends HTMLElement {
     afterPaint(() => {
       if (how) writeAddress(state, this.#page.chart, how);
       if (!isSeen || state !== this.#state) return;
+      this.#prepare();
       const summary = summarize(this.#view, state, this.#texts);
       this.#plot.label = summary;
       if (how === 'push') this.#say(summary);
     });
+  }
+
+  /** Makes what may be asked for next, one thing at a time, while there is nothing else to do. */
+  #prepare(): void {
+    const state = this.#state;
+    const view = this.#view;
+    const others = this.#page.chart.views.filter((each) => each !== view);
+    const tasks = [
+      () => this.#plot.locate(view, state),
+      () => this.#table.makeReady(view, state),
+      ...others.map((each) => () => this.#plot.makeReady(each)),
+    ];
+    const next = (): void => {
+      if (!showsSame(state, this.#state)) return;
+      tasks.shift()?.();
+      if (tasks.length > 0) whenIdle(next);
+    };
+    whenIdle(next);
   }
 
   #draw(): void {

@@ -1,4 +1,5 @@
 import { draw } from '../charts/draw.ts';
+import { defaultState, showsSame } from '../charts/state.ts';
 import type { ChartState, ChartTexts, ChartView, Datum, Drawing } from '../charts/types.ts';
 import { visible, type Plotted, type Visible } from '../charts/visible.ts';
 import { toSvg } from './dom.ts';
@@ -17,6 +18,8 @@ export class Plot {
   #drawing: Drawing | null = null;
   /** The view whose drawing in the page was made here; null while it is the one of the HTML. */
   #own: ChartView | null = null;
+  /** Views as they are at first, drawn ahead. */
+  #ready = new Map<ChartView, { drawing: Drawing; element: SVGElement }>();
   #width = 0;
   #current = 0;
   #lens: SVGElement | null = null;
@@ -65,6 +68,21 @@ export class Plot {
     this.shown = visible(view, state);
   }
 
+  /** Draws a view as it is at first ahead of time, so that to change to it takes no longer than to lay it out. */
+  makeReady(view: ChartView): void {
+    if (this.#ready.get(view)?.drawing.width === this.width) return;
+    const drawing = draw(view, defaultState(view), this.width, this.#texts);
+    this.#ready.set(view, { drawing, element: toSvg(drawing.root) });
+  }
+
+  /** A drawing made ahead, if it shows a state at the width that there is. It can be had once. */
+  #takeReady(view: ChartView, state: ChartState): { drawing: Drawing; element: SVGElement } | null {
+    const ready = this.#ready.get(view);
+    if (ready?.drawing.width !== this.width || !showsSame(state, defaultState(view))) return null;
+    this.#ready.delete(view);
+    return ready;
+  }
+
   /**
    * Draws a state; of the view that was drawn before, only what changes. The mark that the keyboard stood on stays the
    * current one, or the first takes its place.
@@ -76,14 +94,16 @@ export class Plot {
     const drawn = this.#drawing;
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
-    this.#drawing = draw(view, state, this.width, this.#texts);
+    const isPatched = drawn !== null && this.svg !== null && this.#own === view;
+    const ready = isPatched ? null : this.#takeReady(view, state);
+    this.#drawing = ready?.drawing ?? draw(view, state, this.width, this.#texts);
     this.shown = visible(view, state);
     this.light(-1);
     if (!hasFocus) this.#leave();
-    if (drawn && this.svg && this.#own === view) patch(this.svg, drawn.root, this.#drawing.root);
+    if (isPatched && this.svg) patch(this.svg, drawn.root, this.#drawing.root);
     else {
       for (const old of this.host.querySelectorAll('.chart-drawing')) old.remove();
-      this.host.prepend(toSvg(this.#drawing.root));
+      this.host.prepend(ready?.element ?? toSvg(this.#drawing.root));
     }
     this.#own = view;
     this.#current = Math.max(

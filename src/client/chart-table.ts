@@ -1,3 +1,4 @@
+import { showsSame } from '../charts/state.ts';
 import { makeTable, sortTable, type Table } from '../charts/table.ts';
 import { tableNodes, type Sorting } from '../charts/table-node.ts';
 import type { ChartState, ChartTexts, ChartView, Node as Drawn } from '../charts/types.ts';
@@ -10,8 +11,10 @@ export class TablePanel {
   #texts: ChartTexts;
   #view: ChartView | null = null;
   #table: Table | null = null;
+  /** What the table made here shows; null where it is meant for paper. */
+  #filled: ChartState | null = null;
   #sorting: Sorting | null = null;
-  /** What stands in the page, once it was made here. */
+  /** What was made here; it stands in the page once that is asked for. */
   #made: { view: ChartView; parts: { node: Drawn; element: HTMLElement }[] } | null = null;
 
   /** @param onSort is told the name of the column that the table is sorted by */
@@ -34,6 +37,15 @@ export class TablePanel {
 
   /** Fills the table with what a state shows; columns stay sorted where they stay. */
   fill(view: ChartView, state: ChartState, isOnPaper = false): void {
+    this.makeReady(view, state, isOnPaper);
+    this.#put();
+  }
+
+  /** Makes the table of what a state shows ahead of time, without putting it into the page. */
+  makeReady(view: ChartView, state: ChartState, isOnPaper = false): void {
+    const isFilled = !isOnPaper && this.#filled !== null && showsSame(this.#filled, state);
+    this.#filled = isOnPaper ? null : state;
+    if (isFilled) return;
     if (view !== this.#view) this.#sorting = null;
     this.#view = view;
     this.#table = makeTable(view, state, this.#texts);
@@ -50,6 +62,7 @@ export class TablePanel {
     const other = isNumeric ? 'ascending' : 'descending';
     this.#sorting = { column, direction: before === first ? other : first };
     this.#write(view);
+    this.#put();
     const button = this.#room.querySelector<HTMLElement>(`[data-sort="${CSS.escape(column)}"]`);
     if (button !== document.activeElement) button?.focus();
   }
@@ -61,17 +74,21 @@ export class TablePanel {
     const nodes = tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted'));
     // Of the table of one view only what differs is touched; that of another is made anew.
     const old = this.#made?.view === view ? this.#made.parts : [];
-    for (const other of this.#room.querySelectorAll('.table-room, .table-notes')) {
-      const index = old.findIndex(({ element }) => element === other);
-      if (index < 0 || index >= nodes.length) other.remove();
-    }
     const parts = nodes.map((node, index) => {
       const part = old[index];
       if (!part) return { node, element: toHtml(node) };
       patch(part.element, part.node, node);
       return { node, element: part.element };
     });
-    for (const { element } of parts) if (!element.isConnected) this.#room.append(element);
     this.#made = { view, parts };
+  }
+
+  /** Puts what was made into the page, in place of what stands there. */
+  #put(): void {
+    const elements = this.#made?.parts.map(({ element }) => element) ?? [];
+    for (const other of this.#room.querySelectorAll<HTMLElement>('.table-room, .table-notes')) {
+      if (!elements.includes(other)) other.remove();
+    }
+    for (const element of elements) if (!element.isConnected) this.#room.append(element);
   }
 }

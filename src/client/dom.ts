@@ -44,6 +44,12 @@ export const afterPaint = (what: () => void): void => {
   requestAnimationFrame(() => setTimeout(what));
 };
 
+/** Does something once there is nothing else to do; where a browser does not tell, after a short while. */
+export const whenIdle = (what: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(what);
+  else setTimeout(what, 200);
+};
+
 /** Fills the places `{}` of a text, in order. */
 export const fill = (text: string, ...values: string[]): string => {
   let next = 0;
