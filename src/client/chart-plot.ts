@@ -136,7 +136,8 @@ export class Plot {
     element?.setAttribute('role', 'img');
     element?.setAttribute('aria-label', name);
     this.svg?.setAttribute('tabindex', '-1');
-    if (takesFocus) element?.focus({ preventScroll: true });
+    // To focus lays out the page, even what has the focus already.
+    if (takesFocus && element !== document.activeElement) element?.focus({ preventScroll: true });
     // Not before: what has the focus and can have it no more costs a layout of the page.
     this.#leave(element);
     return element;
