@@ -3,6 +3,16 @@ import type { Locator, Page } from '@playwright/test';
 /** Does something that is to be timed, under a name. */
 export type Act = (name: string, what: () => Promise<void>) => Promise<void>;
 
+/** For how long a hand rests on a thing before it presses, and keeps it pressed, in ms. */
+const rest = 80;
+
+/** Clicks as a hand does: what hovering changes is painted before the press, and what pressing changes before the lift. */
+async function click(act: Act, name: string, what: Locator): Promise<void> {
+  await what.hover();
+  await what.page().waitForTimeout(rest);
+  await act(name, () => what.click({ delay: rest }));
+}
+
 /** How many of many like things are tried: the first, one in the middle, the last. */
 const few = (count: number): number[] => [
   ...new Set([0, Math.floor((count - 1) / 2), count - 1].filter((index) => index >= 0)),
@@ -15,7 +25,7 @@ export async function walkChart(page: Page, act: Act): Promise<void> {
   await walkView(page, act);
   for (let index = 1; index < (await views.count()); index += 1) {
     const view = views.nth(index);
-    await act(`view “${await nameOf(view)}”`, () => view.click());
+    await click(act, `view “${await nameOf(view)}”`, view);
     await walkView(page, act);
   }
   for (let index = 1; index < (await list.locator('option').count()); index += 1) {
@@ -61,7 +71,7 @@ async function walkRadios(controls: Locator, act: Act): Promise<void> {
     );
     for (const index of [...others, first]) {
       const label = labels.nth(index);
-      await act(`“${await nameOf(label)}”`, () => label.click());
+      await click(act, `“${await nameOf(label)}”`, label);
     }
   }
 }
@@ -70,8 +80,8 @@ async function walkRadios(controls: Locator, act: Act): Promise<void> {
 async function walkBoxes(controls: Locator, act: Act): Promise<void> {
   for (const label of await controls.locator('fieldset.choice > label:has([type="checkbox"])').all()) {
     const name = await nameOf(label);
-    await act(`series “${name}”`, () => label.click());
-    await act(`series “${name}” back`, () => label.click());
+    await click(act, `series “${name}”`, label);
+    await click(act, `series “${name}” back`, label);
   }
 }
 
@@ -84,14 +94,14 @@ async function walkTimes(page: Page, controls: Locator, act: Act): Promise<void>
   }
   for (const by of ['-1', '1']) {
     const button = controls.locator(`[data-step="${by}"]`);
-    if ((await button.count()) > 0) await act(`time step ${by}`, () => button.click());
+    if ((await button.count()) > 0) await click(act, `time step ${by}`, button);
   }
 }
 
 async function walkPick(page: Page, controls: Locator, act: Act): Promise<void> {
   const pick = controls.locator('.pick');
   if ((await pick.count()) === 0) return;
-  await act('open the list of names', () => pick.locator('summary').click());
+  await click(act, 'open the list of names', pick.locator('summary'));
   if ((await pick.locator('[data-find]').count()) > 0) {
     await pick.locator('[data-find]').focus();
     await act('find a name', () => page.keyboard.press('r'));
@@ -100,9 +110,9 @@ async function walkPick(page: Page, controls: Locator, act: Act): Promise<void> 
   const labels = pick.locator('li label');
   for (const index of few(await labels.count())) {
     const label = labels.nth(index);
-    await act(`pick “${await nameOf(label)}”`, () => label.click());
+    await click(act, `pick “${await nameOf(label)}”`, label);
   }
-  await act('unpick', () => pick.locator('[data-unpick]').click());
+  await click(act, 'unpick', pick.locator('[data-unpick]'));
   await act('close the list', () => page.keyboard.press('Escape'));
 }
 
@@ -110,8 +120,8 @@ async function walkMarks(page: Page, act: Act): Promise<void> {
   const drawing = page.locator('.plot .chart-drawing').filter({ visible: true });
   const name = drawing.locator('[data-series] text').first();
   if ((await name.count()) > 0) {
-    await act('light a series by its name', () => name.click());
-    await act('let it go', () => name.click());
+    await click(act, 'light a series by its name', name);
+    await click(act, 'let it go', name);
   }
   await drawing.focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'Escape']) {
@@ -123,17 +133,17 @@ async function walkMarks(page: Page, act: Act): Promise<void> {
 
 /** The table, sorted, and changed while it is seen. */
 async function walkTable(page: Page, controls: Locator, act: Act): Promise<void> {
-  await act('table', () => page.locator('#tab-table').click());
+  await click(act, 'table', page.locator('#tab-table'));
   const heads = page.locator('#panel-table [data-sort]');
   for (const index of few(await heads.count())) {
     const head = heads.nth(index);
-    await act(`sort by column ${index + 1}`, () => head.click());
-    await act(`sort by column ${index + 1}, turned`, () => head.click());
+    await click(act, `sort by column ${index + 1}`, head);
+    await click(act, `sort by column ${index + 1}, turned`, head);
   }
   const label = controls.locator('fieldset.choice > label:not(:has(:checked))').first();
-  if ((await label.count()) > 0) await act('another choice under the table', () => label.click());
-  await act('sources', () => page.locator('#tab-sources').click());
-  await act('chart', () => page.locator('#tab-chart').click());
+  if ((await label.count()) > 0) await click(act, 'another choice under the table', label);
+  await click(act, 'sources', page.locator('#tab-sources'));
+  await click(act, 'chart', page.locator('#tab-chart'));
 }
 
 const nameOf = async (label: Locator): Promise<string> => ((await label.textContent()) ?? '').trim();

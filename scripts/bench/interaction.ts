@@ -1,6 +1,7 @@
 import type { Bench, Benchmark, Line } from './benchmark.ts';
+import { changeTimes, readChanges, watchChanges, type Span } from './change-times.ts';
 import { walkChart } from './chart-walk.ts';
-import { interactionTimes, readEvents, watchEvents, type Mark } from './event-times.ts';
+import { interactionTimes, readEvents, watchEvents } from './event-times.ts';
 import { kindOf } from './site-pages.ts';
 import { mediansByName } from './statistics.ts';
 import { slowDown } from './throttle.ts';
@@ -8,8 +9,19 @@ import { slowDown } from './throttle.ts';
 /** From an input to the next paint, in ms. */
 const most = 100;
 
+/** Between two things that a reader does, in ms: a quick hand. */
+const pause = 200;
+
 /** How many of the slowest of all pages are told. */
 const worst = 3;
+
+/** What was measured of everything that can be done with a chart, by its name, in ms. */
+interface Times {
+  /** Until the next paint, in which the controls answer at least. */
+  answers: Map<string, number>;
+  /** Until all that changed is painted. */
+  changes: Map<string, number>;
+}
 
 /** How fast every chart answers to everything that can be done with it. */
 export const interaction: Benchmark = {
@@ -22,50 +34,63 @@ export const interaction: Benchmark = {
     );
     const lines: Line[] = [];
     const all: Line[] = [];
+    const shown: Line[] = [];
     for (const { path } of charts) {
-      const rounds: Map<string, number>[] = [];
+      const rounds: Times[] = [];
       for (let round = 0; round < bench.rounds; round += 1) rounds.push(await timeChart(bench, path));
-      const times = mediansByName(rounds);
-      const own = times.map(({ name, value }): Line => ({
+      const toLine = ({ name, value }: { name: string; value: number }): Line => ({
         page: `/${path}`,
         measure: 'slowest interaction',
         value,
         unit: 'ms',
         bar: most,
         note: name,
-      }));
+      });
+      const own = mediansByName(rounds.map(({ answers }) => answers)).map(toLine);
+      shown.push(...mediansByName(rounds.map(({ changes }) => changes)).map(toLine));
       const slow = own.filter(({ value }) => value > most).length;
       bench.say(`/${path}: ${own.length} interactions, ${slow} over ${most} ms`);
       lines.push(...own.slice(0, 1));
       all.push(...own);
     }
-    const slowest = all.toSorted((a, b) => b.value - a.value).slice(0, worst);
+    const slowest = (of: Line[]): Line[] => of.toSorted((a, b) => b.value - a.value).slice(0, worst);
+    const until = shown.map((line) => ({ ...line, bar: null }));
     return [
       ...lines,
-      ...slowest.map((line, index) => ({ ...line, measure: `of all pages, slowest ${index + 1}` })),
+      ...slowest(all).map((line, index) => ({ ...line, measure: `of all pages, slowest ${index + 1}` })),
+      ...slowest(until).map((line, index) => ({
+        ...line,
+        measure: `until all is shown, slowest ${index + 1}`,
+      })),
       ...all.map((line) => ({ ...line, measure: 'interaction', isDetail: true })),
+      ...until.map((line) => ({ ...line, measure: 'until all is shown', isDetail: true })),
     ];
   },
 };
 
 /** Does all that a chart offers, once, in a page of its own. */
-async function timeChart({ browser, url }: Bench, path: string): Promise<Map<string, number>> {
+async function timeChart({ browser, url }: Bench, path: string): Promise<Times> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await watchEvents(page);
+  await watchChanges(page);
   await slowDown(page, { cpu: 6 });
   await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
-  const marks: Mark[] = [];
+  const spans: Span[] = [];
+  const now = (): Promise<number> => page.evaluate(() => performance.now());
   await walkChart(page, async (name, what) => {
-    marks.push({ name, start: await page.evaluate(() => performance.now()) });
+    const start = await now();
     await what();
     // The next must not wait for what this one has left to do.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-    );
+    await page.waitForTimeout(pause);
+    spans.push({ name, start, end: await now() });
   });
   // Times are told after the paint that ends them.
   await page.waitForTimeout(500);
-  const times = interactionTimes(marks, await readEvents(page));
+  const events = await readEvents(page);
+  const times = {
+    answers: interactionTimes(spans, events),
+    changes: changeTimes(spans, events, await readChanges(page)),
+  };
   await page.close();
   return times;
 }

@@ -24,7 +24,12 @@ import { afterPaint, fill, whenIdle } from './dom.ts';
 class ChartExplorer extends HTMLElement {
   #page!: ChartPage;
   #texts!: ChartTexts;
+  /** What is asked for; the controls show it. */
   #state!: ChartState;
+  /** What stands in the page: a paint behind what is asked for. */
+  #shown!: ChartState;
+  /** What was last put into words. */
+  #described!: ChartState;
   #plot!: Plot;
   #marks!: Marks;
   #table!: TablePanel;
@@ -37,7 +42,7 @@ class ChartExplorer extends HTMLElement {
     const { chart, texts } = page;
     this.#page = page;
     this.#texts = makeTexts(page.language, page.words);
-    this.#state = defaultState(viewOf(chart, null));
+    this.#state = this.#shown = this.#described = defaultState(viewOf(chart, null));
     this.#form = this.#find('.chart-controls');
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     this.#plot = new Plot(this.#find('.plot'), this.#texts);
@@ -46,12 +51,12 @@ class ChartExplorer extends HTMLElement {
       page,
       speech: () => ({ view: this.#view, texts: this.#texts, words: texts, sources: chart.sources }),
       view: () => this.#view,
-      state: () => this.#state,
+      state: () => this.#shown,
       highlight: (id) =>
         this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
       say: (text) => this.#say(text),
     });
-    const current = () => ({ view: this.#view, state: this.#state, texts: this.#texts });
+    const current = () => ({ view: this.#view, state: this.#shown, texts: this.#texts });
     this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
       this.#say(fill(texts.sorted, column)),
     );
@@ -69,7 +74,7 @@ class ChartExplorer extends HTMLElement {
   }
 
   get #view(): ChartView {
-    return viewOf(this.#page.chart, this.#state.view);
+    return viewOf(this.#page.chart, this.#shown.view);
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -96,8 +101,11 @@ class ChartExplorer extends HTMLElement {
       this.#change({ ...this.#state, tab: tab as ChartState['tab'] }, 'push'),
     );
     addEventListener('popstate', () => this.#follow());
-    addEventListener('beforeprint', () => this.#table.fill(this.#view, this.#state, true));
-    addEventListener('afterprint', () => this.#table.fill(this.#view, this.#state));
+    addEventListener('beforeprint', () => {
+      this.#show();
+      this.#table.fill(this.#view, this.#shown, true);
+    });
+    addEventListener('afterprint', () => this.#table.fill(this.#view, this.#shown));
   }
 
   /** Draws anew when the room for the drawing has changed, not when it is first measured. */
@@ -114,33 +122,51 @@ class ChartExplorer extends HTMLElement {
     }).observe(this.#find('.plot-room'));
   }
 
-  /** Shows another state, and puts it into the address if it is one to come back to. */
+  /**
+   * Answers in the controls at once and draws after that paint, so that no press waits for a drawing; of several states
+   * in one paint, only the last is drawn. The state goes into the address if it is one to come back to.
+   */
   #change(state: ChartState, how?: 'push' | 'replace'): void {
-    const before = this.#state;
     this.#state = state;
     writeForm(this.#form, this.#page.chart, state, this.#texts.time);
     showTab(this.#tabs, state.tab);
+    afterPaint(() => {
+      this.#show();
+      // What is not seen need not be waited for.
+      afterPaint(() => {
+        if (how) writeAddress(state, this.#page.chart, how);
+        this.#describe(how === 'push');
+      });
+    });
+  }
+
+  /** Makes the page show what is asked for. */
+  #show(): void {
+    const [before, state] = [this.#shown, this.#state];
+    if (state === before) return;
+    this.#shown = state;
     this.dataset.tab = state.tab;
-    const isSeen = !showsSame(state, before);
-    if (isSeen) this.#draw();
+    if (!showsSame(state, before)) this.#draw();
     if (state.view !== before.view) {
       this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
     }
     if (state.tab === 'table') this.#table.fill(this.#view, state);
-    // What is not seen need not be waited for.
-    afterPaint(() => {
-      if (how) writeAddress(state, this.#page.chart, how);
-      if (!isSeen || state !== this.#state) return;
-      this.#prepare();
-      const summary = summarize(this.#view, state, this.#texts);
-      this.#plot.label = summary;
-      if (how === 'push') this.#say(summary);
-    });
+  }
+
+  /** Puts what is shown into words for those who do not see it, and says them aloud if asked to. */
+  #describe(isSaid: boolean): void {
+    const state = this.#shown;
+    if (showsSame(state, this.#described)) return;
+    this.#described = state;
+    this.#prepare();
+    const summary = summarize(this.#view, state, this.#texts);
+    this.#plot.label = summary;
+    if (isSaid) this.#say(summary);
   }
 
   /** Makes what may be asked for next, one thing at a time, while there is nothing else to do. */
   #prepare(): void {
-    const state = this.#state;
+    const state = this.#shown;
     const view = this.#view;
     const others = this.#page.chart.views.filter((each) => each !== view);
     const tasks = [
@@ -158,7 +184,7 @@ class ChartExplorer extends HTMLElement {
 
   #draw(): void {
     this.#marks.hide();
-    const hadFocus = this.#plot.redraw(this.#view, this.#state);
+    const hadFocus = this.#plot.redraw(this.#view, this.#shown);
     if (hadFocus) this.#marks.refocus();
   }
 
@@ -168,7 +194,7 @@ class ChartExplorer extends HTMLElement {
 
   /** Shows the time so many steps on; false where there is none further. */
   #step(by: number, isPlaying: boolean): boolean {
-    const { times } = this.#view;
+    const { times } = viewOf(this.#page.chart, this.#state.view);
     const next = times.indexOf(this.#state.time ?? '') + by;
     const time = times[next];
     if (time === undefined) return false;
@@ -178,7 +204,7 @@ class ChartExplorer extends HTMLElement {
 
   /** From the last time, playing begins at the first. */
   #rewind(): void {
-    const { times } = this.#view;
+    const { times } = viewOf(this.#page.chart, this.#state.view);
     if (this.#state.time !== times.at(-1)) return;
     this.#change({ ...this.#state, time: times[0] ?? null }, 'push');
   }
@@ -192,11 +218,12 @@ class ChartExplorer extends HTMLElement {
     if (figure !== null && !lit) notices.push(fill(texts.noFigure, figure));
     this.#stepper.stop();
     this.#change(lit ?? state);
+    this.#show();
     const notice = this.#find('.chart-notice');
     notice.textContent = notices.join(' ');
     notice.hidden = notices.length === 0;
     if (!lit) return;
-    this.#plot.locate(this.#view, this.#state);
+    this.#plot.locate(this.#view, this.#shown);
     this.#marks.pin(this.#plot.indexOf((datum) => datum.figure === figure));
   }
 }

@@ -2,7 +2,7 @@ import { showsSame } from '../charts/state.ts';
 import { makeTable, sortTable, type Table } from '../charts/table.ts';
 import { tableNodes, type Sorting } from '../charts/table-node.ts';
 import type { ChartState, ChartTexts, ChartView, Node as Drawn } from '../charts/types.ts';
-import { toHtml } from './dom.ts';
+import { afterPaint, toHtml } from './dom.ts';
 import { patch } from './patch.ts';
 
 /** The table of what a chart shows, sorted as a reader likes. */
@@ -60,11 +60,22 @@ export class TablePanel {
     const before = this.#sorting?.column === column ? this.#sorting.direction : null;
     const first = isNumeric ? 'descending' : 'ascending';
     const other = isNumeric ? 'ascending' : 'descending';
-    this.#sorting = { column, direction: before === first ? other : first };
-    this.#write(view);
-    this.#put();
-    const button = this.#room.querySelector<HTMLElement>(`[data-sort="${CSS.escape(column)}"]`);
-    if (button !== document.activeElement) button?.focus();
+    const direction = before === first ? other : first;
+    this.#sorting = { column, direction };
+    // The head answers at once; the rows follow after that paint.
+    for (const head of this.#room.querySelectorAll('[aria-sort]')) head.removeAttribute('aria-sort');
+    this.#button(column)?.parentElement?.setAttribute('aria-sort', direction);
+    afterPaint(() => {
+      if (view !== this.#view) return;
+      this.#write(view);
+      this.#put();
+      const button = this.#button(column);
+      if (button !== document.activeElement) button?.focus();
+    });
+  }
+
+  #button(column: string): HTMLElement | null {
+    return this.#room.querySelector(`[data-sort="${CSS.escape(column)}"]`);
   }
 
   #write(view: ChartView, isOnPaper = false): void {

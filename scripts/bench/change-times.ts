@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import type { EventTime, Mark } from './event-times.ts';
+
+/** Something that is to be timed, and when it was left to do what it had begun. */
+export interface Span extends Mark {
+  end: number;
+}
+
+declare global {
+  interface Window {
+    changesOfBench: number[];
+  }
+}
+
+/** Lets a page note, from its next address on, when it has painted a change of what its chart shows, in ms. */
+export async function watchChanges(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.changesOfBench = [];
+    document.addEventListener('DOMContentLoaded', () => {
+      const explorer = document.querySelector<HTMLElement>('chart-explorer');
+      if (!explorer) return;
+      new MutationObserver((changes) => {
+        const seen = explorer.querySelector(`.${explorer.dataset.tab ?? 'chart'}-panel`);
+        // What is made ahead in a hidden panel is not seen; names of marks are for those who hear.
+        const isSeen = changes.some(
+          ({ target, attributeName }) =>
+            attributeName === 'data-tab' ||
+            (seen?.contains(target) && !/^(?:aria-|role|tabindex)/.test(attributeName ?? '')),
+        );
+        if (!isSeen) return;
+        requestAnimationFrame(() => setTimeout(() => window.changesOfBench.push(performance.now())));
+      }).observe(explorer, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+  });
+}
+
+/** What the page has noted so far. */
+export const readChanges = (page: Page): Promise<number[]> => page.evaluate(() => window.changesOfBench);
+
+/**
+ * How long it took within each span, from the last input of an interaction, until all that it changed was painted; of
+ * several of one name the longest. What changed nothing is left out.
+ */
+export function changeTimes(
+  spans: readonly Span[],
+  events: readonly EventTime[],
+  changes: readonly number[],
+): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { name, start, end } of spans) {
+    const isWithin = (time: number): boolean => time >= start && time < end;
+    const last = changes.findLast(isWithin);
+    const input = events
+      .filter((event) => event.interaction !== 0 && isWithin(event.start))
+      .map((event) => event.start)
+      .findLast((time) => last !== undefined && time <= last);
+    if (last === undefined || input === undefined) continue;
+    times.set(name, Math.max(times.get(name) ?? 0, last - input));
+  }
+  return times;
+}
