@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexEntry } from '../src/search/entry.ts';
+import { aheadFile } from '../src/search/pagefind.ts';
 import { inOrder } from './search-order.ts';
 
 /** What the browser needs of Pagefind; its interfaces, and the worker that ours stands in for, stay out of the site. */
@@ -29,7 +30,9 @@ export async function writeIndex(entries: IndexEntry[], folder: string): Promise
       const reason = written.errors.join('; ') || `found ${found} records in it, expected ${entries.length}`;
       throw new Error(`Pagefind wrote no index: ${reason}`);
     }
-    for (const { path, content } of inOrder(files)) {
+    const ordered = inOrder(files);
+    const list = { path: aheadFile, content: Buffer.from(`${JSON.stringify(aheadOf(ordered))}\n`) };
+    for (const { path, content } of [...ordered, list]) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
@@ -37,4 +40,10 @@ export async function writeIndex(entries: IndexEntry[], folder: string): Promise
   } finally {
     await close();
   }
+}
+
+/** What of an index is loaded before any search, whatever is asked, and has a name that nobody can know: what all waits for first. */
+function aheadOf(files: readonly { path: string }[]): string[] {
+  const paths = files.map(({ path }) => path).toSorted();
+  return ['.pf_meta', '.pf_filter'].flatMap((end) => paths.filter((path) => path.endsWith(end)));
 }

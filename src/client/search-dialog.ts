@@ -1,25 +1,27 @@
 import styles from '../styles/search.css?inline';
 import { make } from './dom.ts';
-import { warmIndex } from './search-index.ts';
+import { searchIndex } from './search-index.ts';
 import type { SearchList } from './search-list.ts';
 import { SearchPanel } from './search-panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
-
-warmIndex();
 
 /**
  * Opens the search over the page; when it closes, the focus is where it was.
  *
  * @param page address of the search page in the page's language
  */
-export async function openSearch(page: string, list: Promise<SearchList>): Promise<void> {
-  dialog ??= build(page, await list);
+export async function openSearch(
+  page: string,
+  list: Promise<SearchList>,
+  startWorker: () => Worker,
+): Promise<void> {
+  dialog ??= build(page, await list, startWorker);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector<SearchPanel>('search-panel')?.focus();
 }
 
-function build(page: string, list: SearchList): HTMLDialogElement {
+function build(page: string, list: SearchList, startWorker: () => Worker): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
@@ -32,6 +34,6 @@ function build(page: string, list: SearchList): HTMLDialogElement {
     if (event.target === made) made.close();
   });
   document.body.append(made);
-  panel.begin(list, page, false);
+  panel.begin(list, page, searchIndex(startWorker), false);
   return made;
 }

@@ -1,27 +1,45 @@
 /**
  * Opens the search from any page: by its link, `/` and Ctrl or Command K. Nothing of the search is loaded before a
- * reader means to use it; then its list, which answers first, comes together with its code.
+ * reader means to use it; then its list, which answers first, and its index are loaded together with its code. On its
+ * own page it opens by itself.
  */
-import type * as Dialog from './search-dialog.ts';
 import type { SearchList } from './search-list.ts';
+import type * as Search from './search-start.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('.search-open');
 let list: Promise<SearchList>;
+let worker: Worker | undefined;
 
-/** Begins to load what the dialog needs; once is enough. */
-const begin = (): Promise<typeof Dialog> => {
+/** Begins to load what a search needs; once is enough. */
+function begin(): Promise<typeof Search> {
+  const code = import('./search-start.ts');
   list ??= fetch(new URL('quick.json', link?.href)).then(
     (response) => response.json() as Promise<SearchList>,
   );
-  return import('./search-dialog.ts');
-};
+  worker ??= startWorker();
+  return code;
+}
+
+/** A worker that loads the index of the page's language; the words of both have the article's stems. */
+const startWorker = (): Worker =>
+  new Worker(new URL('./search-worker.ts', import.meta.url), {
+    type: 'module',
+    name: `${document.documentElement.lang} ${link?.dataset.stems}`,
+  });
+
+/** The worker that was begun, once; another for whoever asks again, since the first has failed. */
+function takeWorker(): Worker {
+  const taken = worker ?? startWorker();
+  worker = undefined;
+  return taken;
+}
 
 async function open({ href }: HTMLAnchorElement): Promise<void> {
   const own = document.querySelector<HTMLElement>('search-panel input');
   if (own?.checkVisibility()) own.focus();
   else {
     try {
-      await (await begin()).openSearch(href, list);
+      await (await begin()).openSearch(href, list, takeWorker);
     } catch {
       location.href = href; // What fails here may not fail there.
     }
@@ -45,6 +63,10 @@ if (link) {
     event.preventDefault();
     void open(link);
   });
+}
+
+if (document.querySelector('search-panel')) {
+  void begin().then(({ startPage }) => startPage(list, takeWorker));
 }
 
 // Who comes from a search is shown what was found.

@@ -1,12 +1,14 @@
+import { searchIndex } from './search-index.ts';
 import type { SearchList } from './search-list.ts';
 import { SearchPanel } from './search-panel.ts';
 
-const panel = document.querySelector('search-panel');
-const page = new URL('./', location.href).href;
-
-if (panel instanceof SearchPanel) {
-  const list = await fetch(new URL('quick.json', page)).then(
-    (response) => response.json() as Promise<SearchList>,
-  );
-  panel.begin(list, page, true);
+/**
+ * Begins the panel that stands on the search page.
+ *
+ * @param startWorker as the index takes it
+ */
+export async function startPage(list: Promise<SearchList>, startWorker: () => Worker): Promise<void> {
+  const panel = document.querySelector('search-panel');
+  const page = new URL('./', location.href).href;
+  if (panel instanceof SearchPanel) panel.begin(await list, page, searchIndex(startWorker), true);
 }

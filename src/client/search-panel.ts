@@ -6,7 +6,7 @@ import { readState, toParams, type SearchState } from '../search/state.ts';
 import { fill, make } from './dom.ts';
 import { writeEmpty } from './search-empty.ts';
 import { writeFacets } from './search-facets.ts';
-import { askIndex, warmIndex } from './search-index.ts';
+import type { AskIndex } from './search-index.ts';
 import type { SearchList } from './search-list.ts';
 import { listenToArrows } from './search-keys.ts';
 import { rememberSearch } from './search-recent.ts';
@@ -26,6 +26,7 @@ const pause = 300;
 export class SearchPanel extends HTMLElement {
   #list: SearchList | undefined;
   #page = '';
+  #askIndex: AskIndex | undefined;
   #state: SearchState = { q: '', chosen: {} };
   #isPage = false;
   #turn = 0;
@@ -51,9 +52,10 @@ export class SearchPanel extends HTMLElement {
    * @param page address of the search page in this language
    * @param isPage whether the panel is that page's own, and its state stands in the address
    */
-  begin(list: SearchList, page: string, isPage: boolean): void {
+  begin(list: SearchList, page: string, askIndex: AskIndex, isPage: boolean): void {
     this.#list = list;
     this.#page = page;
+    this.#askIndex = askIndex;
     this.#isPage = isPage;
     const { texts } = list;
     const form = make(
@@ -72,7 +74,6 @@ export class SearchPanel extends HTMLElement {
       addEventListener('popstate', () => this.#readAddress());
       this.#readAddress();
     } else void this.#run();
-    warmIndex();
   }
 
   override focus(): void {
@@ -151,7 +152,7 @@ export class SearchPanel extends HTMLElement {
       if (turn === this.#turn && !isAnswered)
         this.#write(rank(list.items, query, { found: null, chosen, each }), null, true);
     }, patience);
-    const found = await askIndex(query, chosen, each);
+    const found = (await this.#askIndex?.(query, chosen, each)) ?? null;
     isAnswered = true;
     clearTimeout(early);
     if (turn !== this.#turn) return;

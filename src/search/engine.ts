@@ -4,7 +4,7 @@ import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { facets, type Facet, type Kind } from './record.ts';
 import { nearestWord } from './spelling.ts';
-import { countAlone, unknownTerms } from './unknown-terms.ts';
+import { countAlone, isLastKnown, unknownTerms } from './unknown-terms.ts';
 
 /** By what results are narrowed down. */
 export type Chosen = Partial<Record<Facet, string>>;
@@ -58,8 +58,12 @@ const mostRead = 120;
  * @param each how many records of each kind are read at most; three times as many in all
  */
 export async function search(engine: Engine, query: Query, chosen: Chosen, each: number): Promise<Found> {
-  const found = await searchOnce(engine.pagefind, query, chosen, each);
-  const unknown = await unknownTerms(engine.pagefind, query, found);
+  // Side by side, since either reads records.
+  const [found, isLast] = await Promise.all([
+    searchOnce(engine.pagefind, query, chosen, each),
+    isLastKnown(engine.pagefind, query),
+  ]);
+  const unknown = await unknownTerms(engine.pagefind, query, found, isLast);
   if (unknown.length === 0)
     return found.total > 0 ? found : { ...found, alone: await countAlone(engine.pagefind, query) };
   const words = await engine.loadWords();

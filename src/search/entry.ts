@@ -26,7 +26,7 @@ export function indexEntry(record: SearchRecord, locale: Locale, lang: string): 
     url: record.path,
     // Pagefind leaves out what has no words of its own; the title then stands for them.
     content: [inLanguage(record.text, locale) || title, record.also.join(' ')].join(divider),
-    language: lang.split('-')[0] ?? lang,
+    language: indexLanguage(lang),
     // A paragraph has the title of its section, and is not to be found by that. What else is known of a record are
     // filters, since the words of `meta` are searched as well.
     meta: record.kind === 'paragraph' ? {} : { title },
@@ -38,6 +38,9 @@ export function indexEntry(record: SearchRecord, locale: Locale, lang: string): 
     sort: year === undefined ? {} : { year: String(year) },
   };
 }
+
+/** The language whose stems an index knows, as Pagefind names it: `pt` for `pt-BR`. */
+export const indexLanguage = (lang: string): string => lang.split('-')[0] ?? lang;
 
 /** What a record is under a facet, each value once. */
 export function valuesOf({ kind, section, years, authors, places }: SearchRecord, facet: Facet): string[] {

@@ -1,3 +1,6 @@
+/** The file beside an index, in its folder, that lists what Pagefind loads of it before any search. */
+export const aheadFile = 'ahead.json';
+
 /** What we use of the script that Pagefind writes beside its index. */
 export interface Pagefind {
   search: (term: string | null, options: { filters: Record<string, string> }) => Promise<PagefindResults>;

@@ -3,6 +3,7 @@ import { makeLongList } from '../../scripts/bench/long-list.ts';
 import { builtBase } from '../../scripts/build.mjs';
 import { normalBase } from '../../scripts/address.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { blockLength } from '../../src/search/reference-files.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { strings } from '../../src/strings/index.ts';
 
@@ -43,21 +44,21 @@ test('a list longer than its page is searched by files that come when they are n
     const hits = having('trade');
     expect(hits.length).toBeGreaterThan(60);
     await expect(status).toHaveText(said(hits.length));
-    expect(await shown()).toEqual(hits.slice(0, 20));
+    expect(await shown()).toEqual(hits.slice(0, blockLength));
     await expect(list.first().locator('mark').first()).toHaveText(/^trade/i);
     expect(fetched.filter((name) => name.startsWith('search/words'))).toEqual(['search/words-74.json']);
 
     await page.locator('.filter-more').click();
-    await expect(list).toHaveCount(40);
-    expect(await shown()).toEqual(hits.slice(0, 40));
-    await expect(list.nth(20).locator('h2 a')).toBeFocused();
+    await expect(list).toHaveCount(2 * blockLength);
+    expect(await shown()).toEqual(hits.slice(0, 2 * blockLength));
+    await expect(list.nth(blockLength).locator('h2 a')).toBeFocused();
 
     await page.getByLabel(t.sort).selectOption('cited');
     const sorted = references
       .filter(({ id }) => hits.includes(`ref-${id}`))
       .toSorted((a, b) => b.facts.cited - a.facts.cited);
     await expect(list.first()).toHaveAttribute('id', `ref-${sorted[0]?.id}`);
-    expect(await shown()).toEqual(sorted.slice(0, 20).map(({ id }) => `ref-${id}`));
+    expect(await shown()).toEqual(sorted.slice(0, blockLength).map(({ id }) => `ref-${id}`));
 
     const one = references[321];
     await page.goto(`${site.url}references/?q=${encodeURIComponent(one?.shortName ?? '')}&decade=1800`);

@@ -37,6 +37,15 @@ describe('writeIndex', () => {
     expect(Object.keys(first ?? {})).toEqual(expect.arrayContaining(['pagefind-entry.json', 'pagefind.js']));
   });
 
+  it('lists what is loaded before any search: the metadata, then all filters', async () => {
+    const folder = join(root, 'ahead');
+    await writeIndex(entries, folder);
+    const listed = JSON.parse(readFileSync(join(folder, 'ahead.json'), 'utf8')) as string[];
+    const files = Object.keys(read(folder));
+    expect(listed[0]).toMatch(/\.pf_meta$/);
+    expect(listed.toSorted()).toEqual(files.filter((name) => /\.pf_(meta|filter)$/.test(name)));
+  });
+
   it('names what Pagefind leaves out', async () => {
     const empty = { ...entries[0], url: '/empty/', content: '' } as IndexEntry;
     await expect(writeIndex([empty], join(root, 'third'))).rejects.toThrow(/expected 1/);
