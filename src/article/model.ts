@@ -101,7 +101,17 @@ export interface Paragraph {
   n: number;
   /** The words as printed, without markup. */
   text: string;
+  /** The same words with what they cite and how they are set. */
+  runs: Run[];
   sentences: Sentence[];
+}
+
+/** A stretch of a paragraph's words that cites and looks the same throughout. */
+export interface Run {
+  text: string;
+  /** Id of the reference that it cites; null where it cites none that is listed. */
+  reference: string | null;
+  emphasis: boolean;
 }
 
 export interface Sentence {

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { groupCites, type CiteMark, type MarkedGroup } from './cite-marks.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
+import type { Range } from './runs.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A paragraph of a section's source, taken apart; offsets count into `text`. */
@@ -14,6 +15,7 @@ export interface ParsedParagraph {
   sentences: { id: string; start: number; end: number }[];
   groups: MarkedGroup[];
   figures: FigureMark[];
+  emphases: Range[];
   node: ParagraphNode;
 }
 
@@ -47,7 +49,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
   let last: CiteMark | null = null;
   return nodes.map((node, index) => {
     const n = index + 1;
-    const { text, marks, figures } = flatten(node.children, file, `p${n}`);
+    const { text, marks, figures, emphases } = flatten(node.children, file, `p${n}`);
     const groups = groupCites(text, marks, last, { file, field: `p${n}` });
     last = groups.at(-1)?.cites.at(-1) ?? last;
     const sentences = sentenceRanges(node, text).map(([start, end], i) => ({
@@ -55,7 +57,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
       start,
       end,
     }));
-    return { n, text, sentences, groups, figures, node };
+    return { n, text, sentences, groups, figures, emphases, node };
   });
 }
 
@@ -92,10 +94,11 @@ function flatten(
   children: PhrasingContent[],
   file: string,
   field: string,
-): { text: string; marks: CiteMark[]; figures: FigureMark[] } {
+): { text: string; marks: CiteMark[]; figures: FigureMark[]; emphases: Range[] } {
   let text = '';
   const marks: CiteMark[] = [];
   const figures: FigureMark[] = [];
+  const emphases: Range[] = [];
   /** The component around the node, if there is one: both become links, which cannot stand in each other. */
   const walk = (node: PhrasingContent, inside: string | null): void => {
     if (node.type === 'text') {
@@ -113,7 +116,9 @@ function flatten(
       else figures.push(figureMark(node, start, text.slice(start), { file, field }));
     } else if ('children' in node && node.type !== 'mdxJsxTextElement') {
       const around = node.type === 'link' ? 'a link' : inside;
+      const start = text.length;
       node.children.forEach((child) => walk(child, around));
+      if (node.type === 'emphasis') emphases.push({ start, end: text.length });
     } else {
       const found = node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : `"${node.type}"`;
       const expected = 'words, emphasis, links, <Cite> and <Figure> only';
@@ -121,7 +126,7 @@ function flatten(
     }
   };
   children.forEach((child) => walk(child, null));
-  return { text, marks, figures };
+  return { text, marks, figures, emphases };
 }
 
 function figureMark(

@@ -2,6 +2,7 @@ import type { SectionData } from '../schemas/section.ts';
 import type { MarkedFigure } from './figure.ts';
 import type { Citation, Cite, Paragraph, Section, Sentence } from './model.ts';
 import { parseProse, readProse, type ParsedParagraph } from './prose.ts';
+import { runsOf } from './runs.ts';
 import { countWords } from './words.ts';
 
 /** A section as the collection holds it. */
@@ -61,7 +62,12 @@ export function buildSection(
         })),
       });
     }
-    return { id: paragraph, section: id, n: parsed.n, text: parsed.text, sentences };
+    const runs = runsOf(
+      parsed.text,
+      parsed.groups.flatMap(({ cites }) => cites),
+      parsed.emphases,
+    );
+    return { id: paragraph, section: id, n: parsed.n, text: parsed.text, runs, sentences };
   });
   const parts = data.number.split('.');
   const parentNumber = parts.slice(0, -1).join('.');

@@ -1,5 +1,6 @@
 import { isMore } from '../article/author-names.ts';
 import type { Csl, CslName } from '../schemas/reference.ts';
+import { pageEnds } from './page-ends.ts';
 
 /** Types as RIS names them. */
 const types: Record<Csl['type'], string> = {
@@ -64,9 +65,3 @@ function nameOf(name: CslName): string {
 
 /** A date as `2022/9/2`, with as many parts as it has. */
 const slashed = ({ 'date-parts': [parts] }: Csl['issued']): string => parts.join('/');
-
-/** First and last page of one range; several ranges stand in the first tag as they are. */
-function pageEnds(page: string | undefined): [string | undefined, string | undefined] {
-  const [, first, last] = /^(\w+)-(\w+)$/.exec(page ?? '') ?? [];
-  return first ? [first, last] : [page, undefined];
-}

@@ -53,6 +53,7 @@ export const en = {
     cite: 'Cite this article',
     citeHint: 'Styles differ in what they print; the data are the same.',
     asPrinted: 'As the journal prints it',
+    asFile: 'The article as a file',
     imprint: 'Imprint',
   },
   reading: {

@@ -54,6 +54,7 @@ export const es: Strings = {
     cite: 'Citar este artículo',
     citeHint: 'Los estilos difieren en lo que muestran; los datos son los mismos.',
     asPrinted: 'Tal como lo imprime la revista',
+    asFile: 'El artículo como archivo',
     imprint: 'Datos de publicación',
   },
   reading: {

@@ -315,6 +315,27 @@ test('the language switch leads to the same page and back', async ({ page, baseU
   }
 });
 
+test('the language switch takes along what the address asks for', async ({ page, baseURL }) => {
+  const asking = [
+    'search/?q=soft+power&kind=reference',
+    'references/?sort=cited',
+    'charts/trade/?scale=log',
+    'index/?kind=person',
+  ];
+  for (const path of asking) {
+    await page.goto(path);
+    await page.locator('.bar [hreflang="es"]').click();
+    await expect(page).toHaveURL(`${baseURL}${languages.es}${path}`);
+  }
+  await page.goto('charts/trade/');
+  await page.locator('.chart-controls label', { hasText: 'Logarithmic' }).click();
+  await expect(page).toHaveURL(/scale=log$/);
+  await page.locator('.bar [hreflang="es"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}${languages.es}charts/trade/?scale=log`);
+  await expect(page.locator('.chart-controls :checked[value="log"]')).toHaveCount(1);
+});
+
 test.describe('the reader’s choice', () => {
   const choose = { theme: 'dark', 'text-size': 'large' };
 

@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { inlineText } from '../../src/article/inline.ts';
 import { csl, type Csl, type CslName } from '../../src/schemas/reference.ts';
 import { files, readBuilt, readJson } from './dist.ts';
 
@@ -116,5 +117,34 @@ describe('the files for reference managers', () => {
         .matchAll(/^@\w+\{([^,]+),/gm),
     ];
     expect(keys.map(([, key]) => key)).toEqual(references.map(({ id }) => id));
+  });
+});
+
+describe('the article as a file', () => {
+  const sections = z
+    .array(z.object({ id: z.string(), text: z.array(z.object({ id: z.string(), text: z.string() })) }))
+    .parse(z.object({ sections: z.unknown() }).parse(readJson('api/article.json')).sections);
+  const paragraphs = sections.flatMap(({ text }) => text.map((paragraph) => paragraph.text));
+
+  it('has every paragraph in JATS, word for word', () => {
+    const written = [
+      ...readBuilt('export/article.xml')
+        .toString()
+        .matchAll(/<p id="[^"]+">(.*?)<\/p>/gs),
+    ];
+    const words = written.map(([, inner = '']) =>
+      inner
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&'),
+    );
+    expect(words).toEqual(paragraphs);
+  });
+
+  it('has every paragraph in Markdown, word for word', () => {
+    const blocks = readBuilt('export/article.md').toString().split('\n\n').map(inlineText);
+    expect(blocks.filter((block) => paragraphs.includes(block))).toEqual(paragraphs);
   });
 });

@@ -1,0 +1,62 @@
+import type { Article, Run, Section } from '../article/model.ts';
+
+/**
+ * `/export/article.md`: the article as Markdown (CommonMark, with a block of YAML before it as Pandoc and most editors read
+ * it), in its printed words. What cites a work links to its entry in the list.
+ */
+export function articleMarkdown(article: Article): string {
+  const { meta, references } = article;
+  const entries = references.map(
+    ({ id, label, printed }) => `<a id="${id}"></a>${label ? `${plain(label)} ` : ''}${printed}`,
+  );
+  return [
+    frontMatter(article),
+    ...article.sections.map(sectionText),
+    `## ${plain(meta.referencesHeading)}`,
+    ...entries,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Metadata by the names that Pandoc knows. A value of JSON is one of YAML. */
+function frontMatter({ meta }: Article): string {
+  const { journal, volume, issue, pages, year } = meta.published;
+  const fields: [string, unknown][] = [
+    ['title', meta.title[meta.lang]],
+    ['author', meta.authors.map(({ printed }) => printed)],
+    ['date', String(year)],
+    ['lang', meta.lang],
+    ['journal', journal],
+    ['volume', volume],
+    ['issue', issue],
+    ['pages', pages],
+    ['doi', meta.doi],
+    ['license', meta.licence.url],
+    ['keywords', meta.keywords[meta.lang]?.terms],
+    ['abstract', meta.abstract[meta.lang]?.text],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}: ${JSON.stringify(value)}`,
+  );
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function sectionText({ level, printedNumber, title, paragraphs }: Section): string {
+  const heading = `${'#'.repeat(level + 1)} ${plain(`${printedNumber} ${title}`)}`;
+  return [heading, ...paragraphs.map(({ runs }) => runs.map(runText).join(''))].join('\n\n');
+}
+
+function runText({ text, reference, emphasis }: Run, index: number): string {
+  const words = emphasis ? `*${plain(text)}*` : index === 0 ? plainStart(text) : plain(text);
+  return reference === null ? words : `[${words}](#${reference})`;
+}
+
+/** Words that Markdown leaves as they are. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~$]/g, String.raw`\$&`);
+
+/** The same at the beginning of a paragraph, where a number, `#`, `+` or `-` would begin a list or a heading. */
+const plainStart = (text: string): string =>
+  plain(text)
+    .replace(/^(\d+)([.)] )/, String.raw`$1\$2`)
+    .replace(/^([#+-]) /, String.raw`\$1 `);

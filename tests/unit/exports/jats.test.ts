@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { articleJats } from '../../../src/exports/jats.ts';
+import { elementCitation } from '../../../src/exports/jats-citation.ts';
+import { toText } from '../../../src/charts/node.ts';
+import type { Csl } from '../../../src/schemas/reference.ts';
+import { reference, smallArticle } from '../article/small-article.ts';
+
+const okafor = reference({ id: 'okafor-2011', label: '(Okafor 2011)' });
+
+const article = smallArticle({
+  sections: {
+    '1': 'Lamps & oil are *dear* (<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>).',
+    '1.1': 'Wicks, 2 < 3.',
+  },
+  references: [okafor],
+  abbreviations: [{ id: 'led', short: 'LED', long: { en: 'light-emitting diode', es: 'diodo emisor' } }],
+});
+
+describe('an article in JATS', () => {
+  const text = articleJats(article, 'https://example.org/');
+
+  it('holds each section within its own, and its words as printed', () => {
+    expect(text).toContain(
+      '<sec id="sec-s-1"><label>1</label><title>Section 1</title><p id="sec-s-1-p1">Lamps &amp; oil are <italic>dear</italic> (',
+    );
+    expect(text).toContain(
+      '</p><sec id="sec-s-1-1"><label>1.1</label><title>Section 1.1</title><p id="sec-s-1-1-p1">Wicks, 2 &lt; 3.</p></sec></sec>',
+    );
+  });
+
+  it('points from a citation to its reference', () => {
+    expect(text).toContain('<xref ref-type="bibr" rid="ref-okafor-2011">Okafor, 2011: 75</xref>');
+    expect(text).toContain('<ref id="ref-okafor-2011"><label>(Okafor 2011)</label><citation-alternatives>');
+  });
+
+  it('gives each reference as printed and as data', () => {
+    expect(text).toContain(
+      'Keepers of the light. <italic>Annals of Lighthouses</italic>, 3, pp. 73-106.</mixed-citation>',
+    );
+    expect(text).toContain(
+      '<article-title>Keepers of the light</article-title><source>Annals of Lighthouses</source>',
+    );
+    expect(text).toContain('<fpage>73</fpage><lpage>106</lpage><page-range>73-106</page-range>');
+  });
+
+  it('says what an abbreviation stands for', () => {
+    expect(text).toContain('<term id="abbreviation-led">LED</term><def><p>light-emitting diode</p></def>');
+  });
+});
+
+describe('a reference in JATS', () => {
+  const written = (csl: Partial<Csl>): string => toText(elementCitation({ ...okafor.csl, ...csl }));
+
+  it('is its own source where it appeared by itself', () => {
+    const { 'container-title': _, ...alone } = okafor.csl;
+    expect(toText(elementCitation({ ...alone, type: 'book' }))).toContain(
+      '<source>Keepers of the light</source>',
+    );
+  });
+
+  it('names institutions, and says that there are more authors than it names', () => {
+    const author: Csl['author'] = [{ literal: 'Board of Lamps' }, { literal: 'et al.' }];
+    expect(written({ author })).toContain(
+      '<person-group person-group-type="author"><collab>Board of Lamps</collab><etal/></person-group>',
+    );
+  });
+
+  it('has no first page where it has several ranges', () => {
+    expect(written({ page: '34-46, 156' })).toContain('<page-range>34-46, 156</page-range>');
+    expect(written({ page: '34-46, 156' })).not.toContain('fpage');
+  });
+
+  it('keeps the day on which it was read', () => {
+    expect(written({ accessed: { 'date-parts': [[2022, 9, 2]] } })).toContain('iso-8601-date="2022-09-02"');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { articleMarkdown } from '../../../src/exports/markdown.ts';
+import { parseInline } from '../../../src/article/inline.ts';
+import { reference, smallArticle } from '../article/small-article.ts';
+
+const written = (sections: Record<string, string>): string =>
+  articleMarkdown(smallArticle({ sections, references: [reference({ id: 'okafor-2011' })] }));
+
+describe('an article in Markdown', () => {
+  it('has a heading for each section, one level below the title', () => {
+    const text = written({ '1': 'Lamps.', '1.1': 'Wicks.' });
+    expect(text).toContain('\n## 1 Section 1\n\nLamps.\n');
+    expect(text).toContain('\n### 1.1 Section 1.1\n\nWicks.\n');
+  });
+
+  it('leads from a citation to its entry', () => {
+    const text = written({ '1': 'Lamps (<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>).' });
+    expect(text).toContain('Lamps ([Okafor, 2011: 75](#okafor-2011)).');
+    expect(text).toContain(
+      '<a id="okafor-2011"></a>Okafor, A. (2011). Keepers of the light. *Annals of Lighthouses*',
+    );
+  });
+
+  it('reads back as the words that it was made of', () => {
+    const words = String.raw`A lamp * costs_it_all [1] #2 <3 & a \ | ~ at $5.`;
+    const source = words.replace(/[\\*_[\]<{&]/g, String.raw`\$&`);
+    const body = written({ '1': source }).split('\n\n')[2] ?? '';
+    expect(
+      parseInline(body)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(words);
+  });
+
+  it('takes a number at the beginning for a word', () => {
+    expect(written({ '1': String.raw`1999\. A year of lamps, 3\. of oil.` })).toContain(
+      String.raw`1999\. A year of lamps, 3. of oil.`,
+    );
+  });
+
+  it('tells what it is before it begins, as YAML', () => {
+    const [, front = ''] = written({ '1': 'Lamps.' }).split('---\n');
+    const title = /^title: (.*)$/m.exec(front)?.[1] ?? '';
+    expect(JSON.parse(title)).toBe('On lighthouses');
+  });
+});
