@@ -7,12 +7,13 @@ import { fonts } from './scripts/font-integration.ts';
 import { trimmedPolicy } from './scripts/policy-integration.ts';
 import { remarkArticle } from './scripts/remark-article.ts';
 import { searchIndex } from './scripts/search-integration.ts';
+import { earlyScript } from './src/early.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
 // The one script that must run before the first paint; it stands inline in every page, so the policy names its hash.
-const themeScript = readFileSync(new URL('./src/client/early.js', import.meta.url), 'utf8').trim();
-const hash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+const early = earlyScript(readFileSync(new URL('./src/client/early.js', import.meta.url), 'utf8'));
+const hash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
 export default defineConfig({
   site: process.env.SITE_URL,

@@ -202,7 +202,7 @@ class ReferenceSearch extends HTMLElement {
 
   #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
     const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`found no ${selector} in the search in the references`);
+    if (!(part instanceof kind)) throw new Error(`found no ${selector}`);
     return part;
   }
 }

@@ -12,19 +12,18 @@ let worker: Worker | undefined;
 
 /** Begins to load what a search needs; once is enough. */
 function begin(): Promise<typeof Search> {
-  const code = import('./search-start.ts');
-  list ??= fetch(new URL('quick.json', link?.href)).then(
-    (response) => response.json() as Promise<SearchList>,
-  );
-  worker ??= startWorker();
-  return code;
+  if (!list) {
+    list = fetch(new URL('quick.json', link?.href)).then((response) => response.json());
+    worker = startWorker();
+  }
+  return import('./search-start.ts');
 }
 
 /** A worker that loads the index of the page's language; the words of both have the article's stems. */
 const startWorker = (): Worker =>
   new Worker(new URL('./search-worker.ts', import.meta.url), {
     type: 'module',
-    name: `${document.documentElement.lang} ${link?.dataset.stems}`,
+    name: link?.dataset.index ?? '',
   });
 
 /** The worker that was begun, once; another for whoever asks again, since the first has failed. */

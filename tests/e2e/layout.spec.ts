@@ -87,6 +87,15 @@ for (const [kind, path] of Object.entries(kinds)) {
   });
 }
 
+test('fonts are asked for early where the line is fast, and only there', async ({ page }) => {
+  const early = page.locator('link[rel="preload"][as="font"]');
+  await page.goto('');
+  await expect(early).toHaveCount(2);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { rtt: 500 } }));
+  await page.reload();
+  await expect(early).toHaveCount(0);
+});
+
 test('each family of fonts that a page names has its faces', async ({ page }) => {
   await page.goto('');
   const nameless = await page.evaluate(() =>

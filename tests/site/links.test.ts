@@ -111,9 +111,9 @@ describe('addresses', () => {
 describe('fonts', () => {
   it('that a page asks for early are among those that its styles use', () => {
     for (const page of pages) {
-      const preloads = linksOf(page, 'preload').map((link) => attribute(link, 'href') ?? '');
-      expect(preloads).not.toEqual([]);
-      for (const href of preloads) {
+      const early = page.elements.flatMap((element) => attribute(element, 'data-fonts')?.split(' ') ?? []);
+      expect(early).not.toEqual([]);
+      for (const href of early) {
         expect(page.html).toContain(`url(${href})`);
         expect(
           readBuilt(resolveLink(page, href)?.file ?? '')

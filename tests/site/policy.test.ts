@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { earlyScript } from '../../src/early.ts';
 import { addressOf, origin } from './address.ts';
 import { files, type Page, pages, readBuilt } from './dist.ts';
 import { attribute, textOf } from './html.ts';
@@ -73,7 +74,8 @@ describe('the policy of every page', () => {
 
 describe('every page', () => {
   it('runs the script that sets the reader’s colours before the first paint', () => {
-    const early = readFileSync(new URL('../../src/client/early.js', import.meta.url), 'utf8').trim();
+    const source = readFileSync(new URL('../../src/client/early.js', import.meta.url), 'utf8');
+    const early = earlyScript(source);
     for (const page of pages) {
       const [first] = inline(page, 'script');
       expect(first?.trim(), page.path).toBe(early);
