@@ -228,4 +228,5 @@ class ChartExplorer extends HTMLElement {
   }
 }
 
-customElements.define('chart-explorer', ChartExplorer);
+// In a task of its own, so that the page can answer between this and what has been loaded.
+setTimeout(() => customElements.define('chart-explorer', ChartExplorer));

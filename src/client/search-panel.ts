@@ -6,6 +6,7 @@ import { readState, toParams, type SearchState } from '../search/state.ts';
 import { fill, make } from './dom.ts';
 import { writeEmpty } from './search-empty.ts';
 import { writeFacets } from './search-facets.ts';
+import { searchForm } from './search-form.ts';
 import type { AskIndex } from './search-index.ts';
 import type { SearchList } from './search-list.ts';
 import { listenToArrows } from './search-keys.ts';
@@ -32,15 +33,7 @@ export class SearchPanel extends HTMLElement {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #groups: Group[] = [];
-  #input = make('input', {
-    type: 'search',
-    name: 'q',
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    maxlength: '300',
-  });
+  #input!: HTMLInputElement;
   #status = make('p', { class: 'search-status', role: 'status' });
   #notice = make('p', { class: 'search-notice', hidden: '' });
   #facets = make('div', { class: 'search-facets' });
@@ -57,22 +50,22 @@ export class SearchPanel extends HTMLElement {
     this.#page = page;
     this.#askIndex = askIndex;
     this.#isPage = isPage;
-    const { texts } = list;
-    const form = make(
-      'form',
-      { role: 'search', action: page },
-      make('label', {}, make('span', { class: 'unseen' }, texts.label), this.#input),
-    );
-    this.#input.setAttribute('aria-describedby', 'search-hint');
-    const hint = make('p', { class: 'search-hint', id: 'search-hint' }, texts.hint);
-    this.replaceChildren(form, hint, this.#notice, this.#status, this.#facets, this.#results);
+    const { form, input } = searchForm(this, list.texts, page);
+    this.#input = input;
+    this.append(this.#notice, this.#status, this.#facets, this.#results);
     form.addEventListener('submit', (event) => this.#submit(event));
     this.#input.addEventListener('input', () => this.#typed());
     listenToArrows(this, this.#input, this.#results);
     this.addEventListener('click', (event) => this.#follow(event));
     if (isPage) {
       addEventListener('popstate', () => this.#readAddress());
+      const typed = document.activeElement === input ? input.value : '';
       this.#readAddress();
+      // Who was quicker than this script has it already asked for.
+      if (typed !== '') {
+        input.value = typed;
+        this.#typed();
+      }
     } else void this.#run();
   }
 

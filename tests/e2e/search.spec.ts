@@ -119,6 +119,21 @@ test.describe('where a hit leads', () => {
 });
 
 test.describe('the page of the search', () => {
+  test('takes what is typed before its scripts are there', async ({ page }) => {
+    let letIn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route('**/search-start*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('search/', { waitUntil: 'commit' });
+    await fieldOf(page).pressSequentially(word);
+    letIn();
+    await expect(page.locator('.search-status')).toHaveText(/^\d+ results$/);
+    await expect(page).toHaveURL(/\?q=cooperation$/);
+    await expect(fieldOf(page)).toBeFocused();
+  });
+
   test('keeps query and facets in the address: reload and Back restore them', async ({ page }) => {
     await page.goto('search/');
     await fieldOf(page).fill(word);
