@@ -150,6 +150,7 @@ test.describe('the page of the search', () => {
     await expect(status).toHaveText(new RegExp(`^${count} results?$`));
     await page.getByLabel('Decade').selectOption({ index: 1 });
     await expect(page).toHaveURL(/&kind=paragraph&decade=\d{4}$/);
+    await expect(status).toHaveText(/^\d+ results?$/);
     const narrow = (await status.textContent()) ?? '';
 
     await page.reload();
