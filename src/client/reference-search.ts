@@ -207,7 +207,8 @@ class ReferenceSearch extends HTMLElement {
   }
 }
 
-/** A number as the page's language writes it. */
-const formatted = (n: number): string => n.toLocaleString(document.documentElement.lang);
+/** A number as the page's language writes it; to load its rules takes long, and below a thousand there are none. */
+const formatted = (n: number): string =>
+  n < 1000 ? `${n}` : n.toLocaleString(document.documentElement.lang);
 
 customElements.define('reference-search', ReferenceSearch);
