@@ -6,6 +6,7 @@ import { readState, toParams, type SearchState } from '../search/state.ts';
 import { fill, make } from './dom.ts';
 import { writeEmpty } from './search-empty.ts';
 import { writeFacets } from './search-facets.ts';
+import { replaceResults } from './search-focus.ts';
 import { searchForm } from './search-form.ts';
 import type { AskIndex } from './search-index.ts';
 import type { SearchList } from './search-list.ts';
@@ -165,12 +166,14 @@ export class SearchPanel extends HTMLElement {
     this.#facets.replaceChildren(
       ...(this.#isPage && found ? writeFacets(list, this.#state, found.counts, link.address) : []),
     );
-    if (total > 0) {
-      this.#results.replaceChildren(...writeGroups(list, groups, this.#state, found, link));
-      if (!this.#isPage) this.#results.append(this.#more());
-    }
-    if (total === 0 && !isEarly)
-      this.#results.replaceChildren(...writeEmpty(list, this.#state, found, link.address));
+    if (total === 0 && isEarly) return;
+    const drawn = [
+      ...(total > 0
+        ? writeGroups(list, groups, this.#state, found, link)
+        : writeEmpty(list, this.#state, found, link.address)),
+      ...(total > 0 && !this.#isPage ? [this.#more()] : []),
+    ];
+    replaceResults(this.#results, this.#input, drawn);
   }
 
   /** From a dialog to the page that has all of it. */

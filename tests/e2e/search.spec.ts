@@ -45,6 +45,8 @@ test.describe('the dialog of the search', () => {
     await page.goto(rich);
     await openSearch(page);
     await page.keyboard.type(word);
+    // What was found for the letters before is no answer.
+    await expect(hitsOf(page).first()).toHaveAttribute('href', new RegExp(`mark=${word}`));
     await expect(page.locator('.search-group h2 span').first()).toHaveText(/\d/);
     await page.keyboard.press('ArrowDown');
     await expect(hitsOf(page).first()).toBeFocused();
@@ -56,6 +58,31 @@ test.describe('the dialog of the search', () => {
     const first = new URL((await hitsOf(page).first().getAttribute('href')) ?? '', page.url());
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === first.pathname && url.hash === first.hash);
+  });
+
+  test('keeps the focus on a hit by name when the text has been searched as well', async ({ page }) => {
+    let letIn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route('**/*.pf_index', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(rich);
+    await openSearch(page);
+    await page.keyboard.type('jiang');
+    await expect(page.locator('search-panel[data-early] .search-results a').first()).toHaveAttribute(
+      'href',
+      /mark=jiang/,
+    );
+    await page.keyboard.press('ArrowDown');
+    await expect(hitsOf(page).first()).toBeFocused();
+    const place = (): Promise<string> =>
+      page.locator(':focus').evaluate((link: HTMLAnchorElement) => link.pathname + link.hash);
+    const before = await place();
+    expect(before).toContain('jiang');
+    letIn();
+    await expect(page.locator('.search-group h2 span').first()).toHaveText(/\d/);
+    expect(await place()).toBe(before);
   });
 
   test('says how many results there are', async ({ page }) => {
