@@ -42,7 +42,7 @@ export async function writeIndex(entries: IndexEntry[], folder: string): Promise
   }
 }
 
-/** What of an index is loaded before any search, whatever is asked, and has a name that nobody can know: what all waits for first. */
+/** What is loaded of an index before any search and has a name that nobody can know; what all else waits for comes first. */
 function aheadOf(files: readonly { path: string }[]): string[] {
   const paths = files.map(({ path }) => path).toSorted();
   return ['.pf_meta', '.pf_filter'].flatMap((end) => paths.filter((path) => path.endsWith(end)));
