@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { fonts } from './scripts/font-integration.ts';
-import { trimmedPolicy } from './scripts/policy-integration.ts';
-import { remarkArticle } from './scripts/remark-article.ts';
-import { searchIndex } from './scripts/search-integration.ts';
-import { earlyScript } from './src/early.ts';
+import { fonts } from './scripts/fonts/font-integration.ts';
+import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
+import { remarkArticle } from './scripts/remark/remark-article.ts';
+import { searchIndex } from './scripts/search/search-integration.ts';
+import { earlyScript } from './src/site/early.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
 // The one script that must run before the first paint; it stands inline in every page, so the policy names its hash.
-const early = earlyScript(readFileSync(new URL('./src/client/early.js', import.meta.url), 'utf8'));
+const early = earlyScript(readFileSync(new URL('./src/client/shared/early.js', import.meta.url), 'utf8'));
 const hash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { normalBase } from './scripts/address.mjs';
-import { readBrowser } from './scripts/browser.mjs';
-import { builtBase } from './scripts/build.mjs';
+import { normalBase } from './scripts/server/address.mjs';
+import { readBrowser } from './scripts/setup/browser.mjs';
+import { builtBase } from './scripts/run/build.mjs';
 
 const { executablePath, args } = readBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4399);
@@ -25,7 +25,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `"${process.execPath}" scripts/serve.mjs --port ${port}`,
+    command: `"${process.execPath}" scripts/server/serve.mjs --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { jsonFolder, listFile, mdxFolder, objectFile } from './loaders.ts';
+import { jsonFolder, listFile, mdxFolder, objectFile } from './reading/loaders.ts';
 import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';

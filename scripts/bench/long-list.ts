@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { blockLength, referenceFiles } from '../../src/search/reference-files.ts';
-import { toTable } from '../../src/search/reference-table.ts';
-import { buildWordIndex, toShards } from '../../src/search/word-index.ts';
-import { CACHE, DIST } from '../project.mjs';
+import { blockLength, referenceFiles } from '../../src/search/references/files.ts';
+import { toTable } from '../../src/search/references/table.ts';
+import { buildWordIndex, toShards } from '../../src/search/references/word-index.ts';
+import { CACHE, DIST } from '../setup/project.mjs';
 import { madeUpReferences, type MadeUpReference } from './made-up-references.ts';
 
 /** A site whose list of references is long. */

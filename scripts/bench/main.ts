@@ -1,12 +1,12 @@
-/** Runs the benchmarks, prints what they measured and writes it to `.cache/bench.json`; started by `scripts/bench.mjs`. */
+/** Runs the benchmarks, prints what they measured and writes it to `.cache/bench.json`; started by `scripts/run/bench.mjs`. */
 import { cpus, loadavg } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { readBrowser } from '../browser.mjs';
-import { builtBase } from '../build.mjs';
-import { CACHE, DIST, Remedy, ROOT, runMain, writeJson } from '../project.mjs';
-import { serve } from '../serve.mjs';
+import { readBrowser } from '../setup/browser.mjs';
+import { builtBase } from '../run/build.mjs';
+import { CACHE, DIST, Remedy, ROOT, runMain, writeJson } from '../setup/project.mjs';
+import { serve } from '../server/serve.mjs';
 import { holds, type Bench, type Benchmark, type Line } from './benchmark.ts';
 import { serveEmpty } from './empty-site.ts';
 import { interaction } from './interaction.ts';

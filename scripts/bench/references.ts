@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { referenceFiles } from '../../src/search/reference-files.ts';
-import { normalBase } from '../address.mjs';
-import { builtBase } from '../build.mjs';
-import { serve } from '../serve.mjs';
+import { referenceFiles } from '../../src/search/references/files.ts';
+import { normalBase } from '../server/address.mjs';
+import { builtBase } from '../run/build.mjs';
+import { serve } from '../server/serve.mjs';
 import type { Bench, Benchmark, Line } from './benchmark.ts';
 import { makeLongList } from './long-list.ts';
 import { median } from './statistics.ts';

@@ -1,4 +1,4 @@
-import { ContentError } from '../../src/article/content-error.ts';
+import { ContentError } from '../../src/reading/content-error.ts';
 import type { ArticleData } from '../../src/schemas/article.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';

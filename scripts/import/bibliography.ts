@@ -1,4 +1,4 @@
-import { citedName, issuedYear } from '../../src/article/reference.ts';
+import { citedName, issuedYear } from '../../src/article/references/reference.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import { readEntry } from './entry.ts';
 import { lettered, slugify } from './ids.ts';

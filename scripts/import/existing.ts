@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ContentError } from '../../src/article/content-error.ts';
+import { ContentError } from '../../src/reading/content-error.ts';
 import { referenceSchema, type ReferenceData } from '../../src/schemas/reference.ts';
 import type { ExistingContent } from './assemble.ts';
 import { readSectionFile } from './section-file.ts';

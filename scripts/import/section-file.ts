@@ -1,4 +1,4 @@
-import { ContentError } from '../../src/article/content-error.ts';
+import { ContentError } from '../../src/reading/content-error.ts';
 import { sectionSchema, type SectionData } from '../../src/schemas/section.ts';
 
 /** A section file's text: front matter as `key: "value"` lines, then the paragraphs. */

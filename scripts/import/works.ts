@@ -1,4 +1,4 @@
-import { issuedYear } from '../../src/article/reference.ts';
+import { issuedYear } from '../../src/article/references/reference.ts';
 import type { CslName, ReferenceData } from '../../src/schemas/reference.ts';
 import { fold } from './ids.ts';
 

@@ -7,17 +7,17 @@ import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
-import { findAbbreviations } from './abbreviations.ts';
-import { buildClaims } from './claim.ts';
-import { ContentError, type ContentProblem } from './content-error.ts';
-import { checkDatasets } from './dataset-checks.ts';
-import { buildEvents } from './event.ts';
-import { buildFigures, checkKeyFigures } from './figure.ts';
+import { findAbbreviations } from './prose/abbreviations.ts';
+import { buildClaims } from './claims/claim.ts';
+import { ContentError, type ContentProblem } from '../reading/content-error.ts';
+import { checkDatasets } from './datasets/dataset-checks.ts';
+import { buildEvents } from './events/event.ts';
+import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
-import { buildReferences } from './reference.ts';
-import { buildSection, compareNumbers, type SectionSource } from './section.ts';
-import { buildTerms } from './term.ts';
+import { buildReferences } from './references/reference.ts';
+import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
+import { buildTerms } from './terms/term.ts';
 
 /** What the collections hold, already valid each for itself. */
 export interface ArticleSource {

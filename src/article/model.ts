@@ -10,7 +10,7 @@ import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Localized } from '../schemas/text.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './terms/mention.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
 export interface Article {

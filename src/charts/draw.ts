@@ -1,12 +1,12 @@
-import { drawMatrix } from './matrix.ts';
-import { drawStrip } from './strip.ts';
-import { drawMap } from './map.ts';
-import { drawBars } from './bars.ts';
-import { drawDots } from './dots.ts';
-import { drawLine } from './line.ts';
-import { drawSlope } from './slope.ts';
-import { makeStage, type Stage } from './stage.ts';
-import type { ChartState, ChartTexts, ChartType, ChartView, Drawing } from './types.ts';
+import { drawMatrix } from './kinds/matrix/matrix.ts';
+import { drawStrip } from './kinds/strip.ts';
+import { drawMap } from './kinds/map/map.ts';
+import { drawBars } from './kinds/bars/bars.ts';
+import { drawDots } from './kinds/dots.ts';
+import { drawLine } from './kinds/line.ts';
+import { drawSlope } from './kinds/slope.ts';
+import { makeStage, type Stage } from './parts/drawing-context.ts';
+import type { ChartState, ChartTexts, ChartType, ChartView, Drawing } from './model/types.ts';
 
 const types: Record<ChartType, (stage: Stage) => Drawing> = {
   line: drawLine,

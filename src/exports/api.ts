@@ -1,9 +1,9 @@
-import { claimsOf } from '../article/claim.ts';
-import { chartsOfFigure } from '../article/figure.ts';
+import { claimsOf } from '../article/claims/claim.ts';
+import { chartsOfFigure } from '../article/figures/figure.ts';
 import type { Article } from '../article/model.ts';
-import { findSection, findSentence } from '../article/places.ts';
-import { inlineText } from '../article/inline.ts';
-import { namingSentences } from '../article/term.ts';
+import { findSection, findSentence } from '../article/find.ts';
+import { inlineText } from '../article/prose/inline.ts';
+import { namingSentences } from '../article/terms/term.ts';
 import { articleCsl } from './article-csl.ts';
 
 /** Addresses of the site's pages, as the API gives them. */

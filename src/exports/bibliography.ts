@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { isMore } from '../article/author-names.ts';
+import { isMore } from '../article/references/author-names.ts';
 import type { Csl } from '../schemas/reference.ts';
 import { ris } from './ris.ts';
 

@@ -1,5 +1,5 @@
-import { compareWithArticle } from '../article/comparison.ts';
-import { runCheck } from '../article/dataset-checks.ts';
+import { compareWithArticle } from '../article/datasets/comparison.ts';
+import { runCheck } from '../article/datasets/dataset-checks.ts';
 import type { Dataset, Figure } from '../article/model.ts';
 
 /** Addresses that stand in a dataset's file. */

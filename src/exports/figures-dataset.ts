@@ -1,7 +1,7 @@
-import { figuresId } from '../article/dataset.ts';
+import { figuresId } from '../article/datasets/dataset.ts';
 import type { Article, Dataset, Figure } from '../article/model.ts';
-import { findSection, findSentence } from '../article/places.ts';
-import { findUnit } from '../article/units.ts';
+import { findSection, findSentence } from '../article/find.ts';
+import { findUnit } from '../article/figures/units.ts';
 import type { Cell, DatasetField } from '../schemas/dataset.ts';
 import type { Locale, Localized } from '../schemas/text.ts';
 

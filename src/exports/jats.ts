@@ -1,8 +1,8 @@
 import type { Article, Reference, Run, Section } from '../article/model.ts';
-import { parseInline } from '../article/inline.ts';
-import { childrenOf } from '../article/places.ts';
-import { h, toText } from '../charts/node.ts';
-import type { Node } from '../charts/types.ts';
+import { parseInline } from '../article/prose/inline.ts';
+import { childrenOf } from '../article/find.ts';
+import { h, toText } from '../markup/node.ts';
+import type { Node } from '../charts/model/types.ts';
 import { elementCitation, jatsName, textNode } from './jats-citation.ts';
 import { pageEnds } from './page-ends.ts';
 

@@ -1,4 +1,4 @@
-import { isMore } from '../article/author-names.ts';
+import { isMore } from '../article/references/author-names.ts';
 import type { Csl, CslName } from '../schemas/reference.ts';
 import { pageEnds } from './page-ends.ts';
 

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../schemas/text.ts';
-import { en, type Strings } from './en.ts';
-import { es } from './es.ts';
+import { en, type Strings } from './en/index.ts';
+import { es } from './es/index.ts';
 import { missingStrings } from './missing.ts';
 
 const tables: Record<Locale, Strings> = { en, es };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAbbreviations } from '../../src/article/abbreviations.ts';
+import { findAbbreviations } from '../../src/article/prose/abbreviations.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { built, readText } from './source.ts';
 

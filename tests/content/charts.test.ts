@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { resolveChart } from '../../src/article/chart.ts';
-import { regionMap } from '../../src/article/map.ts';
-import type { Chart, ChartView, Datum } from '../../src/charts/types.ts';
+import { resolveChart } from '../../src/article/charts/chart.ts';
+import { regionMap } from '../../src/article/places/map.ts';
+import type { Chart, ChartView, Datum } from '../../src/charts/model/types.ts';
 import { locales, type Locale } from '../../src/schemas/text.ts';
 import { articleSource } from './load.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { claimsOf, figuresAbout } from '../../src/article/claim.ts';
-import { findMentions } from '../../src/article/mention.ts';
-import { placeTables, tablesWithout } from '../../src/article/place-tables.ts';
-import { findSection, findSentence } from '../../src/article/places.ts';
+import { claimsOf, figuresAbout } from '../../src/article/claims/claim.ts';
+import { findMentions } from '../../src/article/terms/mention.ts';
+import { placeTables, tablesWithout } from '../../src/article/places/place-tables.ts';
+import { findSection, findSentence } from '../../src/article/find.ts';
 import { claimTopics } from '../../src/schemas/claim.ts';
 import { articleSource } from './load.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { resolveChart } from '../../src/article/chart.ts';
+import { resolveChart } from '../../src/article/charts/chart.ts';
 import { draw } from '../../src/charts/draw.ts';
-import { defaultState, scalesOf } from '../../src/charts/state.ts';
-import { makeTexts } from '../../src/charts/texts.ts';
-import type { Chart, ChartState, ChartView } from '../../src/charts/types.ts';
+import { defaultState, scalesOf } from '../../src/charts/model/state.ts';
+import { makeTexts } from '../../src/charts/words/texts.ts';
+import type { Chart, ChartState, ChartView } from '../../src/charts/model/types.ts';
 import { strings } from '../../src/strings/index.ts';
 import { svgFile } from '../unit/charts/svg-file.ts';
 import { articleSource } from './load.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { findSection, findSentence } from '../../src/article/places.ts';
-import { parseQuantity } from '../../src/article/quantity.ts';
-import { findUnit } from '../../src/article/units.ts';
+import { findSection, findSentence } from '../../src/article/find.ts';
+import { parseQuantity } from '../../src/article/language/quantity.ts';
+import { findUnit } from '../../src/article/figures/units.ts';
 import { topics } from '../../src/schemas/figure.ts';
 import { articleSource } from './load.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSectionFile } from '../../scripts/import/section-file.ts';
 import type { ArticleSource } from '../../src/article/build.ts';
-import { readList, readObject } from '../../src/article/content-file.ts';
+import { readList, readObject } from '../../src/reading/content-file.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';

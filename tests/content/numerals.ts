@@ -1,5 +1,5 @@
-import { parseProse, readProse, type ParsedParagraph } from '../../src/article/prose.ts';
-import { numberWordsOf } from '../../src/article/number-words.ts';
+import { parseProse, readProse, type ParsedParagraph } from '../../src/article/prose/prose.ts';
+import { numberWordsOf } from '../../src/article/language/number-words.ts';
 import { sources } from './source.ts';
 
 /** A number in the text, in digits or words: `$449 billion`, `second-largest`, `hundreds of millions`. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { ContentError, type ContentProblem } from '../../src/article/content-error.ts';
+import { ContentError, type ContentProblem } from '../../src/reading/content-error.ts';
 import { readFolder, readSource, withChange, type ContentFolder } from './folder.ts';
 
 const folder = readFolder(fileURLToPath(new URL('../fixtures/second-article/', import.meta.url)));

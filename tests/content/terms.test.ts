@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { findMentions } from '../../src/article/mention.ts';
-import { indexEntries } from '../../src/article/term-index.ts';
-import { escapePattern, wordPattern } from '../../src/article/word-pattern.ts';
+import { findMentions } from '../../src/article/terms/mention.ts';
+import { indexEntries } from '../../src/article/terms/term-index.ts';
+import { escapePattern, wordPattern } from '../../src/text/word-pattern.ts';
 import { locales } from '../../src/schemas/text.ts';
 import { articleSource } from './load.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { ChartPage } from '../../src/client/chart-page.ts';
+import type { ChartPage } from '../../src/client/chart/page.ts';
 import type { ChartData, ViewData } from '../../src/schemas/chart.ts';
 
 const folder = join(import.meta.dirname, '../../content/charts');

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { makeLongList } from '../../scripts/bench/long-list.ts';
-import { builtBase } from '../../scripts/build.mjs';
-import { normalBase } from '../../scripts/address.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { blockLength } from '../../src/search/reference-files.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { builtBase } from '../../scripts/run/build.mjs';
+import { normalBase } from '../../scripts/server/address.mjs';
+import { serve } from '../../scripts/server/serve.mjs';
+import { blockLength } from '../../src/search/references/files.ts';
+import { wordsOf } from '../../src/search/references/words.ts';
 import { strings } from '../../src/strings/index.ts';
 
 const t = strings('en').referenceSearch;

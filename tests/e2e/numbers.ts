@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { DIST } from '../../scripts/project.mjs';
+import { DIST } from '../../scripts/setup/project.mjs';
 import { cardOf } from './card.ts';
 import { sectionIds, sectionPath } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { strings } from '../../src/strings/index.ts';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import { readReferences } from './references.ts';
 import { richSection } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST } from '../../scripts/project.mjs';
+import { DIST } from '../../scripts/setup/project.mjs';
 
 /** A file of the site's own API. */
 const readApi = <Shape>(name: string): Shape =>

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { builtBase } from '../../scripts/build.mjs';
-import { DIST } from '../../scripts/project.mjs';
-import { normalBase } from '../../scripts/address.mjs';
+import { builtBase } from '../../scripts/run/build.mjs';
+import { DIST } from '../../scripts/setup/project.mjs';
+import { normalBase } from '../../scripts/server/address.mjs';
 import { attribute, type Element, parseElements } from './html.ts';
 
 /** A page of the built site. */

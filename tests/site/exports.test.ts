@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { inlineText } from '../../src/article/inline.ts';
+import { inlineText } from '../../src/article/prose/inline.ts';
 import { csl, type Csl, type CslName } from '../../src/schemas/reference.ts';
 import { files, readBuilt, readJson } from './dist.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { escapePattern, wordPattern } from '../../src/article/word-pattern.ts';
+import { escapePattern, wordPattern } from '../../src/text/word-pattern.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

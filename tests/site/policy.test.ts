@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { earlyScript } from '../../src/early.ts';
+import { earlyScript } from '../../src/site/early.ts';
 import { addressOf, origin } from './address.ts';
 import { files, type Page, pages, readBuilt } from './dist.ts';
 import { attribute, textOf } from './html.ts';
@@ -74,7 +74,7 @@ describe('the policy of every page', () => {
 
 describe('every page', () => {
   it('runs the script that sets the reader’s colours before the first paint', () => {
-    const source = readFileSync(new URL('../../src/client/early.js', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../src/client/shared/early.js', import.meta.url), 'utf8');
     const early = earlyScript(source);
     for (const page of pages) {
       const [first] = inline(page, 'script');

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { csl } from '../../src/schemas/reference.ts';
 import { locales } from '../../src/schemas/text.ts';
-import { decadeOf } from '../../src/search/reference-filter.ts';
-import { buildWordIndex, lookUp } from '../../src/search/word-index.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { decadeOf } from '../../src/search/references/filter.ts';
+import { buildWordIndex, lookUp } from '../../src/search/references/word-index.ts';
+import { wordsOf } from '../../src/search/references/words.ts';
 import { files, pageAt, readJson } from './dist.ts';
 import { attribute, type Element, hasClass, textOf, within } from './html.ts';
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DIST } from '../../scripts/project.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { DIST } from '../../scripts/setup/project.mjs';
+import { serve } from '../../scripts/server/serve.mjs';
 import type { Locale } from '../../src/schemas/text.ts';
-import { search, type Chosen, type Engine, type Found } from '../../src/search/engine.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
-import { readQuery } from '../../src/search/query.ts';
-import type { QuickItem } from '../../src/search/quick.ts';
-import { rank, type Group } from '../../src/search/rank.ts';
+import { search, type Chosen, type Engine, type Found } from '../../src/search/browser/engine.ts';
+import type { Pagefind } from '../../src/search/browser/pagefind.ts';
+import { readQuery } from '../../src/search/browser/query.ts';
+import type { QuickItem } from '../../src/search/browser/quick.ts';
+import { rank, type Group } from '../../src/search/browser/rank.ts';
 import { base, readJson } from './dist.ts';
 
 /** The built index of a language, asked as the browser asks it. */

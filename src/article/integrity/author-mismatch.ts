@@ -1,9 +1,9 @@
 import type { CslName } from '../../schemas/reference.ts';
-import { isMore, matchNames, namesAgree, saysMore } from '../author-names.ts';
-import { readCiteText } from '../cite-text.ts';
-import { inlineText } from '../inline.ts';
+import { isMore, matchNames, namesAgree, saysMore } from '../references/author-names.ts';
+import { readCiteText } from '../references/cite-text.ts';
+import { inlineText } from '../prose/inline.ts';
 import type { Article, Reference } from '../model.ts';
-import { citedName } from '../reference.ts';
+import { citedName } from '../references/reference.ts';
 import { citeFinding, entryFinding, listed, quoted, type RuleFinding } from './rule-finding.ts';
 
 /** Citations, and labels in the list, that do not name the authors as the entry does. */

@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { readCiteText } from '../cite-text.ts';
+import { readCiteText } from '../references/cite-text.ts';
 import { citeFinding, quoted, type RuleFinding } from './rule-finding.ts';
 
 /** Citations whose source the reference list does not hold; an *ibid* of one is not found again. */

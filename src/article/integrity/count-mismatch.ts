@@ -1,7 +1,7 @@
-import { readCount, spellCount } from '../counts.ts';
-import { countItems } from '../enumeration.ts';
+import { readCount, spellCount } from '../language/counts.ts';
+import { countItems } from '../language/enumeration.ts';
 import type { Article, Sentence } from '../model.ts';
-import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { quoted, sentenceFinding, type RuleFinding } from './rule-finding.ts';
 
 /** Words that may stand between a number and the list that it counts. */

@@ -1,7 +1,7 @@
 import { rules, type NoteData, type Rule } from '../../schemas/note.ts';
-import { ContentError, type ContentProblem } from '../content-error.ts';
+import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import type { Article, Finding } from '../model.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../language/vocabulary.ts';
 import { authorMismatch } from './author-mismatch.ts';
 import { citedNotListed } from './cited-not-listed.ts';
 import { countMismatch } from './count-mismatch.ts';

@@ -1,6 +1,6 @@
-import { inlineText } from '../inline.ts';
+import { inlineText } from '../prose/inline.ts';
 import type { Article, Reference } from '../model.ts';
-import { issuedYear } from '../reference.ts';
+import { issuedYear } from '../references/reference.ts';
 import { entryFinding, quoted, type RuleFinding } from './rule-finding.ts';
 
 /** An entry's place in the alphabet, from the words before its year as printed. */

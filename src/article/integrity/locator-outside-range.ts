@@ -1,5 +1,5 @@
 import type { Article, Cite, Reference } from '../model.ts';
-import { coversPages, formatPages, readPages, type PageRange } from '../page-ranges.ts';
+import { coversPages, formatPages, readPages, type PageRange } from '../references/page-ranges.ts';
 import { citeFinding, type RuleFinding } from './rule-finding.ts';
 
 /** Citations of pages that lie outside the pages of the entry. */

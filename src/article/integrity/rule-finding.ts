@@ -1,5 +1,5 @@
 import type { Localized } from '../../schemas/text.ts';
-import { inlineText } from '../inline.ts';
+import { inlineText } from '../prose/inline.ts';
 import type { Citation, Cite, Finding, Reference, Sentence } from '../model.ts';
 
 /** What a rule finds; the note that declares it is attached afterwards. */

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../model.ts';
-import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
-import { wordPattern } from '../word-pattern.ts';
+import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import { sentenceFinding, type RuleFinding } from './rule-finding.ts';
 
 /** `5-10%`: shares that have no sum. */

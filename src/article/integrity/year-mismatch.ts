@@ -1,6 +1,6 @@
-import { readCiteText } from '../cite-text.ts';
+import { readCiteText } from '../references/cite-text.ts';
 import type { Article } from '../model.ts';
-import { issuedYear } from '../reference.ts';
+import { issuedYear } from '../references/reference.ts';
 import { citeFinding, entryFinding, type RuleFinding } from './rule-finding.ts';
 
 /** Citations, and labels in the list, that print another year than the entry has. */

@@ -1,8 +1,8 @@
-import { h } from '../node.ts';
-import { tenth } from '../path.ts';
-import { textWidth } from '../text.ts';
-import { endOf, startOf } from '../time.ts';
-import type { Node } from '../types.ts';
+import { h } from '../../markup/node.ts';
+import { tenth } from '../parts/path.ts';
+import { textWidth } from '../parts/text.ts';
+import { endOf, startOf } from '../model/time.ts';
+import type { Node } from '../model/types.ts';
 import { lanesFor } from './lanes.ts';
 import { brokenScale, type BrokenScale, type Span } from './scale.ts';
 

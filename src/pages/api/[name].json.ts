@@ -10,8 +10,8 @@ import {
   termsJson,
   type Addresses,
 } from '../../exports/api.ts';
-import { getArticle } from '../../site.ts';
-import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../url.ts';
+import { getArticle } from '../../site/article.ts';
+import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../site/url.ts';
 
 const files = {
   article: articleJson,

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '../../exports/csv.ts';
 import { dataPackage } from '../../exports/datapackage.ts';
 import { datasetJson } from '../../exports/dataset-json.ts';
-import { getArticle } from '../../site.ts';
+import { getArticle } from '../../site/article.ts';
 import { strings } from '../../strings/index.ts';
-import { getTables } from '../../tables.ts';
-import { absoluteUrl, pageUrl, sectionUrl } from '../../url.ts';
+import { getTables } from '../../site/tables.ts';
+import { absoluteUrl, pageUrl, sectionUrl } from '../../site/url.ts';
 
 type File = Record<'type' | 'body', string>;
 

@@ -3,8 +3,8 @@ import { articleCsl } from '../../exports/article-csl.ts';
 import { bibliographyFormats, type BibliographyFormat } from '../../exports/bibliography.ts';
 import { articleJats } from '../../exports/jats.ts';
 import { articleMarkdown } from '../../exports/markdown.ts';
-import { getArticle } from '../../site.ts';
-import { absoluteUrl, pageUrl } from '../../url.ts';
+import { getArticle } from '../../site/article.ts';
+import { absoluteUrl, pageUrl } from '../../site/url.ts';
 
 interface File {
   name: string;

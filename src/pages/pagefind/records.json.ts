@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { locales } from '../../schemas/text.ts';
-import { indexEntry } from '../../search/entry.ts';
-import { searchRecords } from '../../search/records/index.ts';
-import { getArticle } from '../../site.ts';
+import { indexEntry } from '../../search/build/entry.ts';
+import { searchRecords } from '../../search/build/records/index.ts';
+import { getArticle } from '../../site/article.ts';
 
 /** What the search index is made of, by language; the build takes it away again once the index is written. */
 export const GET: APIRoute = async () => {

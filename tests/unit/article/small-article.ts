@@ -1,6 +1,6 @@
 import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts';
 import type { Article } from '../../../src/article/model.ts';
-import type { SectionSource } from '../../../src/article/section.ts';
+import type { SectionSource } from '../../../src/article/prose/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { ClaimData } from '../../../src/schemas/claim.ts';
 import type { EventData } from '../../../src/schemas/event.ts';

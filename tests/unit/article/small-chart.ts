@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { resolveChart } from '../../../src/article/chart.ts';
+import { resolveChart } from '../../../src/article/charts/chart.ts';
 import type { Article, ChartSpec, Dataset, Figure } from '../../../src/article/model.ts';
-import type { Chart, ChartView, Datum } from '../../../src/charts/types.ts';
+import type { Chart, ChartView, Datum } from '../../../src/charts/model/types.ts';
 import { chartSchema } from '../../../src/schemas/chart.ts';
 import type { Locale } from '../../../src/schemas/text.ts';
 import { smallArticle } from './small-article.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
-import { overlaps } from '../../../src/charts/labels.ts';
-import type { ChartType, Drawing } from '../../../src/charts/types.ts';
+import { overlaps } from '../../../src/charts/parts/labels.ts';
+import type { ChartType, Drawing } from '../../../src/charts/model/types.ts';
 import { shapeBoxes, textBoxes } from './geometry.ts';
 import { texts } from './made-up.ts';
 import { allWidths, randomState, randomView } from './random.ts';

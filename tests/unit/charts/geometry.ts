@@ -1,6 +1,6 @@
-import type { Box } from '../../../src/charts/labels.ts';
-import { textWidth } from '../../../src/charts/text.ts';
-import type { Drawing, Node } from '../../../src/charts/types.ts';
+import type { Box } from '../../../src/charts/parts/labels.ts';
+import { textWidth } from '../../../src/charts/parts/text.ts';
+import type { Drawing, Node } from '../../../src/charts/model/types.ts';
 
 /** An element of a drawing with what surrounds it. */
 export interface Found {

@@ -5,9 +5,9 @@ import type {
   Datum,
   MapShape,
   Origin,
-} from '../../../src/charts/types.ts';
-import { chartSummaryEn } from '../../../src/strings/chart-summary.en.ts';
-import { defaultState } from '../../../src/charts/state.ts';
+} from '../../../src/charts/model/types.ts';
+import { chartSummaryEn } from '../../../src/strings/en/chart-summary.ts';
+import { defaultState } from '../../../src/charts/model/state.ts';
 
 /** Charts of made-up data: the trade of an island that sells lamps and buys oil. */
 

@@ -1,4 +1,4 @@
-import type { ChartState, ChartType, ChartView, Datum } from '../../../src/charts/types.ts';
+import type { ChartState, ChartType, ChartView, Datum } from '../../../src/charts/model/types.ts';
 import { datedMap, datum, seeded, shadedMap, stateOf, view } from './made-up.ts';
 
 /** Widths from a small telephone to the widest column, in pixels. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
-import type { ChartState, ChartView } from '../../../src/charts/types.ts';
+import type { ChartState, ChartView } from '../../../src/charts/model/types.ts';
 import {
   buildings,
   byYear,

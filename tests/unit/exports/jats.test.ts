@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleJats } from '../../../src/exports/jats.ts';
 import { elementCitation } from '../../../src/exports/jats-citation.ts';
-import { toText } from '../../../src/charts/node.ts';
+import { toText } from '../../../src/markup/node.ts';
 import type { Csl } from '../../../src/schemas/reference.ts';
 import { reference, smallArticle } from '../article/small-article.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleMarkdown } from '../../../src/exports/markdown.ts';
-import { parseInline } from '../../../src/article/inline.ts';
+import { parseInline } from '../../../src/article/prose/inline.ts';
 import { reference, smallArticle } from '../article/small-article.ts';
 
 const written = (sections: Record<string, string>): string =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { standalone } from '../../../charts/standalone.ts';
-import { figureDrawing } from '../../../explorer.ts';
-import { localePaths, toLocale } from '../../../locale.ts';
-import { getArticle } from '../../../site.ts';
+import { standalone } from '../../../charts/small/standalone.ts';
+import { figureDrawing } from '../../../site/charts.ts';
+import { localePaths, toLocale } from '../../../site/locale.ts';
+import { getArticle } from '../../../site/article.ts';
 import drawing from '../../../styles/drawing.css?raw';
 import whole from '../../../styles/drawing-whole.css?raw';
 import file from '../../../styles/figure-file.css?raw';

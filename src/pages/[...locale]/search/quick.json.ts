@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localePaths, toLocale } from '../../../locale.ts';
-import { quickList } from '../../../search/quick.ts';
-import { searchRecords } from '../../../search/records/index.ts';
-import { getArticle } from '../../../site.ts';
+import { localePaths, toLocale } from '../../../site/locale.ts';
+import { quickList } from '../../../search/browser/quick.ts';
+import { searchRecords } from '../../../search/build/records/index.ts';
+import { getArticle } from '../../../site/article.ts';
 import { strings } from '../../../strings/index.ts';
 
 export const getStaticPaths = localePaths;

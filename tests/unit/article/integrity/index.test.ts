@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../../../../src/article/content-error.ts';
+import { ContentError } from '../../../../src/reading/content-error.ts';
 import { canJudge, checkIntegrity, runRules } from '../../../../src/article/integrity/index.ts';
 import { noteSchema, rules, type NoteData } from '../../../../src/schemas/note.ts';
 import { reference, smallArticle } from '../small-article.ts';

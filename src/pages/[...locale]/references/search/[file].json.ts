@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { localePaths, toLocale } from '../../../../locale.ts';
-import { isLong, searchFiles } from '../../../../references.ts';
+import { localePaths, toLocale } from '../../../../site/locale.ts';
+import { isLong, searchFiles } from '../../../../site/references.ts';
 
 /** What a long list is searched by: its table, and its words by their first letters. A short list needs none. */
 export const getStaticPaths = (async () => {

@@ -1,0 +1,20 @@
+/** Checks types, lint rules and formatting, all three even if one fails: `npm run check`. */
+import { runMain } from '../setup/project.mjs';
+import { setup } from '../setup/setup.mjs';
+import { runTool } from '../setup/tool.mjs';
+
+const CHECKS = [
+  ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+  ['eslint', '.', '--max-warnings', '0'],
+  ['prettier', '--check', '.'],
+];
+
+await runMain(async () => {
+  await setup();
+  const failed = [];
+  for (const [tool = '', ...args] of CHECKS) {
+    if ((await runTool(tool, args)) !== 0) failed.push(tool);
+  }
+  if (failed.length > 0) process.exitCode = 1;
+  console.log(failed.length > 0 ? `Check: ${failed.join(', ')} found something.` : 'Check: all is well.');
+});

@@ -1,0 +1,31 @@
+/**
+ * Runs the tests: `npm test` for all, `npm test -- unit` for one suite, with arguments for its runner after it:
+ * `npm test -- unit sentences`.
+ */
+import { buildIfChanged } from './build.mjs';
+import { Remedy, runMain } from '../setup/project.mjs';
+import { setup } from '../setup/setup.mjs';
+import { runPlaywright, runVitest, SUITES } from './suites.mjs';
+
+await runMain(async () => {
+  const [name, ...args] = process.argv.slice(2);
+  if (name && !(name in SUITES)) {
+    throw new Remedy(`There is no suite "${name}". Expected one of: ${Object.keys(SUITES).join(', ')}.`);
+  }
+  const wanted = name ? [name] : Object.keys(SUITES);
+  const vitest = wanted.filter((suite) => SUITES[suite]?.runner === 'vitest');
+  const browser = wanted.some((suite) => SUITES[suite]?.runner === 'playwright');
+
+  await setup({ browser });
+  if (wanted.some((suite) => SUITES[suite]?.needsBuild)) await buildIfChanged();
+
+  const results = [];
+  if (vitest.length > 0) results.push(await runVitest(vitest, args));
+  if (browser) results.push(await runPlaywright(args));
+
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  if (passed + failed === 0) console.error('No test ran, which counts as a failure.');
+  if (failed > 0 || passed + failed === 0) process.exitCode = 1;
+  console.log(`\n${passed} passed, ${failed} failed`);
+});

@@ -1,0 +1,14 @@
+import type { Locale } from '../../schemas/text.ts';
+import type { Figure } from '../model.ts';
+import { writePeriod } from '../figures/period.ts';
+import { qualifierText } from '../figures/qualifier.ts';
+
+/** A word on a number of the article: what it is, for what time, and how exact the text calls it. */
+export function figureNote({ label, period, qualifier, printed }: Figure, locale: Locale): string {
+  const time = period && period.from !== period.to ? ` (${writePeriod(period, locale)})` : '';
+  if (qualifier === 'exact') return `${label[locale]}${time}`;
+  // A size alone has no word before it: the number itself is the word.
+  const word = qualifier === 'order-of-magnitude' ? printed : (qualifierText(qualifier, locale) ?? '');
+  const said = { en: `the text says “${word}”`, es: `el texto dice «${word}»` }[locale];
+  return `${label[locale]}${time}; ${said}`;
+}

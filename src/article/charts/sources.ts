@@ -1,0 +1,95 @@
+import type { ChartSource } from '../../charts/model/types.ts';
+import type { Locale } from '../../schemas/text.ts';
+import type { Article, Dataset, Figure } from '../model.ts';
+import { issuedYear } from '../references/reference.ts';
+
+/** The article as it is cited in short: `Okafor 2020`. */
+export function articleName({ meta }: Article): string {
+  const [first, second, third] = meta.authors.map(({ family }) => family);
+  const authors = third ? `${first} et al.` : second ? `${first} & ${second}` : first;
+  return `${authors} ${meta.published.year}`;
+}
+
+/** The source of a number of the article: the article, and whom it cites for it. */
+export function figureSource(article: Article, figure: Figure, locale: Locale): ChartSource {
+  const reference = article.references.find(({ id }) => id === figure.reference);
+  const name = articleName(article);
+  const citing = { en: 'citing', es: 'que cita a' }[locale];
+  return {
+    id: reference ? `article-${reference.id}` : 'article',
+    origin: 'article',
+    name: reference ? `${name}, ${citing} ${reference.shortName}` : name,
+    url: reference?.csl.URL ?? (reference?.csl.DOI ? `https://doi.org/${reference.csl.DOI}` : null),
+    vintage: reference ? issuedYear(reference) : article.meta.published.year,
+    method: null,
+    caution: null,
+  };
+}
+
+/** The source of a dataset's rows; of one row where it says who published it. */
+export function datasetSource(
+  dataset: Dataset,
+  locale: Locale,
+  row: { publisher: string | null; vintage: number | null },
+): ChartSource {
+  const { source, method, caution } = dataset;
+  const edition = source.edition ? `, ${source.edition}` : '';
+  const vintage = row.vintage ?? dataset.vintage;
+  const id = [dataset.id, row.publisher, row.vintage].filter((part) => part !== null).join(' ');
+  return {
+    id: toId(id),
+    origin: 'context',
+    name: row.publisher ?? `${source.name}${edition}`,
+    url: row.publisher === null ? (source.url ?? null) : null,
+    vintage,
+    method: method && method[locale],
+    caution: caution && caution[locale],
+  };
+}
+
+/** The source of what is counted in the article itself. */
+export function modelSource(article: Article, locale: Locale): ChartSource {
+  const what = {
+    en: 'citations and list of references, counted',
+    es: 'citas y lista de referencias, contadas',
+  }[locale];
+  return {
+    id: 'article-references',
+    origin: 'derived',
+    name: `${articleName(article)}: ${what}`,
+    url: article.meta.doi ? `https://doi.org/${article.meta.doi}` : null,
+    vintage: article.meta.published.year,
+    method: null,
+    caution: null,
+  };
+}
+
+/** The source of a computed value: that of its operands, or all of theirs. */
+export function combinedSource(operands: readonly ChartSource[]): ChartSource {
+  const sources = [...new Map(operands.map((source) => [source.id, source])).values()];
+  const [only] = sources;
+  if (only && sources.length === 1) return only;
+  const vintages = new Set(sources.map(({ vintage }) => vintage));
+  const joined = (field: 'name' | 'method' | 'caution', separator: string): string | null =>
+    [...new Set(sources.map((source) => source[field]).filter((text) => text !== null))].join(separator) ||
+    null;
+  return {
+    id: sources.map(({ id }) => id).join('-and-'),
+    origin: sources.every(({ origin }) => origin === 'article') ? 'article' : 'derived',
+    name: joined('name', '; ') ?? '',
+    url: null,
+    vintage: vintages.size === 1 ? (sources[0]?.vintage ?? null) : null,
+    method: joined('method', ' '),
+    caution: joined('caution', ' '),
+  };
+}
+
+/** A text as an id: lower case, letters and digits, hyphens between. */
+export function toId(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,86 @@
+import type { ClaimData } from '../../schemas/claim.ts';
+import { sentencesWith, type ClaimContext } from './claim.ts';
+import type { ContentProblem } from '../../reading/content-error.ts';
+
+/**
+ * What is wrong with the entries of `claims.json`, and what they leave unsaid.
+ *
+ * @param named the states that each sentence names, by `section#sentence`
+ */
+export function claimProblems(
+  entries: readonly ClaimData[],
+  context: ClaimContext,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): ContentProblem[] {
+  const told = new Set<string>();
+  const problems = entries.flatMap((entry, index) => [
+    ...twinProblems(entry, entries.slice(0, index)),
+    ...entryProblems(entry, context, named, told),
+  ]);
+  return [...problems, ...untold(context, named, told)];
+}
+
+const file = 'claims.json';
+
+function twinProblems({ id }: ClaimData, before: readonly ClaimData[]): ContentProblem[] {
+  if (!before.some((entry) => entry.id === id)) return [];
+  return [{ file, field: id, found: 'an entry with that id above', expected: 'an id of its own' }];
+}
+
+/** What is wrong with one entry; what it tells is noted down in `told`, by sentence and state, and again with its topic. */
+function entryProblems(
+  entry: ClaimData,
+  { sections, places }: ClaimContext,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+  told: Set<string>,
+): ContentProblem[] {
+  const { id, topic, section, paragraph, quote } = entry;
+  const sentences = sentencesWith(sections, entry);
+  const [sentence] = sentences;
+  if (!sentence || sentences.length > 1) {
+    const count = sentences.length === 0 ? 'no sentence' : `${sentences.length} sentences`;
+    const found = `"${quote}" in ${count} of ${section} › ${paragraph}`;
+    return [{ file, field: `${id} › quote`, found, expected: 'words of exactly one sentence, as printed' }];
+  }
+  const key = `${section}#${sentence.id}`;
+  return entry.places.flatMap((place, index): ContentProblem[] => {
+    const field = `${id} › places[${index}]`;
+    if (!places.some((each) => each.id === place)) {
+      return [{ file, field, found: `"${place}"`, expected: 'the id of an entry of places.json' }];
+    }
+    if (!named.get(key)?.has(place)) {
+      const found = `"${place}", which the sentence does not name: "${sentence.text}"`;
+      return [{ file, field, found, expected: 'a state that is named there, or a form in its "printed"' }];
+    }
+    const found = `"${place}", of which another entry tells the same sentence under "${topic}"`;
+    if (told.has(`${key} ${place} ${topic}`)) return [{ file, field, found, expected: 'each once' }];
+    told.add(`${key} ${place}`);
+    told.add(`${key} ${place} ${topic}`);
+    return [];
+  });
+}
+
+/** Sentences that name a state of which no entry tells. */
+function untold(
+  { sections }: ClaimContext,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+  told: ReadonlySet<string>,
+): ContentProblem[] {
+  const sentences = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => paragraph.sentences),
+  );
+  return sentences.flatMap(({ section, id, paragraph, text }) => {
+    const key = `${section}#${id}`;
+    const missing = [...(named.get(key) ?? [])].filter((place) => !told.has(`${key} ${place}`));
+    if (missing.length === 0) return [];
+    const entry = { id: '…', topic: '…', section, paragraph, quote: '…', places: missing };
+    return [
+      {
+        file,
+        field: `${section} › ${id}`,
+        found: `no entry for ${missing.join(', ')}, which the sentence names: "${text}"`,
+        expected: `such as ${JSON.stringify(entry)}`,
+      },
+    ];
+  });
+}

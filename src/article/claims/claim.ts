@@ -1,0 +1,115 @@
+import { claimTopics, type ClaimData, type ClaimTopic } from '../../schemas/claim.ts';
+import { claimProblems } from './claim-checks.ts';
+import { ContentError } from '../../reading/content-error.ts';
+import { findMentions } from '../terms/mention.ts';
+import type { Article, Claim, Figure, Reference, Section, Sentence } from '../model.ts';
+import { findSection, findSentence } from '../find.ts';
+
+/** What claims are joined with: the text, its numbers, and the states that they may name. */
+export type ClaimContext = Pick<Article, 'sections' | 'figures' | 'places'>;
+
+/**
+ * Joins what `claims.json` says with the sentences that say it, in reading order.
+ *
+ * @throws ContentError where a quote is not in exactly one sentence of its paragraph, a claim names a state that its
+ *   sentence does not name, or a sentence names a state of which no claim tells
+ */
+export function buildClaims(entries: ClaimData[], context: ClaimContext): Claim[] {
+  const named = namedPlaces(context);
+  const problems = claimProblems(entries, context, named);
+  if (problems.length > 0) throw new ContentError(problems);
+  const order = new Map([...sentenceKeys(context.sections)].map((key, index) => [key, index]));
+  const position = ({ section, sentence }: Claim): number => order.get(`${section}#${sentence}`) ?? 0;
+  return entries
+    .flatMap((entry): Claim[] => {
+      const [sentence] = sentencesWith(context.sections, entry);
+      return sentence ? [{ ...entry, sentence: sentence.id }] : [];
+    })
+    .sort((a, b) => position(a) - position(b));
+}
+
+/** The sentences of a claim's paragraph that hold its quote. */
+export function sentencesWith(
+  sections: readonly Section[],
+  { section, paragraph, quote }: ClaimData,
+): Sentence[] {
+  const paragraphs = sections.find(({ id }) => id === section)?.paragraphs ?? [];
+  const sentences = paragraphs.find(({ id }) => id === paragraph)?.sentences ?? [];
+  return sentences.filter(({ text }) => text.includes(quote));
+}
+
+/** The states that each sentence names, by `section#sentence`: in its words, or by the states of its numbers. */
+export function namedPlaces(context: ClaimContext): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>();
+  const add = (key: string, place: string): void => {
+    const places = named.get(key) ?? new Set();
+    named.set(key, places.add(place));
+  };
+  for (const { id, printed } of context.places) {
+    for (const { section, sentence } of findMentions(context, printed)) add(`${section}#${sentence.id}`, id);
+  }
+  for (const { section, sentence, places } of context.figures) {
+    for (const place of places) add(`${section}#${sentence}`, place);
+  }
+  return named;
+}
+
+const sentenceKeys = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => `${id}#${sentence.id}`)),
+  );
+
+/** A claim with what a page shows beside it. */
+export interface StatedClaim extends Claim {
+  /** The sentence that says it. */
+  text: string;
+  /** Sources that the sentence gives, in its citations or for its numbers. */
+  references: Reference[];
+}
+
+/** What the article says of a state on one topic, in reading order. */
+export interface ClaimGroup {
+  topic: ClaimTopic;
+  claims: StatedClaim[];
+}
+
+/** Everything that the article says of a state, by topic in the order of the topics. */
+export function claimsOf(article: Article, place: string): ClaimGroup[] {
+  const own = article.claims.filter(({ places }) => places.includes(place));
+  return claimTopics
+    .map((topic) => ({
+      topic,
+      claims: own
+        .filter((claim) => claim.topic === topic)
+        .map((claim) => ({
+          ...claim,
+          text: sentenceOf(article, claim).text,
+          references: referencesOf(article, claim),
+        })),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+/** How many sentences of the article speak of a state; one that speaks of two topics counts once. */
+export function sentenceCount({ claims }: Pick<Article, 'claims'>, place: string): number {
+  const own = claims.filter(({ places }) => places.includes(place));
+  return new Set(own.map(({ section, sentence }) => `${section}#${sentence}`)).size;
+}
+
+/** The numbers that the article states about a state, in reading order. */
+export const figuresAbout = ({ figures }: Pick<Article, 'figures'>, place: string): Figure[] =>
+  figures.filter(({ places }) => places.includes(place));
+
+const sentenceOf = (article: Article, { section, sentence }: Claim): Sentence =>
+  findSentence(findSection(article, section), sentence);
+
+function referencesOf(article: Article, claim: Claim): Reference[] {
+  const cited = new Set(sentenceOf(article, claim).citations);
+  const ids = [
+    ...article.citations.filter(({ id }) => cited.has(id)).flatMap(({ cites }) => cites),
+    ...article.figures.filter(
+      ({ section, sentence }) => section === claim.section && sentence === claim.sentence,
+    ),
+  ].map(({ reference }) => reference);
+  return article.references.filter(({ id }) => ids.includes(id));
+}

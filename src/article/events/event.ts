@@ -1,0 +1,89 @@
+import type { EventData, StatedAt } from '../../schemas/event.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
+import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
+import type { Citation, DatedEvent, Section } from '../model.ts';
+
+/** What the events are checked against. */
+export interface EventContext {
+  sections: Section[];
+  citations: Citation[];
+  places: PlaceData[];
+  /** Language of the text. */
+  lang: string;
+}
+
+/**
+ * Finds the sentence of each event by its quoted words, and puts the events in the order of their dates.
+ *
+ * @throws ContentError where the words do not stand in exactly one sentence of their paragraph, where that sentence does
+ * not print the date or name a place, or where an entry contradicts itself
+ */
+export function buildEvents(entries: EventData[], context: EventContext): DatedEvent[] {
+  const problems: ContentProblem[] = duplicates(entries);
+  const events = entries.flatMap((entry): DatedEvent[] => {
+    const { actors, quote, again, ...rest } = entry;
+    problems.push(...orderProblems(entry));
+    const stated = findStated(entry, entry.id, context, problems);
+    const repeated = again.map((place, index) =>
+      findStated(place, `${entry.id} › again › ${index}`, context, problems),
+    );
+    const found = repeated.filter((place) => place !== null);
+    problems.push(...datePlacesProblems(entry, stated, found, context));
+    if (!stated || found.length < again.length) return [];
+    return [
+      {
+        ...rest,
+        quote,
+        actors: actors.map((actor) => (typeof actor === 'string' ? { en: actor, es: actor } : actor)),
+        sentence: stated.sentence.id,
+        again: found.map(({ sentence }) => ({
+          section: sentence.section,
+          paragraph: sentence.paragraph,
+          sentence: sentence.id,
+        })),
+      },
+    ];
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return events.sort((a, b) => compare(a.date.from, b.date.from) || compare(b.date.to, a.date.to));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function duplicates(entries: EventData[]): ContentProblem[] {
+  return entries.flatMap(({ id }, index) =>
+    entries.findIndex((entry) => entry.id === id) < index
+      ? [{ file: 'events.json', field: id, found: 'an entry with that id above', expected: 'one entry' }]
+      : [],
+  );
+}
+
+/** The one sentence in which quoted words stand; null where there is none or more, which is told. */
+function findStated(
+  { section: id, paragraph: paragraphId, quote }: StatedAt,
+  field: string,
+  { sections, citations }: EventContext,
+  problems: ContentProblem[],
+): Stated | null {
+  const tell = (name: string, found: string, expected: string): null => {
+    problems.push({ file: 'events.json', field: `${field} › ${name}`, found, expected });
+    return null;
+  };
+  const section = sections.find((each) => each.id === id);
+  if (!section) return tell('section', `"${id}"`, 'the id of a section');
+  const paragraph = section.paragraphs.find((each) => each.id === paragraphId);
+  if (!paragraph) return tell('paragraph', `"${paragraphId}"`, `a paragraph of "${id}"`);
+  const holding = paragraph.sentences.filter(({ text }) => text.includes(quote));
+  const [sentence] = holding;
+  if (!sentence || holding.length > 1) {
+    const expected = `words that stand in exactly one sentence of ${id} ${paragraphId}`;
+    return tell('quote', `"${quote}", in ${holding.length} sentences`, expected);
+  }
+  const cited = citations.filter((citation) => citation.section === id && citation.sentence === sentence.id);
+  return { sentence, words: wordsWithout(sentence.text, cited) };
+}
+
+/** A sentence's words without its citations, whose years are those of other works. */
+export const wordsWithout = (text: string, citations: readonly Pick<Citation, 'text'>[]): string =>
+  citations.reduce((words, citation) => words.replace(citation.text, ' '), text);

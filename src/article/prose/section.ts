@@ -1,0 +1,108 @@
+import type { SectionData } from '../../schemas/section.ts';
+import type { MarkedFigure } from '../figures/figure.ts';
+import type { Citation, Cite, Paragraph, Section, Sentence } from '../model.ts';
+import { parseProse, readProse, type ParsedParagraph } from './prose.ts';
+import { runsOf } from './runs.ts';
+import { countWords } from '../../text/words.ts';
+
+/** A section as the collection holds it. */
+export interface SectionSource {
+  id: string;
+  data: SectionData;
+  /** The MDX body, without front matter. */
+  body: string;
+}
+
+/** Section numbers in reading order: 2, 2.1, 2.2, 3, … 10. */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * Builds a section with its paragraphs and sentences, its citation groups (their global ids still to be given) and the
+ * numbers marked in it.
+ *
+ * @throws ContentError where the source cannot be read
+ */
+export function buildSection(
+  source: SectionSource,
+  siblings: SectionSource[],
+): { section: Section; citations: Omit<Citation, 'id'>[]; figures: MarkedFigure[] } {
+  const { id, data, body } = source;
+  const citations: Omit<Citation, 'id'>[] = [];
+  const figures: MarkedFigure[] = [];
+  const paragraphs = readProse(parseProse(body), `sections/${id}.mdx`).map((parsed): Paragraph => {
+    const paragraph = `p${parsed.n}`;
+    const sentences = parsed.sentences.map(({ id: sentence, start, end }): Sentence => ({
+      id: sentence,
+      section: id,
+      paragraph,
+      text: parsed.text.slice(start, end),
+      citations: [],
+    }));
+    figures.push(...markedFigures(parsed, id, citations.length));
+    for (const group of parsed.groups) {
+      const index = parsed.sentences.findLastIndex(({ start }) => start <= group.start);
+      citations.push({
+        section: id,
+        paragraph,
+        sentence: parsed.sentences[Math.max(index, 0)]?.id ?? `${paragraph}s1`,
+        kind: group.kind,
+        text: group.text,
+        cites: group.cites.map(({ to, at, unlisted, text }): Cite => ({
+          reference: to,
+          locator: at,
+          unlisted,
+          text,
+        })),
+      });
+    }
+    const runs = runsOf(
+      parsed.text,
+      parsed.groups.flatMap(({ cites }) => cites),
+      parsed.emphases,
+    );
+    return { id: paragraph, section: id, n: parsed.n, text: parsed.text, runs, sentences };
+  });
+  const parts = data.number.split('.');
+  const parentNumber = parts.slice(0, -1).join('.');
+  return {
+    section: {
+      id,
+      number: data.number,
+      printedNumber: data.printedNumber ?? data.number,
+      title: data.title,
+      level: parts.length,
+      parent: siblings.find((sibling) => sibling.data.number === parentNumber)?.id ?? null,
+      words: paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+      paragraphs,
+    },
+    citations,
+    figures,
+  };
+}
+
+/** The numbers marked in a paragraph, each with the words around it and the citation groups before and after it. */
+function markedFigures(parsed: ParsedParagraph, section: string, citationsBefore: number): MarkedFigure[] {
+  const { text, sentences, groups } = parsed;
+  const position = (index: number): number | null => (index < 0 ? null : citationsBefore + index);
+  return parsed.figures.map(({ id, start, end, text: printed }) => {
+    const sentence = sentences.findLast((each) => each.start <= start) ?? { id: '', start: 0, end: 0 };
+    return {
+      id,
+      section,
+      paragraph: `p${parsed.n}`,
+      sentence: sentence.id,
+      printed,
+      before: text.slice(sentence.start, start),
+      after: text.slice(end, sentence.end),
+      preceding: position(groups.findLastIndex((group) => group.end <= start)),
+      following: position(groups.findIndex((group) => group.start >= end)),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { CslName, ReferenceData } from '../../schemas/reference.ts';
+import { isMore } from './author-names.ts';
+import type { Citation, Reference } from '../model.ts';
+
+/** A CSL name's main part as it is cited: family name with its particle, or the acronym that an institution gives. */
+export function citedName(name: CslName): string {
+  if ('literal' in name) return /\(([^()]+)\)$/.exec(name.literal)?.[1] ?? name.literal;
+  const particle = name['non-dropping-particle'];
+  return particle ? `${particle} ${name.family}` : name.family;
+}
+
+/** Year of publication. */
+export const issuedYear = ({ csl }: ReferenceData): number => csl.issued['date-parts'][0][0];
+
+/** Short form for cards and lists: `Jiang 2018`, `Rosales & Kuwayama 2012`, `Liu et al. 2019`. */
+export function shortName(reference: ReferenceData): string {
+  const names = reference.csl.author.filter((author) => !isMore(author)).map(citedName);
+  const [first = '', second] = names;
+  const isCut = names.length > 2 || reference.csl.author.some(isMore);
+  const authors = isCut ? `${first} et al.` : second ? `${first} & ${second}` : first;
+  return `${authors} ${issuedYear(reference)}`;
+}
+
+/** The reference list, each entry with the citation groups that cite it. */
+export function buildReferences(entries: ReferenceData[], citations: Citation[]): Reference[] {
+  const citedBy = new Map<string, Citation[]>(entries.map(({ id }) => [id, []]));
+  for (const citation of citations) {
+    for (const id of new Set(citation.cites.map((cite) => cite.reference))) {
+      if (id !== null) citedBy.get(id)?.push(citation);
+    }
+  }
+  return entries.map((entry, index) => ({
+    ...entry,
+    n: index + 1,
+    shortName: shortName(entry),
+    citedBy: citedBy.get(entry.id) ?? [],
+  }));
+}

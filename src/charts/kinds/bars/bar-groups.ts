@@ -1,0 +1,85 @@
+import { groupBy, keyOf } from '../../model/group.ts';
+import { nameOf, type Stage } from '../../parts/drawing-context.ts';
+import type { Plotted } from '../../model/visible.ts';
+
+/** Bars side by side or one after the other, in one row or column. */
+export interface BarLane {
+  /** What tells it from the others of its group, where the series does not. */
+  label: string | null;
+  /** One value, or in a stack several. */
+  parts: Plotted[];
+}
+
+/** What stands at one place of the category axis. */
+export interface BarGroup {
+  id: string;
+  label: string;
+  lanes: BarLane[];
+}
+
+/** Values in groups by category (or by time), in the view's order. */
+export function barGroups(stage: Stage, by: 'category' | 'time'): BarGroup[] {
+  const { view, shown, texts } = stage;
+  const order = new Map(shown.series.map(({ id }, index) => [id, index]));
+  const place = ({ datum }: Plotted): number => order.get(datum.series) ?? 0;
+  const rows = shown.rows.toSorted((a, b) => place(a) - place(b));
+  const groups = [...groupBy(rows, ({ datum }) => datum[by] ?? '').entries()].map(([id, own]): BarGroup => {
+    const label = by === 'time' ? texts.time(id) : id === '' ? groupless(stage, own) : nameOf(stage, id);
+    return { id, label, lanes: view.stack === 'none' ? sideBySide(stage, own) : stacked(stage, own) };
+  });
+  if (by === 'time') return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sortGroups(groups, view.sort, rows);
+}
+
+/** A bar that belongs to no category is called like its series. */
+const groupless = ({ shown }: Stage, [first]: Plotted[]): string =>
+  shown.series.find(({ id }) => id === first?.datum.series)?.label ?? '';
+
+function sideBySide(stage: Stage, rows: readonly Plotted[]): BarLane[] {
+  return rows.map((row) => ({ label: difference(stage, row, rows), parts: [row] }));
+}
+
+/** A stack; what the article states beside another source's value of the same thing stands in a stack of its own. */
+function stacked(stage: Stage, rows: readonly Plotted[]): BarLane[] {
+  const isDouble = [...groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
+    (same) => same.length > 1,
+  );
+  if (!isDouble) return [{ label: null, parts: [...rows] }];
+  const lanes = groupBy(rows, ({ datum }) =>
+    datum.origin === 'article' ? 'article' : keyOf(datum.time, datum.vintage),
+  );
+  return [...lanes.values()].map((parts) => {
+    const [first] = parts;
+    return { label: first ? difference(stage, first, rows) : null, parts };
+  });
+}
+
+/** What tells a value from the other values of its series in the group: time, vintage, or origin. */
+function difference({ texts }: Stage, { datum }: Plotted, rows: readonly Plotted[]): string | null {
+  const others = rows.filter((row) => row.datum.series === datum.series && row.datum !== datum);
+  if (others.length === 0) return null;
+  if (datum.time !== null && others.some((other) => other.datum.time !== datum.time)) {
+    return texts.time(datum.time);
+  }
+  if (others.some((other) => other.datum.origin !== datum.origin)) {
+    return datum.origin === 'context' ? null : texts[datum.origin];
+  }
+  if (datum.vintage === null) return null;
+  return texts.vintage?.(datum.vintage) ?? String(datum.vintage);
+}
+
+/** The value by which a group is sorted: the sum of a stack, else the first value known. */
+function weight({ lanes }: BarGroup): number {
+  const lane = lanes.find(({ parts }) => parts.some(({ value }) => value !== null));
+  return lane ? lane.parts.reduce((sum, { value }) => sum + (value ?? 0), 0) : -Infinity;
+}
+
+function sortGroups(groups: BarGroup[], sort: string, rows: readonly Plotted[]): BarGroup[] {
+  if (sort === 'given') {
+    const given = rows.map(({ datum }) => datum.category ?? '');
+    return groups.sort((a, b) => given.indexOf(a.id) - given.indexOf(b.id));
+  }
+  // The order of the table decides between equals, so that it stays when a language changes.
+  if (sort === 'value') return groups.sort((a, b) => weight(b) - weight(a));
+  return groups.sort((a, b) => a.label.localeCompare(b.label));
+}

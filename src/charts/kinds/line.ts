@@ -1,0 +1,173 @@
+import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
+import { shownTimes } from '../model/group.ts';
+import { remarksOf, tagNodes } from '../parts/value-labels.ts';
+import { finish, foot, head } from '../parts/frame.ts';
+import { legendOf, lineShapes } from '../parts/key.ts';
+import { dodge, sample, type Box, type Obstacles } from '../parts/labels.ts';
+import { h } from '../../markup/node.ts';
+import { pathOf } from '../parts/path.ts';
+import { pointMark, pointReach } from '../parts/point.ts';
+import { linearScale, logScale } from '../parts/scales.ts';
+import {
+  classes,
+  lightOf,
+  lineHeight,
+  lookOf,
+  markAttributes,
+  plotHeightOf,
+  toBaseline,
+  words,
+  type Stage,
+} from '../parts/drawing-context.ts';
+import { textWidth, wrap } from '../parts/text.ts';
+import { isKnown, tracksOf, type Known, type Track } from '../parts/line-segments.ts';
+import type { Drawing, Node, PlacedMark } from '../model/types.ts';
+
+type Point = [number, number];
+
+/** Lines through time, broken where a value is missing or the source changes; the article's values ringed on top. */
+export function drawLine(stage: Stage): Drawing {
+  const { shown, width, size, isNarrow } = stage;
+  const tracks = tracksOf(stage);
+  const legend = legendOf(stage, 'line');
+  const usual = isNarrow ? width * 0.82 : Math.min(420, Math.max(270, width * 0.46));
+  const plotHeight = plotHeightOf(stage, usual);
+  const hasNames = !isNarrow && tracks.length > 1 && tracks.length * 2 * lineHeight(size) <= plotHeight;
+  const title = head(stage, hasNames ? null : legend);
+  const top = title.height + size / 2;
+  const bottom = top + plotHeight;
+
+  const values = shown.rows.map(({ value }) => value).filter((value) => value !== null);
+  const space = isNarrow ? 60 : 62;
+  const range: Point = [bottom, top];
+  const scale =
+    stage.state.scale === 'log' ? logScale(values, range, space / 2) : linearScale(values, range, space);
+  const widest = Math.max(...tracks.map(({ label }) => textWidth(label, size, true)));
+  const gutter = hasNames ? Math.min(width * 0.3, widest + 14) : 0;
+  const left = tickGutter(stage, scale.ticks);
+  const right = width - gutter;
+  const times = shownTimes(shown.rows);
+  const { at } = timePositions(times, [left + 9, right - 9]);
+  const position = ({ datum, value }: Known): Point => [at(datum.time ?? ''), scale.at(value)];
+
+  const isDense = (right - left) / times.length < 40;
+  const radius = isDense ? 2.2 : 4;
+  // Lines with a core go below the others, which then run in it where both coincide.
+  const isCored = ({ series }: Track): boolean => lookOf(stage, { series: series.id }).isCored;
+  const lines = [...tracks.filter(isCored), ...tracks.filter((track) => !isCored(track))].map((track) =>
+    trackLines(stage, track, position),
+  );
+  const known = shown.rows.filter(isKnown).filter(({ datum }) => datum.time !== null);
+  const joined = new Set(tracks.flatMap(({ runs }) => runs.filter((run) => run.length > 1).flat()));
+  const drawn = known.map((row) => {
+    const [x, y] = position(row);
+    // On a dense line its points only show where values are.
+    return isDense && joined.has(row)
+      ? h('circle', { ...markAttributes(stage, row.datum, ['quiet']), cx: x, cy: y, r: radius })
+      : pointMark(stage, row.datum, x, y, row.datum.origin === 'article' ? 4.5 : 4);
+  });
+  const isArticle = (index: number): boolean => known[index]?.datum.origin === 'article';
+  const article = known.filter(({ datum }) => datum.origin === 'article');
+
+  const obstacles: Obstacles = {
+    boxes: known.map((row) => around(position(row), pointReach(row.datum.origin, radius))),
+    points: tracks.flatMap(({ runs }) => runs.flatMap((run) => sample(run.map(position)))),
+  };
+  const bounds = { x: left, y: top - size, width: right - left, height: plotHeight + size };
+  const tags = tagNodes(stage, known, position, bounds, obstacles);
+  const remarks = remarksOf(stage, tags.left);
+  const ticks = timeTicks(
+    stage,
+    times,
+    at,
+    [left - 8, width],
+    article.map(({ datum }) => datum.time ?? ''),
+  );
+  const end = bottom + lineHeight(size) + 10;
+  const below = foot(stage, end, 'line', { remarks });
+  const nodes = [
+    ...title.nodes,
+    valueLines(stage, scale, left, right),
+    timeAxis(stage, ticks, at, bottom),
+    ...lines,
+    ...drawn.filter((_, index) => !isArticle(index)),
+    ...drawn.filter((_, index) => isArticle(index)),
+    ...tags.nodes,
+    ...(hasNames ? trackNames(stage, tracks, position, right, [top - size, bottom + size / 2]) : []),
+    ...below.nodes,
+  ];
+  return finish(stage, end + below.height + 4, nodes, placed(tracks, position), legend);
+}
+
+const around = ([x, y]: Point, reach: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
+
+function trackLines(stage: Stage, { series, category, runs }: Track, position: (row: Known) => Point): Node {
+  const look = lookOf(stage, { series: series.id });
+  const shapes = runs
+    .filter((run) => run.length > 1)
+    .flatMap((run) => lineShapes(look, pathOf(run.map(position)), run[0]?.datum.origin === 'derived'));
+  const light = lightOf(stage, series.id, category);
+  return h('g', { class: classes('track', look.className, light), 'data-series': series.id }, shapes);
+}
+
+/** The names of the lines at their ends, moved apart where they would touch. */
+function trackNames(
+  stage: Stage,
+  tracks: readonly Track[],
+  position: (row: Known) => Point,
+  right: number,
+  bounds: Point,
+): Node[] {
+  const { size, width } = stage;
+  const ends = tracks.map(({ runs, points }) => {
+    const last = runs.at(-1)?.at(-1) ?? points.at(-1);
+    return last ? position(last) : null;
+  });
+  const named = tracks.flatMap((track, index) => {
+    const end = ends[index];
+    return end ? [{ track, end }] : [];
+  });
+  const line = lineHeight(size);
+  const labels = named.map(({ track }) => wrap(track.label, width - right - 6, size, 2, true));
+  const wishes = named.map(({ end: [, at] }, index) => ({
+    at,
+    height: line * (labels[index]?.length ?? 1),
+    weight: -at,
+  }));
+  const middles = dodge(wishes, ...bounds);
+  return named.flatMap(({ track: { series, category }, end: [x, y] }, index) => {
+    const middle = middles[index] ?? null;
+    const lines = labels[index] ?? [];
+    if (middle === null) return [];
+    const { className } = lookOf(stage, { series: series.id });
+    const names = classes('name', className, lightOf(stage, series.id, category));
+    const isFar = Math.abs(middle - y) > 5 || right - x > 20;
+    const leader: Point[] = [
+      [x + 6, y],
+      [right - 2, middle],
+      [right + 3, middle],
+    ];
+    const first = middle + toBaseline(size) - (line * (lines.length - 1)) / 2;
+    return [
+      ...(isFar ? [h('path', { class: 'leader', d: pathOf(leader) })] : []),
+      h(
+        'g',
+        { 'data-series': series.id },
+        lines.map((text, row) => words(right + 6, first + line * row, text, names)),
+      ),
+    ];
+  });
+}
+
+/** Marks in the order of reading: series after series, each through time. */
+const placed = (tracks: readonly Track[], position: (row: Known) => Point): PlacedMark[] =>
+  tracks.flatMap(({ runs, points }) =>
+    [...runs.flat(), ...points]
+      .map((row) => ({ datum: row.datum, x: position(row)[0], y: position(row)[1] }))
+      .sort((a, b) => a.x - b.x),
+  );

@@ -1,0 +1,97 @@
+import { hatch, type HatchKind } from '../../parts/hatch.ts';
+import type { KeyItem } from '../../parts/key.ts';
+import { h } from '../../../markup/node.ts';
+import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
+import { lookOf, markAttributes, type Stage } from '../../parts/drawing-context.ts';
+import type { ChartSeries } from '../../model/types.ts';
+import { isDated, type Plotted } from '../../model/visible.ts';
+
+/** How values become fills. */
+export interface Painter {
+  shades: Shades;
+  kindOf: (series: ChartSeries) => HatchKind | null;
+  /** Whether a value covers its shape, so that nothing need be drawn beneath. */
+  isFilled: (row: Plotted) => boolean;
+  /** Attributes of the elements that draw a value, the one that stands for it first. */
+  fills: (row: Plotted) => Record<string, string | null>[];
+  seriesKey: () => KeyItem[];
+}
+
+/** How a stage's values become fills. */
+export function makePainter(stage: Stage): Painter {
+  const { view, shown } = stage;
+  const dated = isDated(view);
+  const [series] = shown.series;
+  // Classes are made of all times, so that they stay when the time changes.
+  const all =
+    shown.mode === 'absolute' ? view.data.filter((datum) => datum.series === series?.id) : shown.rows;
+  const shades = shadesOf(
+    stage,
+    series,
+    dated ? [] : all.map(({ value }) => value).filter((value) => value !== null),
+  );
+  const kinds = [null, 'up', 'down', 'rail'] as const;
+  const kindOf = ({ id }: ChartSeries): HatchKind | null =>
+    kinds[view.series.findIndex((each) => each.id === id) % kinds.length] ?? null;
+  // A fill that others are hatched over is pale.
+  const ground = view.series.length > 1 ? '0.4' : '0.85';
+  const seriesOf = (id: string): ChartSeries | undefined => view.series.find((each) => each.id === id);
+
+  const datedFill = ({ datum }: Plotted): Record<string, string | null> => {
+    const own = seriesOf(datum.series);
+    const kind = own ? kindOf(own) : null;
+    const attributes = markAttributes(stage, datum, [kind === null && 'area']);
+    const fill = kind === null ? null : hatch(stage, lookOf(stage, datum).className, kind);
+    return { ...attributes, fill, 'fill-opacity': kind === null ? ground : null };
+  };
+  const shadedFill = ({ datum }: Plotted, shade: Shade): Record<string, string | null>[] => {
+    const main = {
+      ...markAttributes(stage, datum, ['area'], shade.className),
+      'fill-opacity': String(shade.opacity),
+    };
+    // Computed values are hatched here too, in strokes of the paper, which leave the shade.
+    const over =
+      datum.origin === 'derived'
+        ? shade.isCored
+          ? 'light-down'
+          : 'light-up'
+        : shade.isCored
+          ? 'rail'
+          : null;
+    return over === null ? [main] : [main, { class: 'over', fill: hatch(stage, shade.className, over) }];
+  };
+  return {
+    shades,
+    kindOf,
+    isFilled: (row) => {
+      const own = seriesOf(row.datum.series);
+      return row.value !== null && (!dated || (own !== undefined && kindOf(own) === null));
+    },
+    fills: (row) => {
+      if (dated) return [datedFill(row)];
+      if (row.value === null) return [{ class: 'place', 'data-mark': row.datum.id }];
+      return shadedFill(row, shades.of(row.value));
+    },
+    seriesKey: () =>
+      shown.series.map((each) => {
+        const { className } = lookOf(stage, { series: each.id });
+        const kind = kindOf(each);
+        return {
+          sample: (x, y) => [
+            h('rect', {
+              class: kind === null ? 'area' : 'over-sample',
+              fill: kind === null ? null : hatch(stage, className, kind),
+              'fill-opacity': kind === null ? ground : null,
+              x: x - 11,
+              y: y - 6,
+              width: 22,
+              height: 12,
+            }),
+          ],
+          text: each.label,
+          className: `key ${className}`,
+          series: each.id,
+        };
+      }),
+  };
+}

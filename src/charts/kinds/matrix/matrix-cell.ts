@@ -1,0 +1,80 @@
+import type { Box } from '../../parts/labels.ts';
+import { hatch } from '../../parts/hatch.ts';
+import { h } from '../../../markup/node.ts';
+import type { Shade } from '../../parts/shade.ts';
+import {
+  classes,
+  lightOf,
+  lookOf,
+  markAttributes,
+  toBaseline,
+  words,
+  writeValue,
+  type Stage,
+} from '../../parts/drawing-context.ts';
+import { textWidth } from '../../parts/text.ts';
+import type { Datum, Node } from '../../model/types.ts';
+
+/** Least radius of a circle that can be seen. */
+const least = 1.5;
+
+/** From a circle to its number, where this stands beside it. */
+export const besideGap = 4;
+
+/** Whether a number of a width fits into a circle. */
+export const fitsInside = (width: number, size: number, radius: number): boolean =>
+  Math.hypot(width, size) / 2 < radius - 1;
+
+/** A circle whose area is the value, its number in it or, where it is small, beside it. Zero is the number alone. */
+export function circleCell(
+  stage: Stage,
+  datum: Datum,
+  value: number,
+  { x, y }: { x: number; y: number },
+  radius: number,
+): Node[] {
+  const { size } = stage;
+  const text = writeValue(stage, value, datum.origin);
+  const light = lightOf(stage, datum.series, datum.category);
+  const baseline = y + toBaseline(size);
+  if (value === 0) {
+    const written = words(x, baseline, text, classes('value', light), 'middle');
+    return [{ ...written, attributes: { ...written.attributes, 'data-mark': datum.id } }];
+  }
+  const isHatched = datum.origin === 'derived';
+  const mark = h('circle', {
+    ...markAttributes(stage, datum, [isHatched ? 'hatched' : 'bar']),
+    fill: isHatched ? hatch(stage, lookOf(stage, datum).className) : null,
+    cx: x,
+    cy: y,
+    r: Math.max(least, radius),
+  });
+  const width = textWidth(text, size);
+  const isInside = fitsInside(width, size, radius);
+  if (!isInside) return [mark, words(x + radius + besideGap, baseline, text, classes('value', light))];
+  const ground = { x: x - width / 2 - 2, y: y - size / 2, width: width + 4, height: size, rx: 3 };
+  return [
+    mark,
+    ...(isHatched ? [h('rect', { class: classes('ground', light), ...ground })] : []),
+    words(x, baseline, text, classes(isHatched ? 'on-ground' : 'inside', light), 'middle'),
+  ];
+}
+
+/** Whether a number fits into a cell. */
+export const hasRoom = ({ size }: Stage, text: string, width: number): boolean =>
+  textWidth(text, size) + 4 <= width;
+
+/** A cell in the shade of its value, with its number where that fits. */
+export function shadedCell(stage: Stage, datum: Datum, value: number, shade: Shade, box: Box): Node[] {
+  const { size } = stage;
+  const cell = h('rect', {
+    ...markAttributes(stage, datum, ['area'], shade.className),
+    'fill-opacity': String(shade.opacity),
+    ...box,
+  });
+  const text = writeValue(stage, value, datum.origin);
+  if (!hasRoom(stage, text, box.width)) return [cell];
+  const light = lightOf(stage, datum.series, datum.category);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + toBaseline(size)];
+  return [cell, words(x, y, text, classes(shade.ground, light), 'middle')];
+}

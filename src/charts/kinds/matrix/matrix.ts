@@ -1,0 +1,187 @@
+import { besideGap, circleCell, fitsInside, hasRoom, shadedCell } from './matrix-cell.ts';
+import { categoriesOf, groupBy } from '../../model/group.ts';
+import { finish, foot, head, missingDash } from '../../parts/frame.ts';
+import { h } from '../../../markup/node.ts';
+import { tenth } from '../../parts/path.ts';
+import { shadeKey, shadesOf, type Shades } from '../../parts/shade.ts';
+import {
+  classes,
+  lightOf,
+  lineHeight,
+  nameOf,
+  toBaseline,
+  words,
+  writeValue,
+  type Stage,
+} from '../../parts/drawing-context.ts';
+import { clip, textWidth, wrap } from '../../parts/text.ts';
+import type { Drawing, Node, PlacedMark } from '../../model/types.ts';
+import type { Plotted } from '../../model/visible.ts';
+
+/** No cell is wider, no matrix of circles taller. */
+const widest = 130;
+const tallest = 1400;
+
+interface Cells {
+  left: number;
+  width: number;
+  height: number;
+  /** The radius of a circle for a value; null where cells are shaded. */
+  radius: ((value: number) => number) | null;
+}
+
+/** Rows and columns of two categories: circles whose area is the value, or, where cells are small, shaded cells. */
+export function drawMatrix(stage: Stage): Drawing {
+  const { shown, width, size, view } = stage;
+  const title = head(stage, null);
+  const [series] = shown.series;
+  const columns = [...new Set(shown.rows.map(({ datum }) => datum.column ?? ''))];
+  const rows = sortRows(stage);
+  const cells = layCells(stage, rows, columns.length);
+  const values = shown.rows.map(({ value }) => value).filter((value) => value !== null);
+  const shades = shadesOf(stage, series, values);
+  const key = isReadable(stage, cells)
+    ? { nodes: [], height: 0 }
+    : shadeKey(stage, shades, false, { left: 0, top: title.height - 10, right: width });
+  const heads = columnHeads(stage, columns, cells.left, cells.width, title.height + key.height);
+  const top = title.height + key.height + heads.height + 6;
+  const nodes: Node[] = [];
+  const marks: PlacedMark[] = [];
+  const byRow = groupBy(shown.rows, ({ datum }) => datum.category ?? '');
+  for (const [index, row] of rows.entries()) {
+    const y = top + cells.height * (index + 0.5);
+    const name = clip(nameOf(stage, row), cells.left - 8, size);
+    nodes.push(
+      h('path', { class: 'grid', d: `M0,${tenth(y + cells.height / 2)}H${width}` }),
+      words(0, y + toBaseline(size), name, classes('category', lightOf(stage, row))),
+    );
+    const place = ({ datum }: Plotted): number => columns.indexOf(datum.column ?? '');
+    for (const plotted of (byRow.get(row) ?? []).toSorted((a, b) => place(a) - place(b))) {
+      const x = cells.left + cells.width * (place(plotted) + 0.5);
+      marks.push({ datum: plotted.datum, x, y });
+      nodes.push(...drawCell(stage, plotted, cells, shades, x, y));
+    }
+  }
+  const bottom = top + cells.height * rows.length + 6;
+  const hasDashes = shown.rows.some(({ value }) => value === null);
+  const below = foot(stage, bottom, cells.radius ? 'bar' : 'area', { hasDashes });
+  const legend: Drawing['legend'] = view.series
+    .filter(({ id }) => id === series?.id)
+    .map((each) => ({ series: each, shape: 'bar' }));
+  const all = [...title.nodes, ...key.nodes, ...heads.nodes, ...nodes, ...below.nodes];
+  return finish(stage, bottom + below.height + 4, all, marks, legend);
+}
+
+/** Circles, as large as lets every number stand in its circle or beside it; else shades. */
+function layCells(stage: Stage, rows: readonly string[], columns: number): Cells {
+  const { shown, width, size, isNarrow } = stage;
+  const labels = rows.map((row) => textWidth(nameOf(stage, row), size));
+  const left = Math.min(width * (isNarrow ? 0.38 : 0.32), Math.max(0, ...labels)) + 10;
+  const known = shown.rows.flatMap(({ datum, value }) => (value === null ? [] : [{ datum, value }]));
+  const numbers = known.map(({ datum, value }) => ({
+    value,
+    width: textWidth(writeValue(stage, value, datum.origin), size),
+  }));
+  // The numbers beside the last circles need room too.
+  const room = Math.max(0, ...numbers.map((number) => number.width));
+  const cell = Math.min(widest, (width - left - room) / Math.max(1, columns));
+  const largest = Math.max(0, ...numbers.map(({ value }) => Math.abs(value))) || 1;
+  for (const height of isNarrow ? [] : [44, 38, 32, 28]) {
+    const most = height / 2 - 3;
+    const radius = (value: number): number => Math.sqrt(Math.abs(value) / largest) * most;
+    const fits = numbers.every((number) => {
+      const own = radius(number.value);
+      return fitsInside(number.width, size, own) || own + besideGap + number.width <= cell - most - 2;
+    });
+    if (fits && height * rows.length < tallest) return { left, width: cell, height, radius };
+  }
+  const shaded = Math.min(widest, (width - left) / Math.max(1, columns));
+  return { left, width: shaded, height: Math.max(lineHeight(size) + 2, Math.min(shaded, 26)), radius: null };
+}
+
+/** Whether every cell has room for its number. */
+const isReadable = (stage: Stage, { radius, width }: Cells): boolean =>
+  radius !== null ||
+  stage.shown.rows.every(
+    ({ datum, value }) => value === null || hasRoom(stage, writeValue(stage, value, datum.origin), width - 2),
+  );
+
+function drawCell(
+  stage: Stage,
+  { datum, value }: Plotted,
+  cells: Cells,
+  shades: Shades,
+  x: number,
+  y: number,
+): Node[] {
+  if (value === null) {
+    const { attributes, ...dash } = missingDash(x, y);
+    return [{ ...dash, attributes: { ...attributes, 'data-mark': datum.id } }];
+  }
+  if (cells.radius) return circleCell(stage, datum, value, { x, y }, cells.radius(value));
+  const [width, height] = [Math.max(2, cells.width - 2), cells.height - 2];
+  return shadedCell(stage, datum, value, shades.of(value), {
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+  });
+}
+
+/** Rows by the sum of their values, by name, or as given. */
+function sortRows(stage: Stage): string[] {
+  const { view, shown } = stage;
+  const rows = categoriesOf(shown.rows.map(({ datum }) => datum));
+  if (view.sort === 'given') return rows;
+  if (view.sort === 'name') return rows.sort((a, b) => nameOf(stage, a).localeCompare(nameOf(stage, b)));
+  const sums = new Map<string, number>();
+  for (const { datum, value } of shown.rows) {
+    sums.set(datum.category ?? '', (sums.get(datum.category ?? '') ?? 0) + (value ?? 0));
+  }
+  return rows.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+}
+
+/** Names above the columns: in up to three lines where they fit, else turned upright. */
+function columnHeads(
+  stage: Stage,
+  columns: readonly string[],
+  left: number,
+  cell: number,
+  top: number,
+): { nodes: Node[]; height: number } {
+  const { size } = stage;
+  const line = lineHeight(size);
+  const names = columns.map((column) => nameOf(stage, column));
+  const wrapped = names.map((name) => wrap(name, cell - 6, size, 3));
+  const fits = names.every((name, index) => wrapped[index]?.join(' ') === name);
+  if (fits) {
+    const most = Math.max(1, ...wrapped.map(({ length }) => length));
+    return {
+      height: most * line,
+      nodes: wrapped.flatMap((lines, index) =>
+        lines.map((text, row) =>
+          words(
+            left + cell * (index + 0.5),
+            top + line * (most - lines.length + row) + size,
+            text,
+            'tick',
+            'middle',
+          ),
+        ),
+      ),
+    };
+  }
+  const room = stage.isNarrow ? 120 : 170;
+  const texts = names.map((name) => clip(name, room, size));
+  const height = Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  return {
+    height,
+    nodes: texts.map((text, index) => {
+      const x = left + cell * (index + 0.5) + toBaseline(size);
+      const y = top + height;
+      return h('text', { class: 'tick', transform: `translate(${tenth(x)} ${tenth(y)}) rotate(-90)` }, [
+        text,
+      ]);
+    }),
+  };
+}

@@ -1,0 +1,182 @@
+import type { SummaryWords } from '../words/summary.ts';
+import type { TableWords } from '../words/table.ts';
+
+/** Where a plotted value comes from; each looks different in every chart. */
+export type Origin = 'article' | 'derived' | 'context';
+
+/** A plotted value. */
+export interface Datum {
+  /** Unique within its view, and stable: `exports-2021`, `investment-bra`. */
+  id: string;
+  /** Id of its series. */
+  series: string;
+  /** What it belongs to on a category axis: a country, a sector; null on a time axis alone. */
+  category: string | null;
+  /** Second category, in a matrix. */
+  column: string | null;
+  /** `2021`, `2022-02`; null where time plays no part. */
+  time: string | null;
+  /** In the view's unit; null where nothing is recorded, which is not zero. */
+  value: number | null;
+  origin: Origin;
+  /** Id of its source in the chart. */
+  source: string;
+  /** The article's figure, where the origin is `article`. */
+  figure: string | null;
+  /** The sentence that states it, where the origin is `article`. */
+  url: string | null;
+  /** How it was computed, where the origin is `derived`: `exports + imports`. */
+  formula: string | null;
+  /** Year in which the figure was published, where one series holds several vintages. */
+  vintage: number | null;
+  /** A word on this value alone. */
+  note: string | null;
+}
+
+export interface ChartSource {
+  id: string;
+  origin: Origin;
+  /** As it is cited: `IMF, International Trade in Goods by partner country, 2025`. */
+  name: string;
+  url: string | null;
+  vintage: number | null;
+  method: string | null;
+  caution: string | null;
+}
+
+export interface ChartSeries {
+  id: string;
+  label: string;
+  /** One of the two sides of the article, or neither. */
+  side: 'first' | 'second' | 'none';
+  /** Whether its values stand alone: drawn as points that no line joins. */
+  points?: boolean;
+}
+
+export interface ChartAnnotation {
+  series: string;
+  time: string | null;
+  category: string | null;
+  text: string;
+}
+
+export type ChartType = 'line' | 'bars' | 'slope' | 'dots' | 'map' | 'strip' | 'matrix';
+
+export type Control = 'series' | 'measure' | 'scale' | 'share' | 'time' | 'category';
+
+/** One way to look at a chart's data, in one language: all texts are already chosen. */
+export interface ChartView {
+  id: string;
+  label: string;
+  type: ChartType;
+  /** How numbers are written: `US$ 449 billion` is prefix, number, suffix. */
+  unit: { id: string; prefix: string; suffix: string; axis: string };
+  series: ChartSeries[];
+  data: Datum[];
+  stack: 'none' | 'stack' | 'share';
+  sort: 'value' | 'name' | 'given';
+  controls: Control[];
+  /** Ids of the series shown at first. */
+  shown: string[];
+  /** Times among which a reader chooses, in order; empty where all are shown together. */
+  times: string[];
+  /**
+   * What a chosen time shows: its own values, or (true) of each series and category the latest value up to it,
+   * as for dates of joining. A time counts as far as the chosen one is precise: `2018-06` lies in `2018`.
+   */
+  until?: boolean;
+  /** The time shown at first. */
+  time: string | null;
+  /** Names of categories and columns. */
+  names: Record<string, string>;
+  annotations: ChartAnnotation[];
+  /** Outlines by category, for maps: projected at build time into a box of the given size. */
+  map: { width: number; height: number; shapes: MapShape[] } | null;
+}
+
+export interface MapShape {
+  /** Category that it stands for; null for land around the region. */
+  id: string | null;
+  /** SVG path data. */
+  path: string;
+  /** Centre for labels and symbols. */
+  x: number;
+  y: number;
+  /** Whether it is too small to see or hit, and needs a dot. */
+  small: boolean;
+}
+
+/** A chart with its views, in one language. */
+export interface Chart {
+  id: string;
+  title: string;
+  subtitle: string;
+  notes: string[];
+  views: ChartView[];
+  sources: ChartSource[];
+}
+
+/** What a reader has chosen; every field has a place in the address. */
+export interface ChartState {
+  view: string;
+  tab: 'chart' | 'table' | 'sources';
+  /** Series shown. */
+  shown: string[];
+  /** Categories picked for comparison; empty for all. */
+  picked: string[];
+  scale: 'linear' | 'log' | 'index';
+  share: boolean;
+  time: string | null;
+  /** The series that a chart of one measure at a time shows. */
+  measure: string | null;
+  /** Series or category held in the light. */
+  highlight: string | null;
+}
+
+/** The texts that a drawing needs, in one language. */
+export interface ChartTexts {
+  /** Writes a number for reading: `449.5`, `10 692,8`. */
+  number: (value: number) => string;
+  /** Writes a time: `2021`, `February 2022`. */
+  time: (time: string) => string;
+  missing: string;
+  article: string;
+  derived: string;
+  context: string;
+  index: (base: string) => string;
+  share: string;
+  /** Writes a share in percent: `51.2%`; the number and a percent sign where absent. */
+  percent?: (value: number) => string;
+  /** Writes when a value was published: `published 2022`; the bare year where absent. */
+  vintage?: (year: number) => string;
+  /** Says how many values the chosen scale cannot show: `3 values not shown: a log scale has no zero`. */
+  skipped?: (count: number) => string;
+  /** What is said of a chart in words. */
+  summary: SummaryWords;
+  /** Heads of its table. */
+  table: TableWords;
+}
+
+/** A mark as the keyboard walks it and the tooltip finds it; coordinates in the drawing. */
+export interface PlacedMark {
+  datum: Datum;
+  x: number;
+  y: number;
+}
+
+/** A chart drawn at a width: geometry only, no DOM. */
+export interface Drawing {
+  width: number;
+  height: number;
+  root: Node;
+  /** In the order in which arrow keys walk them; elements carry `data-mark="<datum id>"`. */
+  marks: PlacedMark[];
+  legend: { series: ChartSeries; shape: 'line' | 'dash' | 'bar' | 'hatch' | 'dot' | 'ring' }[];
+}
+
+/** An element to be: written as text on the server, made into DOM by the client. */
+export interface Node {
+  tag: string;
+  attributes: Record<string, string | number>;
+  children: (Node | string)[];
+}

@@ -1,0 +1,144 @@
+import { h } from '../../markup/node.ts';
+import { looksOf, originClass, type Look } from './palette.ts';
+import type { ChartState, ChartTexts, ChartView, Datum, Node, Origin } from '../model/types.ts';
+import { visible, type Visible } from '../model/visible.ts';
+
+/** All that a chart type needs to draw. */
+export interface Stage {
+  view: ChartView;
+  state: ChartState;
+  texts: ChartTexts;
+  shown: Visible;
+  width: number;
+  /** Whether the narrow layout is drawn. */
+  isNarrow: boolean;
+  /** Whether there is little height. */
+  isFlat: boolean;
+  /** Font size. */
+  size: number;
+  looks: Map<string, Look>;
+  /** Begins every id of the drawing, so that several drawings can stand in a page. */
+  prefix: string;
+  /** Hatchings in use, by their ids; a drawing defines these. */
+  hatches: Map<string, Node>;
+}
+
+const narrowBelow = 480;
+
+/** Prepares a drawing at a width in pixels. */
+export function makeStage(
+  view: ChartView,
+  state: ChartState,
+  width: number,
+  texts: ChartTexts,
+  isFlat = false,
+): Stage {
+  const isNarrow = width < narrowBelow;
+  return {
+    view,
+    state,
+    texts,
+    shown: visible(view, state),
+    width,
+    isNarrow,
+    isFlat,
+    size: isNarrow ? 14 : 13,
+    looks: looksOf(view),
+    prefix: prefixOf(view, width),
+    hatches: new Map(),
+  };
+}
+
+/** The prefix of a view at the width at which it was drawn last, since it takes a look at each value. */
+const prefixes = new WeakMap<ChartView, { width: number; prefix: string }>();
+
+/** What tells a view's drawing at a width from other drawings. */
+function prefixOf(view: ChartView, width: number): string {
+  const known = prefixes.get(view);
+  if (known?.width === width) return known.prefix;
+  const prefix = `h${hash(view.id + view.label + width + view.data.map(({ id }) => id).join())}`;
+  prefixes.set(view, { width, prefix });
+  return prefix;
+}
+
+/** A short text that differs between different texts, for ids (FNV-1a). */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (sum >>> 0).toString(36);
+}
+
+/** The height of a plot: what its type usually has, or little. */
+export const plotHeightOf = ({ isFlat, width }: Stage, usual: number): number =>
+  isFlat ? Math.min(usual, Math.round(width * 0.28)) : usual;
+
+/** The look of a value's series. */
+export const lookOf = ({ looks }: Stage, { series }: Pick<Datum, 'series'>): Look =>
+  looks.get(series) ?? { className: 'tone-1', isCored: false, symbol: 0 };
+
+/** Whether something else than this value is held in the light (`dim`), or this is (`lit`). */
+export function lightOf({ state: { highlight } }: Stage, ...ids: (string | null)[]): string | false {
+  if (highlight === null) return false;
+  return ids.includes(highlight) ? 'lit' : 'dim';
+}
+
+/** Class names, without those that do not apply. */
+export const classes = (...names: (string | false | null)[]): string => names.filter(Boolean).join(' ');
+
+/** Attributes of the element that stands for a value. */
+export function markAttributes(
+  stage: Stage,
+  datum: Datum,
+  names: readonly (string | false)[] = [],
+  className = lookOf(stage, datum).className,
+): Record<string, string> {
+  const light = lightOf(stage, datum.series, datum.category);
+  return {
+    class: classes('mark', ...names, className, originClass(datum.origin), light),
+    'data-mark': datum.id,
+  };
+}
+
+/** A number short enough for a label: about three digits, four where they are needed to compare. What the article states is written as it stands. */
+export function writeValue({ shown, texts }: Stage, value: number, origin: Origin = 'context'): string {
+  if (shown.mode === 'share') {
+    const percent = texts.percent ?? ((number: number): string => `${texts.number(number)}%`);
+    return percent(toDigits(value, value < 10 ? 1 : 0));
+  }
+  return texts.number(origin === 'article' ? toDigits(value, 6) : shorten(value));
+}
+
+const toDigits = (value: number, digits: number): number => {
+  const rounded = Number(value.toFixed(digits));
+  return rounded === 0 ? 0 : rounded;
+};
+
+function shorten(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0) return 0;
+  if (size >= 1000) return toDigits(value, 0);
+  if (size >= 1) return toDigits(value, size >= 10 ? 1 : 2);
+  return Number(value.toPrecision(2));
+}
+
+/** A text in the drawing; `y` is its baseline. */
+export function words(
+  x: number,
+  y: number,
+  text: string,
+  className: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): Node {
+  return h('text', { class: className, x, y, 'text-anchor': anchor === 'start' ? null : anchor }, [text]);
+}
+
+/** From the middle of a line of text down to its baseline. */
+export const toBaseline = (size: number): number => size * 0.35;
+
+/** Height of a line of text. */
+export const lineHeight = (size: number): number => Math.round(size * 1.35);
+
+/** What a value's category is called. */
+export const nameOf = ({ view }: Stage, id: string): string => view.names[id] ?? id;

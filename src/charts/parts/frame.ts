@@ -1,0 +1,96 @@
+import { flow, originKey, seriesKey, type MarkKind } from './key.ts';
+import { h } from '../../markup/node.ts';
+import { hatchDefinitions } from './hatch.ts';
+import { lineHeight, words, type Stage } from './drawing-context.ts';
+import { wrap } from './text.ts';
+import type { Drawing, Node, PlacedMark } from '../model/types.ts';
+import { tenth } from './path.ts';
+
+/** Part of a drawing that takes its own height. */
+export interface Block {
+  nodes: Node[];
+  height: number;
+}
+
+/** What the value axis counts: the unit, a share or an index. */
+export function axisTitle({ view, shown, texts }: Stage): string {
+  if (shown.mode === 'share') return texts.share;
+  if (shown.mode === 'index' && shown.base !== null) return texts.index(texts.time(shown.base));
+  return view.unit.axis;
+}
+
+/** The top of a drawing: what the axis counts, and the key of the series where these are not named on the spot. */
+export function head(stage: Stage, legend: Drawing['legend'] | null, title = axisTitle(stage)): Block {
+  const { size, width } = stage;
+  const line = lineHeight(size);
+  const nodes: Node[] = [];
+  let y = 0;
+  if (title !== '') {
+    for (const text of wrap(title, width, size)) {
+      nodes.push(words(0, y + size, text, 'unit'));
+      y += line;
+    }
+  }
+  if (legend && legend.length > 1) {
+    const key = flow(stage, seriesKey(stage, legend), 0, y + 2, width);
+    nodes.push(...key.nodes);
+    y += key.height + 2;
+  }
+  return { nodes, height: y + 8 };
+}
+
+/** The bottom of a drawing: the key of the origins, what a dash means, what the scale cannot show, remarks. */
+export function foot(
+  stage: Stage,
+  top: number,
+  kind: MarkKind,
+  more: { hasDashes?: boolean; remarks?: string[] } = {},
+): Block {
+  const { texts, shown, size, width } = stage;
+  const items = originKey(stage, kind);
+  if (more.hasDashes) {
+    items.push({ sample: (x, y) => [missingDash(x, y)], text: texts.missing, className: 'key' });
+  }
+  const nodes: Node[] = [];
+  let y = top;
+  if (items.length > 0) {
+    const key = flow(stage, items, 0, y + 4, width);
+    nodes.push(...key.nodes);
+    y += key.height + 4;
+  }
+  const remarks = [...(more.remarks ?? [])];
+  if (shown.skipped > 0 && texts.skipped) remarks.push(texts.skipped(shown.skipped));
+  for (const text of remarks.flatMap((remark) => wrap(remark, width, size))) {
+    y += lineHeight(size);
+    nodes.push(words(0, y, text, 'remark'));
+  }
+  return { nodes, height: y - top };
+}
+
+/** Stands where nothing is recorded: a dash, not a zero. */
+export const missingDash = (x: number, y: number): Node =>
+  h('path', { class: 'missing-dash', d: `M${tenth(x - 3)},${tenth(y)}h6` });
+
+/** Puts a drawing together. */
+export function finish(
+  stage: Stage,
+  height: number,
+  nodes: readonly (Node | null | false)[],
+  marks: PlacedMark[],
+  legend: Drawing['legend'],
+): Drawing {
+  const { width, size, view } = stage;
+  const full = Math.ceil(height);
+  const root = h(
+    'svg',
+    {
+      class: `chart-drawing ${view.type}`,
+      viewBox: `0 0 ${width} ${full}`,
+      width,
+      height: full,
+      'font-size': size,
+    },
+    [hatchDefinitions(stage), ...nodes],
+  );
+  return { width, height: full, root, marks, legend };
+}

@@ -1,0 +1,48 @@
+import { h } from '../../markup/node.ts';
+import type { Stage } from './drawing-context.ts';
+import type { Node } from '../model/types.ts';
+
+/**
+ * `hatch`: what is computed, on a tint of its colour. `up`, `down`: strokes alone, to lie over something.
+ * `light-up`, `light-down`: light strokes, what is computed on shades. `rail`: the second side's core on shades.
+ */
+export type HatchKind = 'hatch' | 'up' | 'down' | 'light-up' | 'light-down' | 'rail';
+
+const turns: Record<HatchKind, number> = {
+  hatch: 45,
+  up: 45,
+  down: 135,
+  'light-up': 45,
+  'light-down': 135,
+  rail: 90,
+};
+
+const isLight = (kind: HatchKind): boolean => kind === 'rail' || kind.startsWith('light');
+
+/** The fill of a hatching in the colour of a class; the drawing will define it. */
+export function hatch(stage: Stage, className: string, kind: HatchKind = 'hatch'): string {
+  const id = `${stage.prefix}-${className}-${kind}`;
+  if (!stage.hatches.has(id)) stage.hatches.set(id, pattern(id, className, kind));
+  return `url(#${id})`;
+}
+
+const pattern = (id: string, className: string, kind: HatchKind): Node =>
+  h(
+    'pattern',
+    {
+      id,
+      class: className,
+      width: 5,
+      height: 5,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(${turns[kind]})`,
+    },
+    [
+      kind === 'hatch' && h('rect', { class: 'hatch-ground', width: 5, height: 5 }),
+      h('path', { class: isLight(kind) ? 'hatch-light' : 'hatch-line', d: 'M1.2,0V5' }),
+    ],
+  );
+
+/** Definitions of the hatchings in use. */
+export const hatchDefinitions = ({ hatches }: Stage): Node | null =>
+  hatches.size > 0 ? h('defs', {}, [...hatches.values()]) : null;

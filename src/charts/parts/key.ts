@@ -1,0 +1,153 @@
+import { h } from '../../markup/node.ts';
+import { type Look } from './palette.ts';
+import { pointShape, ringedShape } from './point.ts';
+import { hatch } from './hatch.ts';
+import { classes, lightOf, lineHeight, lookOf, toBaseline, words, type Stage } from './drawing-context.ts';
+import { textWidth } from './text.ts';
+import type { ChartSeries, Drawing, Node, Origin } from '../model/types.ts';
+
+/** What stands for values: lines, bars, dots, or areas of a map. */
+export type MarkKind = 'line' | 'bar' | 'dot' | 'area';
+
+export type KeyShape = Drawing['legend'][number]['shape'];
+
+/** A sample and what it means. */
+export interface KeyItem {
+  /** Draws the sample around a middle. */
+  sample: (x: number, y: number) => Node[];
+  text: string;
+  className?: string;
+  /** Series that it stands for. */
+  series?: string;
+}
+
+const sampleWidth = 22;
+const sampleGap = 7;
+const itemGap = 18;
+
+/** Samples with their texts, in as many lines as needed. */
+export function flow(
+  stage: Stage,
+  items: readonly KeyItem[],
+  left: number,
+  top: number,
+  right: number,
+): { nodes: Node[]; height: number } {
+  const { size } = stage;
+  const line = lineHeight(size) + 3;
+  let [x, y] = [left, top];
+  const nodes = items.map(({ sample, text, className, series }) => {
+    const width = sampleWidth + sampleGap + textWidth(text, size);
+    if (x > left && x + width > right) [x, y] = [left, y + line];
+    const middle = y + line / 2;
+    const light = series === undefined ? false : lightOf(stage, series);
+    const node = h('g', { class: classes(className ?? 'key', light), 'data-series': series }, [
+      ...sample(x + sampleWidth / 2, middle),
+      words(x + sampleWidth + sampleGap, middle + toBaseline(size), text, 'key-text'),
+    ]);
+    x += width + itemGap;
+    return node;
+  });
+  return { nodes, height: items.length > 0 ? y + line - top : 0 };
+}
+
+/** Draws the sample of a shape in a series' look. */
+export function shapeSample(stage: Stage, look: Look, shape: KeyShape, x: number, y: number): Node[] {
+  const half = sampleWidth / 2;
+  switch (shape) {
+    case 'bar':
+    case 'hatch':
+      return [
+        h('rect', {
+          class: shape === 'hatch' ? 'hatched' : 'bar',
+          fill: shape === 'hatch' ? hatch(stage, look.className) : null,
+          x: x - half,
+          y: y - 5,
+          width: sampleWidth,
+          height: 10,
+        }),
+        ...(look.isCored && shape === 'bar'
+          ? [h('path', { class: 'bar-core', d: `M${x - half},${y}h${sampleWidth}` })]
+          : []),
+      ];
+    case 'line':
+    case 'dash': {
+      const d = `M${x - half},${y}h${sampleWidth}`;
+      return lineShapes(look, d, shape === 'dash');
+    }
+    case 'ring':
+      return [ringedShape(stage, look, x, y, 4)];
+    case 'dot':
+      return [pointShape(stage, look, 'context', x, y, 4)];
+  }
+}
+
+/** A line: dashed where it is computed, with a light core for the second side. */
+export function lineShapes({ isCored }: Look, d: string, isDashed: boolean): Node[] {
+  return [
+    h('path', { class: classes('line', isCored && 'rail', isDashed && 'dashed'), d }),
+    ...(isCored ? [h('path', { class: 'line-core', d })] : []),
+  ];
+}
+
+/** The legend of a drawing: each series and how it is drawn. */
+export function legendOf(stage: Stage, kind: MarkKind): Drawing['legend'] {
+  return stage.shown.series.map((series) => ({ series, shape: shapeOf(stage, series, kind) }));
+}
+
+function shapeOf({ shown }: Stage, series: ChartSeries, kind: MarkKind): KeyShape {
+  const own = shown.rows.filter(({ datum }) => datum.series === series.id);
+  const others = own.filter(({ datum }) => datum.origin !== 'article');
+  const isArticle = own.length > 0 && others.length === 0;
+  const isDerived = others.length > 0 && others.every(({ datum }) => datum.origin === 'derived');
+  if (kind === 'bar' || kind === 'area') return isDerived ? 'hatch' : 'bar';
+  if (isArticle) return 'ring';
+  if (kind === 'dot' || series.points === true) return 'dot';
+  return isDerived ? 'dash' : 'line';
+}
+
+/** The key of the series, for drawings that do not name them on the spot. */
+export const seriesKey = (stage: Stage, legend: Drawing['legend']): KeyItem[] =>
+  legend.map(({ series, shape }) => {
+    const look = lookOf(stage, { series: series.id });
+    return {
+      sample: (x, y) => shapeSample(stage, look, shape, x, y),
+      text: series.label,
+      className: classes('key', look.className),
+      series: series.id,
+    };
+  });
+
+const plain: Look = { className: 'tone-1', isCored: false, symbol: 0 };
+
+/** The key of the origins shown, needed as soon as there is more than context. */
+export function originKey(stage: Stage, kind: MarkKind): KeyItem[] {
+  const { shown, texts } = stage;
+  const present = (['article', 'derived', 'context'] as const).filter((origin) =>
+    shown.rows.some(({ datum }) => datum.origin === origin),
+  );
+  if (present.every((origin) => origin === 'context')) return [];
+  return present.map((origin) => ({
+    sample: (x, y) => originSample(stage, origin, kind, x, y),
+    text: texts[origin],
+    className: `key tone-1 origin-${origin}`,
+  }));
+}
+
+function originSample(stage: Stage, origin: Origin, kind: MarkKind, x: number, y: number): Node[] {
+  if (kind === 'area') {
+    const box = { x: x - sampleWidth / 2, y: y - 6, width: sampleWidth, height: 12 };
+    const area = h('rect', { class: `area origin-${origin}`, 'fill-opacity': '0.5', ...box });
+    const isHatched = origin === 'derived' && stage.view.type === 'map';
+    return isHatched
+      ? [area, h('rect', { fill: hatch(stage, plain.className, 'light-up'), ...box })]
+      : [area];
+  }
+  if (kind === 'bar') {
+    const [sample] = shapeSample(stage, plain, origin === 'derived' ? 'hatch' : 'bar', x, y);
+    return sample ? [h('g', { class: `origin-${origin}` }, [sample])] : [];
+  }
+  if (origin === 'article') return shapeSample(stage, plain, 'ring', x, y);
+  if (kind === 'line') return shapeSample(stage, plain, origin === 'derived' ? 'dash' : 'line', x, y);
+  return [pointShape(stage, plain, origin, x, y, 4)];
+}

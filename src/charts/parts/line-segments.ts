@@ -1,0 +1,73 @@
+import { groupBy, keyOf } from '../model/group.ts';
+import { nameOf, type Stage } from './drawing-context.ts';
+import { startOf } from '../model/time.ts';
+import type { ChartSeries } from '../model/types.ts';
+import type { Plotted } from '../model/visible.ts';
+
+/** A value with its number. */
+export type Known = Plotted & { value: number };
+
+/** What is followed through time: a series, or one category of it. */
+export interface Track {
+  series: ChartSeries;
+  category: string | null;
+  label: string;
+  /** Values that a line joins: of one source and one vintage, nothing missing between. */
+  runs: Known[][];
+  /** Values that stand alone: the article's, and those of series of points. */
+  points: Known[];
+}
+
+/** Splits what is shown into tracks, and these where a line must not go on. */
+export function tracksOf(stage: Stage): Track[] {
+  const { shown } = stage;
+  return shown.series.flatMap((series) => {
+    const own = shown.rows.filter(({ datum }) => datum.series === series.id && datum.time !== null);
+    const groups = [...groupBy(own, ({ datum }) => keyOf(datum.category)).values()];
+    return groups.map((rows): Track => {
+      const category = rows[0]?.datum.category ?? null;
+      const isAlone = ({ datum }: Plotted): boolean => series.points === true || datum.origin === 'article';
+      const joined = groupBy(
+        rows.filter((row) => !isAlone(row)),
+        ({ datum }) => keyOf(datum.source, datum.vintage, datum.origin),
+      );
+      return {
+        series,
+        category,
+        label: labelOf(stage, series, category),
+        runs: [...joined.values()].flatMap(splitRuns),
+        points: rows.filter(isAlone).filter(isKnown).sort(byTime),
+      };
+    });
+  });
+}
+
+function labelOf(stage: Stage, series: ChartSeries, category: string | null): string {
+  if (category === null) return series.label;
+  const name = nameOf(stage, category);
+  return stage.shown.series.length > 1 ? `${name}, ${series.label}` : name;
+}
+
+/** Whether a value is not missing. */
+export const isKnown = (row: Plotted): row is Known => row.value !== null;
+
+const timeOf = ({ datum }: Plotted): number => startOf(datum.time ?? '');
+const byTime = (a: Plotted, b: Plotted): number => timeOf(a) - timeOf(b);
+
+/** Parts of a line: it ends at a missing value, and where a whole step of time has no value at all. */
+function splitRuns(rows: readonly Plotted[]): Known[][] {
+  const sorted = rows.toSorted(byTime);
+  const steps = sorted.slice(1).map((row, index) => timeOf(row) - timeOf(sorted[index] ?? row));
+  const step = Math.min(...steps.filter((each) => each > 0));
+  const runs: Known[][] = [];
+  let before: Plotted | null = null;
+  for (const row of sorted) {
+    if (isKnown(row)) {
+      const goesOn = before && isKnown(before) && timeOf(row) - timeOf(before) < step * 2 - 1e-6;
+      if (goesOn) runs.at(-1)?.push(row);
+      else runs.push([row]);
+    }
+    before = row;
+  }
+  return runs;
+}

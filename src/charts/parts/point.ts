@@ -1,0 +1,50 @@
+import { h } from '../../markup/node.ts';
+import { symbolPath, type Look } from './palette.ts';
+import { hatch } from './hatch.ts';
+import { lookOf, markAttributes, type Stage } from './drawing-context.ts';
+import type { Datum, Node, Origin } from '../model/types.ts';
+
+/** How far the ring of an article's point stands off. */
+const ringGap = 3.5;
+
+/** How much room a point takes, from its middle. */
+export const pointReach = (origin: Origin, radius: number): number =>
+  radius + (origin === 'article' ? ringGap + 1 : 1);
+
+/** A point that stands for a value: plain, hatched where it is computed, in a ring where the article states it. */
+export function pointMark(stage: Stage, datum: Datum, x: number, y: number, radius: number): Node {
+  const shape = pointShape(stage, lookOf(stage, datum), datum.origin, x, y, radius);
+  const attributes = markAttributes(stage, datum);
+  if (datum.origin === 'article') return h('g', attributes, [ring(x, y, radius), shape]);
+  return { ...shape, attributes: merge(shape.attributes, attributes) };
+}
+
+const ring = (x: number, y: number, radius: number): Node =>
+  h('circle', { class: 'ring', cx: x, cy: y, r: radius + ringGap });
+
+const merge = (
+  own: Record<string, string | number>,
+  mark: Record<string, string>,
+): Record<string, string | number> => ({ ...own, ...mark, class: `${mark['class']} ${own['class']}` });
+
+/** The shape alone, as keys show it too. */
+export function pointShape(
+  stage: Stage,
+  look: Look,
+  origin: Origin,
+  x: number,
+  y: number,
+  radius: number,
+): Node {
+  const isHatched = origin === 'derived';
+  const attributes = {
+    class: isHatched ? 'hatched' : look.isCored ? 'cored' : 'point',
+    fill: isHatched ? hatch(stage, look.className) : null,
+  };
+  if (look.symbol === 0) return h('circle', { ...attributes, cx: x, cy: y, r: radius });
+  return h('path', { ...attributes, d: symbolPath(look.symbol, x, y, radius) });
+}
+
+/** A point in its ring, for keys. */
+export const ringedShape = (stage: Stage, look: Look, x: number, y: number, radius: number): Node =>
+  h('g', {}, [ring(x, y, radius), pointShape(stage, look, 'article', x, y, radius)]);

@@ -1,0 +1,95 @@
+import { makeSteps, type Steps } from './value-classes.ts';
+import { flow, type KeyItem } from './key.ts';
+import type { Block } from './frame.ts';
+import { hatch } from './hatch.ts';
+import { h } from '../../markup/node.ts';
+import { lookOf, writeValue, type Stage } from './drawing-context.ts';
+import type { ChartSeries, Node } from '../model/types.ts';
+
+/** How a class of values is shaded. */
+export interface Shade {
+  className: string;
+  /** Of the class's colour, 0 to 1. */
+  opacity: number;
+  /** Below zero where others are above: the second side's colour and core. */
+  isCored: boolean;
+  /** Class of words on it: in the ink, or in the colour of the paper. */
+  ground: 'on-ground' | 'inside';
+}
+
+/** Classes of values, and how each is shaded. */
+export interface Shades {
+  steps: Steps;
+  of: (value: number) => Shade;
+}
+
+const most = 5;
+
+/** Shades for values: from light to dark, or from zero to both sides in the colours of the two sides. */
+export function shadesOf(stage: Stage, series: ChartSeries | undefined, values: readonly number[]): Shades {
+  const steps = makeSteps(values, most);
+  const zero = steps.breaks.indexOf(0);
+  const own = lookOf(stage, { series: series?.id ?? '' }).className;
+  const shadeOf = (step: number): Shade => {
+    if (zero < 0) return shade(own, step, steps.breaks.length, false);
+    return step > zero
+      ? shade('side-first', step - zero - 1, steps.breaks.length - zero - 1, false)
+      : shade('side-second', zero - step, zero, true);
+  };
+  return { steps, of: (value) => shadeOf(steps.of(value)) };
+}
+
+function shade(className: string, step: number, last: number, isCored: boolean): Shade {
+  // The last step stands out; on all before it the ink can be read, in both colour schemes.
+  const isLast = step === last;
+  const opacity = isLast ? (last === 0 ? 0.58 : 1) : 0.16 + (0.42 * step) / Math.max(1, last - 1);
+  const ground = opacity > 0.6 ? 'inside' : 'on-ground';
+  return { className, opacity: Math.round(opacity * 100) / 100, isCored, ground };
+}
+
+/** A rectangle in a shade. */
+export function shadedRect(
+  stage: Stage,
+  { className, opacity, isCored }: Shade,
+  box: { x: number; y: number; width: number; height: number },
+): Node[] {
+  const area = h('rect', { class: 'area', 'fill-opacity': String(opacity), ...box });
+  return isCored ? [area, h('rect', { fill: hatch(stage, className, 'rail'), ...box })] : [area];
+}
+
+/** The classes with their ranges, and what stands for missing values. */
+export function shadeKey(
+  stage: Stage,
+  { steps, of }: Shades,
+  hasMissing: boolean,
+  place: { left: number; top: number; right: number },
+): Block {
+  const { breaks } = steps;
+  const swatch = (x: number, y: number): { x: number; y: number; width: number; height: number } => ({
+    x: x - 11,
+    y: y - 6,
+    width: 22,
+    height: 12,
+  });
+  const items: KeyItem[] = Array.from({ length: breaks.length + 1 }, (_, step) => {
+    const shade = of(breaks[step - 1] ?? (breaks[0] ?? 0) - 1);
+    return {
+      sample: (x, y) => shadedRect(stage, shade, swatch(x, y)),
+      text: rangeText(stage, breaks, step),
+      className: `key ${shade.className}`,
+    };
+  });
+  if (hasMissing) {
+    const sample: KeyItem['sample'] = (x, y) => [h('rect', { class: 'place', ...swatch(x, y) })];
+    items.push({ sample, text: stage.texts.missing });
+  }
+  return flow(stage, items.length === 1 ? [] : items, place.left, place.top, place.right);
+}
+
+/** The range of a class: `< 5`, `5 – 20`, `≥ 20`. */
+function rangeText(stage: Stage, breaks: readonly number[], step: number): string {
+  const [from, to] = [breaks[step - 1], breaks[step]];
+  const write = (value: number): string => writeValue(stage, value);
+  if (from === undefined) return to === undefined ? '' : `< ${write(to)}`;
+  return to === undefined ? `≥ ${write(from)}` : `${write(from)} – ${write(to)}`;
+}

@@ -1,0 +1,53 @@
+import { type KeyItem } from './key.ts';
+import { beside, place, type Box, type Obstacles } from './labels.ts';
+import { h } from '../../markup/node.ts';
+import { stepClass } from './palette.ts';
+import { classes, lightOf, lineHeight, words, type Stage } from './drawing-context.ts';
+import { textWidth } from './text.ts';
+import { type Known } from './line-segments.ts';
+import type { Node } from '../model/types.ts';
+
+/** The years in which values were published, where these are several; in order. */
+export function vintagesOf(rows: readonly Known[]): number[] {
+  const own = rows.filter(({ datum }) => datum.origin === 'context').map(({ datum }) => datum.vintage);
+  const vintages = [...new Set(own)].filter((vintage) => vintage !== null);
+  return vintages.length > 1 ? vintages.sort((a, b) => a - b) : [];
+}
+
+/** Class of the shade of a vintage: the later, the darker. */
+export const vintageClass = (vintage: number, vintages: readonly number[]): string =>
+  `vintage ${stepClass(Math.round((vintages.indexOf(vintage) / (vintages.length - 1)) * 4))}`;
+
+/** The key of the vintages: all where they are few, else the first and the last of the shades. */
+export function vintageKey({ texts }: Stage, vintages: readonly number[], radius: number): KeyItem[] {
+  const [first, last] = [vintages[0], vintages.at(-1)];
+  const told = vintages.length <= 4 ? vintages : [first, last].filter((vintage) => vintage !== undefined);
+  return told.map((vintage) => ({
+    sample: (x, y) => [
+      h('circle', { class: `point ${vintageClass(vintage, vintages)}`, cx: x, cy: y, r: radius }),
+    ],
+    text: texts.vintage?.(vintage) ?? String(vintage),
+  }));
+}
+
+/** Writes the vintage beside each dot where there is room, so that it can be told without its shade. */
+export function vintageLabels(
+  stage: Stage,
+  rows: readonly Known[],
+  position: (row: Known) => [number, number],
+  bounds: Box,
+  obstacles: Obstacles,
+): Node[] {
+  const { size } = stage;
+  return rows.flatMap((row) => {
+    const { vintage, origin, series, category } = row.datum;
+    if (vintage === null || origin !== 'context') return [];
+    const text = String(vintage);
+    const [x, y] = position(row);
+    const room = { width: textWidth(text, size), height: lineHeight(size) - 3 };
+    const box = place({ x, y }, room, [8], bounds, obstacles, beside);
+    if (!box) return [];
+    const names = classes('soft tag', lightOf(stage, series, category));
+    return [words(box.x + box.width / 2, box.y + size, text, names, 'middle')];
+  });
+}

@@ -1,0 +1,85 @@
+import { compactState } from './small-state.ts';
+import { categoriesOf } from '../model/group.ts';
+import { draw } from '../draw.ts';
+import { stateWithFigure } from './figure-state.ts';
+import { figureWidth } from './figure-width.ts';
+import { lenses } from './figure-outline.ts';
+import { plain } from '../../markup/strip-attributes.ts';
+import { defaultState } from '../model/state.ts';
+import { summarize } from '../words/summary.ts';
+import type { Chart, ChartState, ChartTexts, ChartView, Node } from '../model/types.ts';
+import { visible } from '../model/visible.ts';
+
+/** Room for words that a wide font makes longer than estimated: nothing is seen beyond an image's edge. */
+const margin = { left: 4, right: 12 };
+
+/** With fewer categories a drawing stays low. */
+const mostCategories = 4;
+
+/** A chart drawn small for one number of the article. */
+export interface FigureDrawing {
+  /** Id of the chart. */
+  chart: string;
+  /** What the chart is called, and what is drawn of it in words. */
+  title: string;
+  summary: string;
+  height: number;
+  root: Node;
+}
+
+/**
+ * The view of a chart that plots a number of the article, small, with a lens on each of the number's marks.
+ * It is the view that the chart's page opens for the number.
+ *
+ * @returns null where the chart does not plot the number
+ */
+export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): FigureDrawing | null {
+  const [first] = chart.views;
+  const found = first ? stateWithFigure(chart, defaultState(first), figure) : null;
+  const stated = chart.views.find(({ id }) => id === found?.view);
+  if (!found || !stated) return null;
+  // Remarks are about other values.
+  const view = { ...stated, annotations: [] };
+  const compact = compactState(view, found, mostCategories, figure);
+  const state = { ...compact, highlight: highlightOf(view, compact, figure) };
+  const width = figureWidth - margin.left - margin.right;
+  const { root, marks, height } = draw(view, state, width, texts, true);
+  const own = marks.filter(({ datum }) => datum.figure === figure);
+  const ids = new Set<unknown>(own.map(({ datum }) => datum.id));
+  // Another point may cover the number's; bars and cells stand apart, and have words on them.
+  const isOwn = (child: Node | string): boolean =>
+    typeof child !== 'string' && child.tag !== 'rect' && ids.has(child.attributes['data-mark']);
+  const whole = {
+    ...root,
+    attributes: {
+      ...root.attributes,
+      viewBox: `${-margin.left} 0 ${figureWidth} ${height}`,
+      width: figureWidth,
+    },
+    children: [
+      ...root.children.filter((child) => !isOwn(child)),
+      ...root.children.filter(isOwn),
+      ...lenses(root, own, { x: -margin.left, y: 0, width: figureWidth, height }),
+    ],
+  };
+  return {
+    chart: chart.id,
+    title: chart.title,
+    summary: summarize(view, state, texts),
+    height,
+    root: plain(whole, view),
+  };
+}
+
+/** What keeps its full colour: the number's category, or where that is all that is shown, its series. */
+function highlightOf(view: ChartView, state: ChartState, figure: string): string | null {
+  const data = visible(view, state).rows.map(({ datum }) => datum);
+  const own = data.filter((datum) => datum.figure === figure);
+  const categories = categoriesOf(own);
+  // A number with marks in many places is not brought out by one of them.
+  if (categories.length > 1) return null;
+  const [category] = categories;
+  if (category !== undefined && data.some((datum) => datum.category !== category)) return category;
+  const [series] = own.map((datum) => datum.series);
+  return series !== undefined && data.some((datum) => datum.series !== series) ? series : null;
+}

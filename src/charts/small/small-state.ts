@@ -1,0 +1,54 @@
+import { categoriesOf } from '../model/group.ts';
+import { defaultState } from '../model/state.ts';
+import type { Chart, ChartState, ChartType, ChartView } from '../model/types.ts';
+import { visible } from '../model/visible.ts';
+
+/** So many categories are enough for a small drawing. */
+const most = 6;
+
+/** Drawings with an element for each place or pair are too heavy to stand small beside a text. */
+const heavy: readonly ChartType[] = ['map', 'matrix'];
+
+/**
+ * The view of a chart that stands for it where there is little room: the first, or the one that plots most of some
+ * numbers of the article.
+ */
+export function compactView({ views }: Chart, figures: ReadonlySet<string> = new Set()): ChartView | null {
+  const count = ({ data }: ChartView): number =>
+    new Set(data.map(({ figure }) => figure).filter((figure) => figure !== null && figures.has(figure))).size;
+  const light = views.filter(({ type }) => !heavy.includes(type));
+  const candidates = figures.size > 0 && light.length > 0 ? light : views;
+  return candidates.reduce<ChartView | null>(
+    (best, view) => (best === null || count(view) > count(best) ? view : best),
+    null,
+  );
+}
+
+/**
+ * A view as it is at first, or as another state shows it, with its largest categories only.
+ *
+ * @param figure a number of the article whose categories must not be left out
+ */
+export function compactState(
+  view: ChartView,
+  state: ChartState = defaultState(view),
+  limit = most,
+  figure: string | null = null,
+): ChartState {
+  const { rows } = visible(view, state);
+  const categories = categoriesOf(rows.map(({ datum }) => datum));
+  if (categories.length <= limit || view.type === 'map') return state;
+  const own = new Set(
+    figure === null ? [] : categoriesOf(view.data.filter((datum) => datum.figure === figure)),
+  );
+  const size = (category: string): number =>
+    Math.max(
+      ...rows.map(({ datum, value }) =>
+        datum.category === category && value !== null ? Math.abs(value) : 0,
+      ),
+    );
+  const largest = categories
+    .map((id) => ({ id, size: own.has(id) ? Infinity : size(id) }))
+    .sort((a, b) => (a.size === b.size ? 0 : b.size - a.size));
+  return { ...state, picked: largest.slice(0, Math.max(limit, own.size)).map(({ id }) => id) };
+}

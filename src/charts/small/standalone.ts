@@ -1,0 +1,35 @@
+import { h, toText } from '../../markup/node.ts';
+import type { Node } from '../model/types.ts';
+
+/** What a drawing is called, and what it shows in words. */
+export interface Naming {
+  title: string;
+  summary: string;
+}
+
+/**
+ * A drawing as the text of an SVG file. Its styles are in it, since an image does not get those of the page.
+ *
+ * @param styles CSS as written for pages
+ */
+export function standalone(
+  { attributes, ...root }: Node,
+  { title, summary }: Naming,
+  styles: string,
+): string {
+  const start = [h('title', {}, [title]), h('desc', {}, [summary]), h('style', {}, [shorten(styles)])];
+  return `${toText({
+    ...root,
+    attributes: { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...attributes },
+    children: [...start, ...root.children],
+  })}\n`;
+}
+
+/** CSS without comments and needless white space. */
+const shorten = (css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();

@@ -1,0 +1,16 @@
+import type { ChartTexts, ChartView, Datum } from '../model/types.ts';
+import { isDated, type Visible } from '../model/visible.ts';
+
+/** A value in full, as it is read: `US$ 449 billion`, `51%`, `no data`. Where a view says since when something holds, a date. */
+export function writeQuantity(
+  view: ChartView,
+  { mode }: Pick<Visible, 'mode'>,
+  texts: ChartTexts,
+  { datum, value }: { datum: Datum; value: number | null },
+): string {
+  if (isDated(view) && datum.time !== null) return texts.time(datum.time);
+  if (value === null) return texts.missing;
+  if (mode === 'share') return texts.percent?.(value) ?? `${texts.number(value)}%`;
+  if (mode === 'index') return texts.number(value);
+  return `${view.unit.prefix}${texts.number(value)}${view.unit.suffix}`;
+}

@@ -1,0 +1,58 @@
+import type { SummaryWords } from './summary.ts';
+import type { TableWords } from './table.ts';
+import { isYear } from '../model/time.ts';
+import type { ChartTexts } from '../model/types.ts';
+
+/** The words of a drawing in one language, ready to be sent to the client; `{}` stands for what is filled in. */
+export interface ChartWords {
+  missing: string;
+  article: string;
+  derived: string;
+  context: string;
+  index: string;
+  share: string;
+  vintage: string;
+  /** For one value, and for several. */
+  skipped: readonly [one: string, several: string];
+  summary: SummaryWords;
+  table: TableWords;
+}
+
+/** The texts of a drawing, the same on the server and in the browser. */
+export function makeTexts(language: string, words: ChartWords): ChartTexts {
+  const numbers = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
+  );
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const number = (value: number): string =>
+    (numbers[digitsOf(Math.abs(value))]?.format(value) ?? String(value)).replace('-', '−');
+  // Making a format costs a hundred times what using it does.
+  const days = dateFormat(language, { day: 'numeric' });
+  const months = dateFormat(language, {});
+  const time = (text: string): string => writeTime(text, text.length > 7 ? days : months);
+  return {
+    ...words,
+    number,
+    time,
+    index: (base) => words.index.replace('{}', time(base)),
+    percent: (value) => percents.format(value / 100),
+    vintage: (year) => words.vintage.replace('{}', String(year)),
+    skipped: (count) => words.skipped[count === 1 ? 0 : 1].replace('{}', number(count)),
+  };
+}
+
+/** Three digits that say something, and never more than three after the point. */
+function digitsOf(size: number): number {
+  if (size >= 10) return 1;
+  return size >= 1 ? 2 : 3;
+}
+
+/** A time as it is read: `2021`, `February 2022`, `18 July 2014`. */
+function writeTime(time: string, format: Intl.DateTimeFormat): string {
+  if (isYear(time)) return time;
+  const date = new Date(time.length === 7 ? `${time}-01` : time);
+  return Number.isNaN(date.getTime()) ? time : format.format(date);
+}
+
+const dateFormat = (language: string, day: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });

@@ -1,0 +1,89 @@
+import { draw } from '../../charts/draw.ts';
+import { sourceLine } from '../../charts/words/source-line.ts';
+import { makeTable } from '../../charts/words/table.ts';
+import { tableRecords, writeCsv } from '../../charts/words/records.ts';
+import type { ChartState, ChartTexts, ChartView } from '../../charts/model/types.ts';
+import { visible } from '../../charts/model/visible.ts';
+import { addressOf } from './address.ts';
+import { save, toPngFile, toSvgFile } from './files.ts';
+import type { ChartPage } from './page.ts';
+import { makePicture, pictureWidth } from './picture.ts';
+import { copy } from '../shared/copy.ts';
+
+/** What is shown at the moment. */
+export interface Current {
+  view: ChartView;
+  state: ChartState;
+  texts: ChartTexts;
+}
+
+/** Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame. */
+export function listenToActions(root: HTMLElement, page: ChartPage, current: () => Current): void {
+  root.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-file], [data-share]') : null;
+    if (!button) return;
+    const { file, share } = button.dataset;
+    if (file) void saveFile(file, root, page, current());
+    if (share)
+      void copy(
+        share === 'embed' ? embedCode(page, current()) : link(page, current()),
+        button,
+        page.texts.copied,
+        button,
+      );
+  });
+}
+
+const link = ({ page, chart }: ChartPage, { state }: Current): string => addressOf(state, chart, page);
+
+function embedCode({ embed, chart }: ChartPage, { state }: Current): string {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('src', addressOf(state, chart, embed));
+  frame.setAttribute('title', chart.title);
+  frame.setAttribute('width', '100%');
+  frame.setAttribute('height', '640');
+  frame.setAttribute('loading', 'lazy');
+  frame.setAttribute('frameborder', '0');
+  return frame.outerHTML;
+}
+
+async function saveFile(kind: string, root: HTMLElement, page: ChartPage, current: Current): Promise<void> {
+  const { view, state, texts } = current;
+  const name = `${page.chart.id}-${view.id}.${kind}`;
+  if (kind === 'csv' || kind === 'json') {
+    const records = tableRecords(view, makeTable(view, state, texts));
+    const text = kind === 'csv' ? writeCsv(records) : writeJson(page, current, records);
+    save(new Blob([text], { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }), name);
+    return;
+  }
+  const room = root.querySelector<HTMLElement>('.picture-room');
+  if (!room) return;
+  const caption = {
+    title: page.chart.title,
+    subtitle: `${page.chart.subtitle} ${page.chart.views.length > 1 ? view.label : ''}`.trim(),
+    lines: [`${page.texts.source}: ${sourceLine(page.chart, view)}`, page.citation, link(page, current)],
+  };
+  const picture = makePicture(draw(view, state, pictureWidth, texts), caption, room);
+  save(kind === 'svg' ? toSvgFile(picture) : await toPngFile(picture), name);
+}
+
+/** The values shown with all that is known of them. */
+function writeJson(page: ChartPage, { view, state }: Current, table: unknown): string {
+  const rows = visible(view, state).rows;
+  const used = new Set(rows.map(({ datum }) => datum.source));
+  const { id, title, subtitle, notes, sources } = page.chart;
+  const data = {
+    chart: id,
+    url: new URL(page.page, location.href).href,
+    title,
+    subtitle,
+    notes,
+    view: { id: view.id, label: view.label, unit: view.unit.axis },
+    citation: page.citation,
+    sources: sources.filter((source) => used.has(source.id)),
+    table,
+    values: rows.map(({ datum, value }) => ({ ...datum, shown: value })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,232 @@
+import { stateWithFigure } from '../../charts/small/figure-state.ts';
+import { defaultState, showsSame } from '../../charts/model/state.ts';
+import { sourceLine } from '../../charts/words/source-line.ts';
+import { summarize } from '../../charts/words/summary.ts';
+import { makeTexts } from '../../charts/words/texts.ts';
+import type { ChartState, ChartTexts, ChartView } from '../../charts/model/types.ts';
+import { listenToActions } from './actions.ts';
+import { noticeOf, readAddress, writeAddress } from './address.ts';
+import { readForm, viewOf, writeForm } from './form.ts';
+import { Marks } from './marks.ts';
+import { readPage, type ChartPage } from './page.ts';
+import { listenToDrops } from './pick.ts';
+import { Plot } from './plot.ts';
+import { Stepper } from './stepper.ts';
+import { TablePanel } from './table.ts';
+import { listenToTabs, showTab } from './tabs.ts';
+import { afterPaint, fill, whenIdle } from '../shared/dom.ts';
+
+/**
+ * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
+ *
+ * The HTML holds the chart as it is at first; until something else is asked for, nothing of it is drawn anew.
+ */
+class ChartExplorer extends HTMLElement {
+  #page!: ChartPage;
+  #texts!: ChartTexts;
+  /** What is asked for; the controls show it. */
+  #state!: ChartState;
+  /** What stands in the page: a paint behind what is asked for. */
+  #shown!: ChartState;
+  /** What was last put into words. */
+  #described!: ChartState;
+  #plot!: Plot;
+  #marks!: Marks;
+  #table!: TablePanel;
+  #stepper!: Stepper;
+  #form!: HTMLFormElement;
+  #tabs: HTMLElement[] = [];
+
+  connectedCallback(): void {
+    const page = readPage(this);
+    const { chart, texts } = page;
+    this.#page = page;
+    this.#texts = makeTexts(page.language, page.words);
+    this.#state = this.#shown = this.#described = defaultState(viewOf(chart, null));
+    this.#form = this.#find('.chart-controls');
+    this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
+    this.#plot = new Plot(this.#find('.plot'), this.#texts);
+    this.#plot.prepare();
+    this.#marks = new Marks(this.#plot, {
+      page,
+      speech: () => ({ view: this.#view, texts: this.#texts, words: texts, sources: chart.sources }),
+      view: () => this.#view,
+      state: () => this.#shown,
+      highlight: (id) =>
+        this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
+      say: (text) => this.#say(text),
+    });
+    const current = () => ({ view: this.#view, state: this.#shown, texts: this.#texts });
+    this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
+      this.#say(fill(texts.sorted, column)),
+    );
+    listenToActions(this, page, current);
+    this.#stepper = new Stepper(
+      this.#form,
+      texts,
+      (by, isPlaying) => this.#step(by, isPlaying),
+      () => this.#rewind(),
+    );
+    this.#listen();
+    this.#watchWidth();
+    if (location.search !== '' || location.hash !== '') this.#follow();
+    this.#prepare();
+  }
+
+  get #view(): ChartView {
+    return viewOf(this.#page.chart, this.#shown.view);
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`found no ${selector} in the chart, expected one`);
+    return found;
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'search') return;
+      this.#stepper.stop();
+      this.#change(readForm(form, this.#page.chart, this.#state), 'push');
+    });
+    // While a slider moves, the drawing follows; the address waits until it rests.
+    form.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
+      this.#change(readForm(form, this.#page.chart, this.#state));
+    });
+    listenToDrops(this);
+    listenToTabs(this.#tabs, (tab) =>
+      this.#change({ ...this.#state, tab: tab as ChartState['tab'] }, 'push'),
+    );
+    addEventListener('popstate', () => this.#follow());
+    addEventListener('beforeprint', () => {
+      this.#show();
+      this.#table.fill(this.#view, this.#shown, true);
+    });
+    addEventListener('afterprint', () => this.#table.fill(this.#view, this.#shown));
+  }
+
+  /** Draws anew when the room for the drawing has changed, not when it is first measured. */
+  #watchWidth(): void {
+    let before = 0;
+    new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === 0) return;
+      if (before > 0 && width !== before) {
+        this.#plot.width = width;
+        this.#draw();
+      }
+      before = width;
+    }).observe(this.#find('.plot-room'));
+  }
+
+  /**
+   * Answers in the controls at once and draws after that paint, so that no press waits for a drawing; of several states
+   * in one paint, only the last is drawn. The state goes into the address if it is one to come back to.
+   */
+  #change(state: ChartState, how?: 'push' | 'replace'): void {
+    this.#state = state;
+    writeForm(this.#form, this.#page.chart, state, this.#texts.time);
+    showTab(this.#tabs, state.tab);
+    afterPaint(() => {
+      this.#show();
+      // What is not seen need not be waited for.
+      afterPaint(() => {
+        if (how) writeAddress(state, this.#page.chart, how);
+        this.#describe(how === 'push');
+      });
+    });
+  }
+
+  /** Makes the page show what is asked for. */
+  #show(): void {
+    const [before, state] = [this.#shown, this.#state];
+    if (state === before) return;
+    this.#shown = state;
+    this.dataset.tab = state.tab;
+    if (!showsSame(state, before)) this.#draw();
+    if (state.view !== before.view) {
+      this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
+    }
+    if (state.tab === 'table') this.#table.fill(this.#view, state);
+  }
+
+  /** Puts what is shown into words for those who do not see it, and says them aloud if asked to. */
+  #describe(isSaid: boolean): void {
+    const state = this.#shown;
+    if (showsSame(state, this.#described)) return;
+    this.#described = state;
+    this.#prepare();
+    const summary = summarize(this.#view, state, this.#texts);
+    this.#plot.label = summary;
+    if (isSaid) this.#say(summary);
+  }
+
+  /** Makes what may be asked for next, one thing at a time, while there is nothing else to do. */
+  #prepare(): void {
+    const state = this.#shown;
+    const view = this.#view;
+    const others = this.#page.chart.views.filter((each) => each !== view);
+    const tasks = [
+      () => this.#plot.locate(view, state),
+      () => this.#table.makeReady(view, state),
+      ...others.map((each) => () => this.#plot.makeReady(each)),
+    ];
+    const next = (): void => {
+      if (!showsSame(state, this.#state)) return;
+      tasks.shift()?.();
+      if (tasks.length > 0) whenIdle(next);
+    };
+    whenIdle(next);
+  }
+
+  #draw(): void {
+    this.#marks.hide();
+    const hadFocus = this.#plot.redraw(this.#view, this.#shown);
+    if (hadFocus) this.#marks.refocus();
+  }
+
+  #say(text: string): void {
+    this.#find('[data-live]').textContent = text;
+  }
+
+  /** Shows the time so many steps on; false where there is none further. */
+  #step(by: number, isPlaying: boolean): boolean {
+    const { times } = viewOf(this.#page.chart, this.#state.view);
+    const next = times.indexOf(this.#state.time ?? '') + by;
+    const time = times[next];
+    if (time === undefined) return false;
+    this.#change({ ...this.#state, time }, isPlaying ? 'replace' : 'push');
+    return next + 1 < times.length;
+  }
+
+  /** From the last time, playing begins at the first. */
+  #rewind(): void {
+    const { times } = viewOf(this.#page.chart, this.#state.view);
+    if (this.#state.time !== times.at(-1)) return;
+    this.#change({ ...this.#state, time: times[0] ?? null }, 'push');
+  }
+
+  /** Takes the state from the address, says what of it cannot be, and lights the number that it asks for. */
+  #follow(): void {
+    const { chart, texts } = this.#page;
+    const { state, invalid, figure } = readAddress(chart);
+    const notices = invalid.map((each) => noticeOf(each, texts));
+    const lit = figure === null ? null : stateWithFigure(chart, state, figure);
+    if (figure !== null && !lit) notices.push(fill(texts.noFigure, figure));
+    this.#stepper.stop();
+    this.#change(lit ?? state);
+    this.#show();
+    const notice = this.#find('.chart-notice');
+    notice.textContent = notices.join(' ');
+    notice.hidden = notices.length === 0;
+    if (!lit) return;
+    this.#plot.locate(this.#view, this.#shown);
+    this.#marks.pin(this.#plot.indexOf((datum) => datum.figure === figure));
+  }
+}
+
+// In a task of its own, so that the page can answer between this and what has been loaded.
+setTimeout(() => customElements.define('chart-explorer', ChartExplorer));

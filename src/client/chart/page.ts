@@ -1,0 +1,38 @@
+import type { ChartWords } from '../../charts/words/texts.ts';
+import type { Chart } from '../../charts/model/types.ts';
+
+/** What the HTML hands to the script of a chart: the data, and the texts that it needs. */
+export interface ChartPage {
+  chart: Chart;
+  language: string;
+  words: ChartWords;
+  texts: {
+    role: string;
+    keys: string;
+    goes: string;
+    sentence: string;
+    formula: string;
+    play: string;
+    stop: string;
+    unknown: string;
+    notOffered: string;
+    noFigure: string;
+    sorted: string;
+    copied: string;
+    source: string;
+  };
+  /** How to cite the article, in one line. */
+  citation: string;
+  /** Addresses of the chart's own page and of the page for frames. */
+  page: string;
+  embed: string;
+  /** Whether it stands in a frame, where links open outside. */
+  isEmbedded: boolean;
+}
+
+/** Reads what the HTML hands to the script. */
+export function readPage(element: Element): ChartPage {
+  const text = element.querySelector('script[type="application/json"]')?.textContent;
+  if (!text) throw new Error('found a chart without its data, expected a JSON script in it');
+  return JSON.parse(text) as ChartPage;
+}

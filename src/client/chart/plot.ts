@@ -1,0 +1,217 @@
+import { draw } from '../../charts/draw.ts';
+import { defaultState, showsSame } from '../../charts/model/state.ts';
+import type { ChartState, ChartTexts, ChartView, Datum, Drawing } from '../../charts/model/types.ts';
+import { visible, type Plotted, type Visible } from '../../charts/model/visible.ts';
+import { toSvg } from '../shared/dom.ts';
+import { patch } from '../shared/patch.ts';
+
+/** Pixels within which a mark is meant by a pointer that is not on it. */
+const reach = 32;
+
+/**
+ * The drawing of a chart in the page. At first this is one of the drawings in the HTML, chosen by the container's
+ * width; from the first change on it is drawn here.
+ */
+export class Plot {
+  readonly host: HTMLElement;
+  #texts: ChartTexts;
+  #drawing: Drawing | null = null;
+  /** The view whose drawing in the page was made here; null while it is the one of the HTML. */
+  #own: ChartView | null = null;
+  /** Views as they are at first, drawn ahead. */
+  #ready = new Map<ChartView, { drawing: Drawing; element: SVGElement }>();
+  #width = 0;
+  #current = 0;
+  #lens: SVGElement | null = null;
+  #lit: SVGElement | null = null;
+  shown: Visible | null = null;
+
+  constructor(host: HTMLElement, texts: ChartTexts) {
+    this.host = host;
+    this.#texts = texts;
+  }
+
+  /** The drawing that is seen. */
+  get svg(): SVGSVGElement | null {
+    const all = [...this.host.querySelectorAll<SVGSVGElement>('.chart-drawing')];
+    return all.length === 1 ? (all[0] ?? null) : (all.find((svg) => svg.getClientRects().length > 0) ?? null);
+  }
+
+  get marks(): Drawing['marks'] {
+    return this.#drawing?.marks ?? [];
+  }
+
+  /** Index of the mark that the keyboard stands on. */
+  get current(): number {
+    return Math.min(this.#current, this.marks.length - 1);
+  }
+
+  /** The width to draw at: that of the drawing seen, until the container has changed. */
+  get width(): number {
+    return this.#width || Number(this.svg?.getAttribute('width') ?? 680);
+  }
+
+  /** From now on draws at the container's own width. */
+  set width(width: number) {
+    this.#width = width;
+  }
+
+  /** What the drawing is called, for those who do not see it. */
+  set label(label: string) {
+    this.svg?.setAttribute('aria-label', label);
+  }
+
+  /** Computes where the marks stand, if that is not known, without touching the page. */
+  locate(view: ChartView, state: ChartState): void {
+    if (this.#drawing) return;
+    this.#drawing = draw(view, state, this.width, this.#texts);
+    this.shown = visible(view, state);
+  }
+
+  /** Draws a view as it is at first ahead of time, so that to change to it takes no longer than to lay it out. */
+  makeReady(view: ChartView): void {
+    if (this.#ready.get(view)?.drawing.width === this.width) return;
+    const drawing = draw(view, defaultState(view), this.width, this.#texts);
+    this.#ready.set(view, { drawing, element: toSvg(drawing.root) });
+  }
+
+  /** A drawing made ahead, if it shows a state at the width that there is. It can be had once. */
+  #takeReady(view: ChartView, state: ChartState): { drawing: Drawing; element: SVGElement } | null {
+    const ready = this.#ready.get(view);
+    if (ready?.drawing.width !== this.width || !showsSame(state, defaultState(view))) return null;
+    this.#ready.delete(view);
+    return ready;
+  }
+
+  /**
+   * Draws a state; of the view that was drawn before, only what changes. The mark that the keyboard stood on stays the
+   * current one, or the first takes its place.
+   *
+   * @returns whether a mark had the focus, which it may have lost with its element
+   */
+  redraw(view: ChartView, state: ChartState): boolean {
+    const before = this.marks[this.current]?.datum.id;
+    const drawn = this.#drawing;
+    const focused = document.activeElement;
+    const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
+    const isPatched = drawn !== null && this.svg !== null && this.#own === view;
+    const ready = isPatched ? null : this.#takeReady(view, state);
+    this.#drawing = ready?.drawing ?? draw(view, state, this.width, this.#texts);
+    this.shown = visible(view, state);
+    this.light(-1);
+    if (!hasFocus) this.#leave();
+    if (isPatched && this.svg) patch(this.svg, drawn.root, this.#drawing.root);
+    else {
+      for (const old of this.host.querySelectorAll('.chart-drawing')) old.remove();
+      this.host.prepend(ready?.element ?? toSvg(this.#drawing.root));
+    }
+    this.#own = view;
+    this.#current = Math.max(
+      0,
+      this.marks.findIndex(({ datum }) => datum.id === before),
+    );
+    this.prepare();
+    return hasFocus;
+  }
+
+  /** Lets the keyboard in: the drawing takes the focus first and hands it to a mark. */
+  prepare(): void {
+    const { svg } = this;
+    svg?.setAttribute('role', 'application');
+    svg?.setAttribute('aria-roledescription', this.host.dataset.role ?? '');
+    svg?.setAttribute('aria-describedby', 'chart-keys');
+    svg?.setAttribute('tabindex', '0');
+  }
+
+  element(index: number): SVGElement | null {
+    const id = this.marks[index]?.datum.id;
+    return id === undefined ? null : (this.svg?.querySelector(`[data-mark="${CSS.escape(id)}"]`) ?? null);
+  }
+
+  /** Makes a mark the one that Tab leads to, named, and gives it the focus if asked to. */
+  stand(index: number, name: string, takesFocus = false): SVGElement | null {
+    const element = this.element(index);
+    this.#current = index;
+    element?.setAttribute('tabindex', '0');
+    element?.setAttribute('role', 'img');
+    element?.setAttribute('aria-label', name);
+    this.svg?.setAttribute('tabindex', '-1');
+    // To focus lays out the page, even what has the focus already.
+    if (takesFocus && element !== document.activeElement) element?.focus({ preventScroll: true });
+    // Not before: what has the focus and can have it no more costs a layout of the page.
+    this.#leave(element);
+    return element;
+  }
+
+  /** Takes the marks out of the way of Tab, but for one. */
+  #leave(kept: SVGElement | null = null): void {
+    for (const old of this.svg?.querySelectorAll('[data-mark][tabindex]') ?? []) {
+      if (old === kept) continue;
+      for (const attribute of ['tabindex', 'role', 'aria-label']) old.removeAttribute(attribute);
+    }
+  }
+
+  /** The value behind a mark, as it is shown now. */
+  plotted(index: number): Plotted | null {
+    const id = this.marks[index]?.datum.id;
+    return this.shown?.rows.find(({ datum }) => datum.id === id) ?? null;
+  }
+
+  indexOf(test: (datum: Datum) => boolean): number {
+    return this.marks.findIndex(({ datum }) => test(datum));
+  }
+
+  /** The mark that a pointer means: the one under it, or the nearest within reach; -1 for none. */
+  at(event: PointerEvent | MouseEvent, isLine: boolean): number {
+    const target = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+    if (target) return this.indexOf(({ id }) => id === target.getAttribute('data-mark'));
+    const { x, y } = this.#toDrawing(event);
+    let best = -1;
+    let least = Infinity;
+    for (const [index, mark] of this.marks.entries()) {
+      const [dx, dy] = [Math.abs(mark.x - x), Math.abs(mark.y - y)];
+      // Along a line the time is meant first.
+      const distance = isLine ? dx * 4 + dy : Math.hypot(dx, dy);
+      if (distance < least && dx < reach && (isLine || dy < reach)) [best, least] = [index, distance];
+    }
+    return best;
+  }
+
+  /** Where a mark stands in the page's pixels, from the corner of the host. */
+  point(index: number): { x: number; y: number } {
+    const { x = 0, y = 0 } = this.marks[index] ?? {};
+    const scale = this.#scale();
+    return { x: x * scale, y: y * scale };
+  }
+
+  /** Puts a lens around a mark; none where the index is -1. */
+  light(index: number): void {
+    const mark = this.marks[index];
+    this.#lit?.classList.remove('seen');
+    this.#lit = null;
+    if (!mark) {
+      this.#lens?.remove();
+      this.#lens = null;
+      return;
+    }
+    this.#lit = this.element(index);
+    this.#lit?.classList.add('seen');
+    if (!this.#lens) {
+      this.#lens = toSvg({ tag: 'circle', attributes: { class: 'lens', r: 9 }, children: [] });
+      this.svg?.append(this.#lens);
+    }
+    this.#lens.setAttribute('cx', String(mark.x));
+    this.#lens.setAttribute('cy', String(mark.y));
+  }
+
+  #scale(): number {
+    return (this.svg?.getBoundingClientRect().width ?? this.width) / this.width;
+  }
+
+  #toDrawing({ clientX, clientY }: MouseEvent): { x: number; y: number } {
+    const box = this.svg?.getBoundingClientRect();
+    if (!box) return { x: NaN, y: NaN };
+    const scale = box.width / this.width;
+    return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+  }
+}

@@ -1,0 +1,105 @@
+import { showsSame } from '../../charts/model/state.ts';
+import { makeTable, sortTable, type Table } from '../../charts/words/table.ts';
+import { tableNodes, type Sorting } from '../../charts/words/table-node.ts';
+import type { ChartState, ChartTexts, ChartView, Node as Drawn } from '../../charts/model/types.ts';
+import { afterPaint, toHtml } from '../shared/dom.ts';
+import { patch } from '../shared/patch.ts';
+
+/** The table of what a chart shows, sorted as a reader likes. */
+export class TablePanel {
+  #room: HTMLElement;
+  #texts: ChartTexts;
+  #view: ChartView | null = null;
+  #table: Table | null = null;
+  /** What the table made here shows; null where it is meant for paper. */
+  #filled: ChartState | null = null;
+  #sorting: Sorting | null = null;
+  /** What was made here; it stands in the page once that is asked for. */
+  #made: { view: ChartView; parts: { node: Drawn; element: HTMLElement }[] } | null = null;
+
+  /** @param onSort is told the name of the column that the table is sorted by */
+  constructor(
+    panel: HTMLElement,
+    texts: ChartTexts,
+    current: () => { view: ChartView; state: ChartState },
+    onSort: (column: string) => void,
+  ) {
+    this.#room = panel;
+    this.#texts = texts;
+    panel.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-sort]') : null;
+      if (!button) return;
+      const { view, state } = current();
+      this.#sort(view, state, button.dataset.sort ?? '');
+      onSort(button.textContent ?? '');
+    });
+  }
+
+  /** Fills the table with what a state shows; columns stay sorted where they stay. */
+  fill(view: ChartView, state: ChartState, isOnPaper = false): void {
+    this.makeReady(view, state, isOnPaper);
+    this.#put();
+  }
+
+  /** Makes the table of what a state shows ahead of time, without putting it into the page. */
+  makeReady(view: ChartView, state: ChartState, isOnPaper = false): void {
+    const isFilled = !isOnPaper && this.#filled !== null && showsSame(this.#filled, state);
+    this.#filled = isOnPaper ? null : state;
+    if (isFilled) return;
+    if (view !== this.#view) this.#sorting = null;
+    this.#view = view;
+    this.#table = makeTable(view, state, this.#texts);
+    this.#write(view, isOnPaper);
+  }
+
+  /** By the column, and if it is sorted by it already, the other way round: numbers from the largest at first. */
+  #sort(view: ChartView, state: ChartState, column: string): void {
+    this.#table ??= makeTable(view, state, this.#texts);
+    this.#view = view;
+    const isNumeric = this.#table.columns.find(({ id }) => id === column)?.isNumeric ?? false;
+    const before = this.#sorting?.column === column ? this.#sorting.direction : null;
+    const first = isNumeric ? 'descending' : 'ascending';
+    const other = isNumeric ? 'ascending' : 'descending';
+    const direction = before === first ? other : first;
+    this.#sorting = { column, direction };
+    // The head answers at once; the rows follow after that paint.
+    for (const head of this.#room.querySelectorAll('[aria-sort]')) head.removeAttribute('aria-sort');
+    this.#button(column)?.parentElement?.setAttribute('aria-sort', direction);
+    afterPaint(() => {
+      if (view !== this.#view) return;
+      this.#write(view);
+      this.#put();
+      const button = this.#button(column);
+      if (button !== document.activeElement) button?.focus();
+    });
+  }
+
+  #button(column: string): HTMLElement | null {
+    return this.#room.querySelector(`[data-sort="${CSS.escape(column)}"]`);
+  }
+
+  #write(view: ChartView, isOnPaper = false): void {
+    if (!this.#table) return;
+    const sorting = this.#sorting;
+    const table = sorting ? sortTable(this.#table, sorting.column, sorting.direction) : this.#table;
+    const nodes = tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted'));
+    // Of the table of one view only what differs is touched; that of another is made anew.
+    const old = this.#made?.view === view ? this.#made.parts : [];
+    const parts = nodes.map((node, index) => {
+      const part = old[index];
+      if (!part) return { node, element: toHtml(node) };
+      patch(part.element, part.node, node);
+      return { node, element: part.element };
+    });
+    this.#made = { view, parts };
+  }
+
+  /** Puts what was made into the page, in place of what stands there. */
+  #put(): void {
+    const elements = this.#made?.parts.map(({ element }) => element) ?? [];
+    for (const other of this.#room.querySelectorAll<HTMLElement>('.table-room, .table-notes')) {
+      if (!elements.includes(other)) other.remove();
+    }
+    for (const element of elements) if (!element.isConnected) this.#room.append(element);
+  }
+}

@@ -1,0 +1,93 @@
+import { writeQuantity } from '../../charts/words/quantity.ts';
+import type { Plotted, Visible } from '../../charts/model/visible.ts';
+import { nameOf, remarksOf, type Speech } from './speech.ts';
+import { make } from '../shared/dom.ts';
+
+/** A list longer than this is not read while pointing. */
+const most = 9;
+
+/** What is known of a value, and of those beside it: at the same time, or of the same category. */
+export function tooltipContent(
+  speech: Speech,
+  shown: Visible,
+  plotted: Plotted,
+  link: { text: string; isBlank: boolean },
+): HTMLElement[] {
+  const { view, texts } = speech;
+  const { datum } = plotted;
+  const beside = neighbours(view.type, shown, plotted);
+  const isList = beside.length > 1 && beside.length <= most;
+  const label = (row: Plotted): string =>
+    row.datum.origin === datum.origin ? rowLabel(speech, row, isOnLine(view.type)) : texts[row.datum.origin];
+  const list = (isList ? beside : [plotted]).map((row) =>
+    make(
+      'div',
+      { class: row === plotted && isList ? 'now' : null },
+      make('dt', {}, isList ? label(row) : ''),
+      make('dd', {}, writeQuantity(view, shown, texts, row)),
+    ),
+  );
+  const title = isList && isOnLine(view.type) ? texts.time(datum.time ?? '') : nameOf(speech, datum);
+  return [
+    make('b', {}, title),
+    make('dl', {}, ...list),
+    ...remarksOf(speech, datum).map((text) => make('p', {}, text)),
+    ...(datum.url === null
+      ? []
+      : [
+          make(
+            'a',
+            {
+              href: datum.url,
+              target: link.isBlank ? '_blank' : null,
+              rel: link.isBlank ? 'noopener' : null,
+            },
+            link.text,
+          ),
+        ]),
+  ];
+}
+
+const isOnLine = (type: string): boolean => type === 'line';
+
+/**
+ * Values of the same origin that stand at the same place of the axis, the given one among them; after it what other
+ * origins say of the same.
+ */
+function neighbours(type: string, { rows }: Visible, { datum }: Plotted): Plotted[] {
+  const here = rows.filter(
+    (row) =>
+      row.value !== null &&
+      row.datum.time === datum.time &&
+      (isOnLine(type) || (row.datum.category === datum.category && row.datum.column === datum.column)),
+  );
+  return here.filter(
+    (row) =>
+      row.datum.origin === datum.origin ||
+      (row.datum.series === datum.series && row.datum.category === datum.category),
+  );
+}
+
+function rowLabel({ view }: Speech, { datum }: Plotted, isLine: boolean): string {
+  const series = view.series.find(({ id }) => id === datum.series)?.label ?? '';
+  if (!isLine || datum.category === null) return series;
+  const category = view.names[datum.category] ?? datum.category;
+  return view.series.length > 1 ? `${category}, ${series}` : category;
+}
+
+/** Puts the tooltip beside a point, within the drawing's room; aside where there is space, else above or below. */
+export function placeTooltip(
+  tip: HTMLElement,
+  at: { x: number; y: number },
+  room: { width: number; height: number },
+): void {
+  const gap = 14;
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const middle = Math.max(0, Math.min(room.height - height, at.y - height / 2));
+  const centre = Math.max(0, Math.min(room.width - width, at.x - width / 2));
+  let left = centre;
+  let top = at.y - height - gap < -40 ? at.y + gap : at.y - height - gap;
+  if (at.x + gap + width <= room.width) [left, top] = [at.x + gap, middle];
+  else if (at.x - gap - width >= 0) [left, top] = [at.x - gap - width, middle];
+  tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}

@@ -1,3 +1,0 @@
-/** What is loaded once a search is meant: one file, since each costs a way to the server. */
-export { openSearch } from './search-dialog.ts';
-export { startPage } from './search-page.ts';

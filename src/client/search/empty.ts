@@ -1,0 +1,62 @@
+import type { Found } from '../../search/browser/engine.ts';
+import { facets } from '../../search/browser/record.ts';
+import type { SearchState } from '../../search/browser/state.ts';
+import { fill, make } from '../shared/dom.ts';
+import { labelOf, type SearchList } from './list.ts';
+import { forgetSearches, recentSearches } from './recent.ts';
+
+/**
+ * What stands where no results are: before anything is asked for the searches of before, after that what was searched
+ * and what would find more.
+ */
+export function writeEmpty(
+  list: SearchList,
+  state: SearchState,
+  found: Found | null,
+  address: (state: SearchState) => string,
+): HTMLElement[] {
+  if (state.q === '' && Object.keys(state.chosen).length === 0) return writeRecent(list, address);
+  const { texts, labels } = list;
+  const searched = [...new Set(list.items.map(({ k }) => k))].map((kind) => labels.kind[kind]);
+  const all = [...searched, labels.kind.paragraph, labels.kind.note].map((name) => name.toLocaleLowerCase());
+  const blocks: HTMLElement[] = [make('p', {}, fill(texts.searched, all.join(', ')))];
+  const fewer = facets.flatMap((facet) => {
+    const { [facet]: value, ...others } = state.chosen;
+    const left = Object.values(found?.counts[facet] ?? {}).reduce((sum, count) => sum + count, 0);
+    if (value === undefined || left === 0) return [];
+    const text = fill(texts.without, texts.facets[facet], labelOf(list, facet, value));
+    return [make('li', {}, make('a', { href: address({ q: state.q, chosen: others }) }, text))];
+  });
+  if (fewer.length > 0) blocks.push(make('ul', { role: 'list' }, ...fewer));
+  if (found && found.alone.length > 0) {
+    const words = found.alone.map(({ term, count }) =>
+      make('li', {}, make('a', { href: address({ q: term, chosen: {} }) }, term), ` ${count}`),
+    );
+    blocks.push(make('p', {}, texts.alone), make('ul', { role: 'list' }, ...words));
+  }
+  return blocks;
+}
+
+function writeRecent({ texts }: SearchList, address: (state: SearchState) => string): HTMLElement[] {
+  const recent = recentSearches();
+  if (recent.length === 0) return [];
+  const forget = make('button', { type: 'button' }, texts.forget);
+  const block = make(
+    'section',
+    { class: 'search-group' },
+    make('h2', {}, texts.recent),
+    make(
+      'ul',
+      { role: 'list' },
+      ...recent.map((q) => make('li', {}, make('a', { href: address({ q, chosen: {} }) }, q))),
+    ),
+    forget,
+  );
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    const panel = block.closest<HTMLElement>('search-panel');
+    block.remove();
+    panel?.focus();
+  });
+  return [block];
+}

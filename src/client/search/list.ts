@@ -1,0 +1,47 @@
+import type { Facet, Kind } from '../../search/browser/record.ts';
+import type { QuickItem } from '../../search/browser/quick.ts';
+
+/** What the site tells the search in one language: names and titles, texts, and the labels of facets. */
+export interface SearchList {
+  items: QuickItem[];
+  texts: SearchTexts;
+  labels: Record<'kind', Record<Kind, string>> & Record<'section' | 'place', Record<string, string>>;
+  /** Language of the article. */
+  lang: string;
+}
+
+/** Texts of the search; `{}` stands for a value. */
+export type SearchTexts = Record<TextName, string> & { facets: Record<Facet, string> };
+
+type TextName =
+  | 'title'
+  | 'label'
+  | 'hint'
+  | 'close'
+  | 'recent'
+  | 'forget'
+  | 'searching'
+  | 'one'
+  | 'many'
+  | 'quick'
+  | 'none'
+  | 'searched'
+  | 'corrected'
+  | 'alone'
+  | 'without'
+  | 'all'
+  | 'more'
+  | 'any'
+  | 'reset'
+  | 'decade'
+  | 'in'
+  | 'invalid'
+  | 'failed';
+
+/** What a value of a facet is called. */
+export function labelOf({ labels, texts }: SearchList, facet: Facet, value: string): string {
+  if (facet === 'decade') return texts.decade.replace('{}', value);
+  if (facet === 'author') return value;
+  const known: Record<string, string> = labels[facet];
+  return known[value] ?? value;
+}

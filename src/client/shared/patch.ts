@@ -1,0 +1,62 @@
+import type { Node as Drawn } from '../../charts/model/types.ts';
+import { toNode } from './dom.ts';
+
+/**
+ * Makes an element, which was made from one description, into what another describes, and touches only what differs:
+ * what stays needs no new style or layout, and keeps the focus.
+ *
+ * What scripts have set on it since is left alone, as long as the descriptions do not speak of it.
+ *
+ * @param element has the children of `before`, and perhaps more after them
+ */
+export function patch(element: Element, before: Drawn, after: Drawn): void {
+  for (const name in before.attributes) if (!(name in after.attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(after.attributes)) {
+    if (value !== before.attributes[name]) element.setAttribute(name, String(value));
+  }
+  const old = [...element.childNodes].slice(0, before.children.length);
+  const from = pairsOf(before.children, after.children);
+  const kept = new Set(from);
+  for (const [index, node] of old.entries()) if (!kept.has(index)) node.remove();
+  let next = old.find((_, index) => kept.has(index)) ?? element.childNodes[0] ?? null;
+  for (const [index, child] of after.children.entries()) {
+    const source = from[index] ?? null;
+    const node = source === null ? undefined : old[source];
+    const was = source === null ? undefined : before.children[source];
+    if (!node || was === undefined) {
+      element.insertBefore(toNode(child, element), next);
+      continue;
+    }
+    if (node instanceof Element) patch(node, was as Drawn, child as Drawn);
+    else if (was !== child) node.nodeValue = child as string;
+    if (node === next) next = node.nextSibling;
+    else element.insertBefore(node, next);
+  }
+}
+
+/**
+ * Which of some children become which of others: those that stand for the same value, else those of one tag and kind
+ * (their first class), in their order.
+ *
+ * @returns for each child after, the index of the one before; null for one that is new
+ */
+export function pairsOf(
+  before: readonly (Drawn | string)[],
+  after: readonly (Drawn | string)[],
+): (number | null)[] {
+  const free = new Map<string, number[]>();
+  for (const [index, child] of before.entries()) {
+    const kind = kindOf(child);
+    const same = free.get(kind);
+    if (same) same.push(index);
+    else free.set(kind, [index]);
+  }
+  for (const same of free.values()) same.reverse();
+  return after.map((child) => free.get(kindOf(child))?.pop() ?? null);
+}
+
+function kindOf(child: Drawn | string): string {
+  if (typeof child === 'string') return '';
+  const { class: name = '', 'data-mark': mark = '' } = child.attributes;
+  return `${child.tag} ${String(name).split(' ', 1)[0]} ${mark}`;
+}

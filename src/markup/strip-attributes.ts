@@ -1,0 +1,24 @@
+import type { ChartView, Node } from '../charts/model/types.ts';
+
+/**
+ * A drawing without what only the explorer's script reads, and without the small points on lines. Marks of the article's numbers keep which these are, in
+ * `data-figure`.
+ */
+export function plain(root: Node, { data }: ChartView): Node {
+  const figures = new Map(data.map(({ id, figure }) => [id, figure]));
+  const strip = ({ tag, attributes, children }: Node): Node => {
+    const { 'data-mark': mark, 'data-series': _series, ...kept } = attributes;
+    const figure = figures.get(String(mark)) ?? null;
+    return {
+      tag,
+      attributes: figure === null ? kept : { ...kept, 'data-figure': figure },
+      children: children
+        .filter((child) => typeof child === 'string' || !isSilent(child))
+        .map((child) => (typeof child === 'string' ? child : strip(child))),
+    };
+  };
+  return strip(root);
+}
+
+/** Points on a line that only say where its values are. */
+const isSilent = ({ attributes }: Node): boolean => / quiet /.test(` ${attributes['class'] ?? ''} `);

@@ -1,0 +1,56 @@
+import type { Found } from './engine.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { Pagefind } from './pagefind.ts';
+import { meets, type Query } from './query.ts';
+
+/**
+ * The words of a query that no record has which was found: Pagefind then looks for shorter ones, which nobody asked for.
+ *
+ * @param last whether a record has the last word, where that was asked already
+ */
+export async function unknownTerms(
+  pagefind: Pagefind,
+  query: Query,
+  found: Found,
+  last: boolean | null = null,
+): Promise<string[]> {
+  const unknown: string[] = [];
+  for (const [index, term] of query.terms.entries()) {
+    const shown = found.hits.some(({ excerpt }) =>
+      excerpt.some(({ isMarked, text }) => isMarked && wordsMeet(text, term)),
+    );
+    if (shown) continue;
+    const asked = index === query.terms.length - 1 ? last : null;
+    if (!(asked ?? (await isKnown(pagefind, term)))) unknown.push(term);
+  }
+  return unknown;
+}
+
+/**
+ * Whether a record has the last of several words: the one that is being typed, which most likely none has.
+ *
+ * @returns null where there is only one
+ */
+export const isLastKnown = async (pagefind: Pagefind, { terms }: Query): Promise<boolean | null> =>
+  terms.length > 1 ? isKnown(pagefind, terms.at(-1) ?? '') : null;
+
+/** Whether a record has a word, by those that Pagefind thinks of first. */
+async function isKnown(pagefind: Pagefind, term: string): Promise<boolean> {
+  const { results } = await pagefind.search(term, { filters: {} });
+  const read = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+  return read.some(({ content, meta }) => wordsMeet(`${meta['title'] ?? ''} ${content}`, term));
+}
+
+const wordsMeet = (text: string, term: string): boolean => foldWords(text).some((word) => meets(word, term));
+
+/** Each of several words with the number of records that have it; those that none has are left out. */
+export async function countAlone(pagefind: Pagefind, { terms }: Query): Promise<Found['alone']> {
+  if (terms.length < 2) return [];
+  const counted: Found['alone'] = [];
+  for (const term of terms) {
+    if (!(await isKnown(pagefind, term))) continue;
+    const { results } = await pagefind.search(term, { filters: {} });
+    counted.push({ term, count: results.length });
+  }
+  return counted;
+}

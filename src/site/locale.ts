@@ -1,0 +1,28 @@
+import { locales, type Locale, type Localized } from '../schemas/text.ts';
+
+/** The language of the interface that a page's address asks for. */
+export const toLocale = (value: string | undefined): Locale =>
+  locales.find((locale) => locale === value) ?? 'en';
+
+/** The other language of the interface. */
+export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'es' : 'en');
+
+/** Static paths of a page in every language: the default one without a prefix. */
+export const localePaths = () =>
+  locales.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
+
+/** Editorial text in a language. */
+export const inLocale = (text: Localized, locale: Locale): string => text[locale];
+
+/** A whole number as the language groups it: `10,000`, `10 000`. */
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale).format(value);
+
+/** A difference with its sign, to a tenth, or to its first digit where it is smaller: `−0.8`, `+0.04`. */
+export const formatDifference = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    ...(Math.abs(value) < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 }),
+  })
+    .format(value)
+    .replace('-', '−');

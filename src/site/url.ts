@@ -1,0 +1,34 @@
+import type { Locale } from '../schemas/text.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * The address of a page, under the base path and in a language of the interface.
+ * Every internal link goes through here.
+ *
+ * @param path from the site's root, as in the table of addresses: `/references/jiang-2018/`
+ */
+export function pageUrl(path: string, locale: Locale = 'en'): string {
+  return `${base}${locale === 'en' ? '' : `/${locale}`}${path}`;
+}
+
+/** The address of what exists in one language only: files, data, the API. */
+export const fileUrl = (path: string): string => `${base}${path}`;
+
+/** A page's address with its host where the site has one, for machines and for citing. */
+export function absoluteUrl(path: string): string {
+  const site = import.meta.env.SITE;
+  return site ? new URL(path, site).href : path;
+}
+
+/** The address of a section, or of a paragraph or sentence in it. */
+export function sectionUrl(section: string, locale: Locale = 'en', fragment?: string): string {
+  return pageUrl(`/sections/${section}/`, locale) + (fragment ? `#${fragment}` : '');
+}
+
+/** The address of a reference's page. */
+export const referenceUrl = (id: string, locale: Locale = 'en'): string =>
+  pageUrl(`/references/${id}/`, locale);
+
+/** The address of what the article says of a state, by its ISO 3166-1 alpha-3 code, in capitals as everywhere: `BRA`. */
+export const placeUrl = (id: string, locale: Locale = 'en'): string => pageUrl(`/places/${id}/`, locale);

@@ -1,0 +1,65 @@
+import type { Facet, Kind } from '../../search/browser/record.ts';
+
+/** Names of the kinds of results. */
+const kinds: Record<Kind, string> = {
+  reference: 'References',
+  section: 'Sections',
+  abstract: 'Abstract',
+  paragraph: 'Paragraphs',
+  figure: 'Numbers',
+  chart: 'Charts',
+  event: 'Events',
+  place: 'Places',
+  term: 'Names and terms',
+  abbreviation: 'Abbreviations',
+  note: 'Editor’s notes',
+};
+
+/** Names of what results are narrowed down by. */
+const facets: Record<Facet, string> = {
+  kind: 'Kind',
+  section: 'Section',
+  decade: 'Decade',
+  author: 'Author',
+  place: 'Place',
+};
+
+/** The search in English; the shape of `search.es.ts`. */
+export const searchEn = {
+  title: 'Search',
+  kinds,
+  description:
+    'Search the article: paragraphs, references, numbers, charts, abbreviations and editor’s notes.',
+  noScript: 'Searching needs scripts, and this browser runs none. These pages lead on without them:',
+  noScriptRead: 'The whole article on one page, to be searched with the browser (Ctrl F)',
+  noScriptReferences: 'All references, by author',
+  noScriptIndex: 'All names and terms, with every sentence that names them',
+  noScriptNotes: 'The editor’s notes',
+  /** What the script needs; `{}` stands for a value. */
+  client: {
+    title: 'Search the article',
+    label: 'Search',
+    hint: 'Words, a “phrase in quotes”, an author and a year, a number: bárcena, jiang 2018, $449bn',
+    close: 'Close',
+    recent: 'Recent searches, kept in this browser only',
+    forget: 'Forget them',
+    searching: 'Searching …',
+    one: '1 result',
+    many: '{} results',
+    quick: '{} by name; searching the text …',
+    none: 'Nothing found for “{}”.',
+    searched: 'Searched were {}.',
+    corrected: 'Nothing has “{}”. Shown is what was found for “{}”.',
+    alone: 'One word at a time:',
+    without: 'Without the filter {}: {}',
+    all: 'All {}',
+    more: 'All results, with filters',
+    any: 'All',
+    reset: 'Remove all filters',
+    decade: '{}s',
+    in: 'in {}',
+    invalid: 'The address asks for {}, which there is not. It is left out.',
+    failed: 'The index could not be loaded. Shown is what was found by name alone.',
+    facets,
+  },
+};

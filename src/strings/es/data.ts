@@ -1,0 +1,86 @@
+import type { dataEn } from '../en/data.ts';
+
+/** Texts of `/data/` in Spanish. */
+export const dataEs: typeof dataEn = {
+  title: 'Datos',
+  intro: (tables, rows) =>
+    `Todo lo que este sitio cuenta y dibuja, en ${tables} tablas con ${rows} filas en total. Cada una se ofrece en CSV, con una observación por fila, y en JSON, con sus fuentes, comprobaciones y comparaciones.`,
+  reading:
+    'En los archivos CSV los números no están redondeados, una celda sin dato queda vacía y nunca es cero, y no hay comentarios sobre el encabezado: las unidades, las fuentes y las condiciones figuran en el paquete de datos, que sigue el estándar Frictionless.',
+  tablesLink: 'Tablas para descargar, con sus columnas y sus fuentes',
+  package: 'Paquete de datos (JSON)',
+  all: 'Todas las tablas',
+  rows: (n) => (n === 1 ? 'fila' : 'filas'),
+  fromArticle: 'Del artículo',
+  context: 'De otras fuentes',
+  contextText:
+    'Estas tablas no están en el artículo. Sitúan sus cifras en contexto y, cuando ambos dicen lo mismo, la diferencia se calcula al generar el sitio.',
+  source: 'Fuente',
+  edition: 'Edición',
+  vintage: 'Año de publicación',
+  method: 'Método',
+  caution: 'Advertencia',
+  licence: 'Condiciones',
+  download: 'Descargar',
+  columns: 'Columnas',
+  columnsOf: (title) => `Columnas de «${title}»`,
+  column: 'Columna',
+  meaning: 'Significado',
+  type: 'Tipo',
+  unit: 'Unidad',
+  keyColumn: 'clave',
+  keyHint: 'Las columnas marcadas como clave distinguen cada fila de todas las demás.',
+  values: (n) => (n === 1 ? '1 valor' : `${n} valores`),
+  types: {
+    string: 'texto',
+    number: 'número',
+    integer: 'número entero',
+    year: 'año',
+    date: 'fecha',
+    yearmonth: 'mes',
+  },
+  comparisons: 'Junto al artículo',
+  comparison: (article, what, value, difference) => `artículo ${article}, ${what} ${value}, ${difference}`,
+  percent: (n) => `${n} %`,
+  points: (n) => `${n} puntos porcentuales`,
+  same: 'sin diferencia',
+  notComparable: 'sin razón posible respecto de cero',
+  checks: 'Comprobado en cada generación',
+  checkCount: (n, one) => (one ? '1 suma' : `${n} sumas`),
+  packageTitle: (article) => `Datos de «${article}»`,
+  packageDescription:
+    'Las cifras que da el artículo y tablas de otras fuentes que las sitúan en contexto. Las condiciones varían de una tabla a otra.',
+  packageLicence: 'Cada tabla tiene sus propias condiciones; véanse sus licencias.',
+  figures: {
+    title: 'Cifras que da el artículo',
+    measure:
+      'Toda afirmación cuantitativa del artículo: el número tal como está impreso, su valor y su unidad, de qué trata y la oración que lo afirma.',
+    method:
+      'Cada número está marcado en su lugar del texto; de ese lugar se derivan su oración y su fuente, y el valor se coteja con el número impreso.',
+    caution:
+      'Los valores son los del artículo, tal como los afirma. Si su redacción matiza un número, por ejemplo con «casi» (“almost”), lo indica la columna «qualifier».',
+    licence: (name) => `Los números y las oraciones son del artículo y llevan su licencia, ${name}.`,
+    fields: {
+      id: 'Identificador del número',
+      label_en: 'Qué es el número, en inglés',
+      label_es: 'Qué es el número, en español',
+      printed: 'El número tal como está impreso',
+      value: 'Valor, en la unidad de la fila',
+      unit: 'Unidad',
+      counted: 'Qué se cuenta, si la unidad es un recuento',
+      per: 'Lapso al que se refiere una tasa',
+      qualifier: 'Cómo matiza el texto el número',
+      period_from: 'Comienzo del período que describe',
+      period_to: 'Fin del período que describe',
+      places:
+        'Estados de los que trata, en códigos ISO 3166-1 alfa-3 separados por espacios; vacío si trata del conjunto',
+      topic: 'Tema',
+      flow: 'Cuál de varios flujos',
+      reference: 'Referencia que el texto da para él',
+      section: 'Sección',
+      paragraph: 'Párrafo dentro de la sección',
+      sentence: 'La oración que lo afirma',
+      url: 'Dirección de la oración',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { referenceSearchEn } from '../en/reference-search.ts';
+
+/** Texts of the search in the references in Spanish; the script fills each `{}`. */
+export const referenceSearchEs: typeof referenceSearchEn = {
+  label: 'Buscar en las referencias',
+  words: 'Autor, título, año o fuente',
+  type: 'Tipo',
+  anyType: 'Todos',
+  decade: 'Publicación',
+  anyDecade: 'Todas',
+  decadeName: (first) => `Década de ${first}`,
+  section: 'Citada en',
+  anySection: 'Todas',
+  only: 'Solo referencias',
+  link: 'Con enlace a la fuente',
+  finding: 'Con nota del editor',
+  sort: 'Orden',
+  sorts: {
+    printed: 'Del impreso',
+    author: 'Por autor',
+    year: 'Más recientes',
+    cited: 'Más citadas',
+  },
+  status: '{} de {} referencias',
+  statusOf: (some, all) => `${some} de ${all} referencias`,
+  clear: 'Quitar los filtros',
+  none: 'Ninguna referencia cumple todo esto. Con menos palabras o filtros aparecen más.',
+  invalid: 'La dirección pide {}, que no existe. Existen: {}.',
+  more: 'Mostrar {} más',
+  failed: 'No se pudo cargar la búsqueda. La lista está completa aquí abajo, página por página.',
+  page: (title, n, all) => `${title}, página ${n} de ${all}`,
+  pages: 'Páginas de la lista',
+  previous: 'Página anterior',
+  next: 'Página siguiente',
+  together: 'Citada junto con',
+  togetherText:
+    'Referencias que el artículo cita cerca de esta, primero las de vínculo más estrecho: en una misma cita, en una misma oración o en un mismo párrafo.',
+  ties: { group: 'misma cita', sentence: 'misma oración', paragraph: 'mismo párrafo' },
+};

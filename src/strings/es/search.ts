@@ -1,0 +1,65 @@
+import type { Facet, Kind } from '../../search/browser/record.ts';
+import type { searchEn } from '../en/search.ts';
+
+/** Names of the kinds of results. */
+const kinds: Record<Kind, string> = {
+  reference: 'Referencias',
+  section: 'Secciones',
+  abstract: 'Resumen',
+  paragraph: 'Párrafos',
+  figure: 'Cifras',
+  chart: 'Gráficos',
+  event: 'Acontecimientos',
+  place: 'Lugares',
+  term: 'Nombres y términos',
+  abbreviation: 'Siglas',
+  note: 'Notas del editor',
+};
+
+/** Names of what results are narrowed down by. */
+const facets: Record<Facet, string> = {
+  kind: 'Tipo',
+  section: 'Sección',
+  decade: 'Década',
+  author: 'Autor',
+  place: 'Lugar',
+};
+
+/** The search in Spanish. */
+export const searchEs: typeof searchEn = {
+  title: 'Buscar',
+  kinds,
+  description: 'Buscar en el artículo: párrafos, referencias, cifras, gráficos, siglas y notas del editor.',
+  noScript:
+    'La búsqueda necesita scripts, y este navegador no los ejecuta. Estas páginas llevan adelante sin ellos:',
+  noScriptRead: 'El artículo completo en una página, para buscar con el navegador (Ctrl F)',
+  noScriptReferences: 'Todas las referencias, por autor',
+  noScriptIndex: 'Todos los nombres y términos, con cada oración que los nombra',
+  noScriptNotes: 'Las notas del editor',
+  client: {
+    title: 'Buscar en el artículo',
+    label: 'Buscar',
+    hint: 'Palabras, una «frase entre comillas», un autor y un año, una cifra: bárcena, jiang 2018, 449 mil millones',
+    close: 'Cerrar',
+    recent: 'Búsquedas recientes, guardadas solo en este navegador',
+    forget: 'Olvidarlas',
+    searching: 'Buscando …',
+    one: '1 resultado',
+    many: '{} resultados',
+    quick: '{} por su nombre; buscando en el texto …',
+    none: 'No se encontró nada para «{}».',
+    searched: 'Se buscó en {}.',
+    corrected: 'Nada contiene «{}». Se muestra lo que se encontró para «{}».',
+    alone: 'Cada palabra por separado:',
+    without: 'Sin el filtro {}: {}',
+    all: 'Todo: {}',
+    more: 'Todos los resultados, con filtros',
+    any: 'Todo',
+    reset: 'Quitar todos los filtros',
+    decade: 'Años {}',
+    in: 'en {}',
+    invalid: 'La dirección pide {}, que no existe. Se pasa por alto.',
+    failed: 'No se pudo cargar el índice. Se muestra solo lo que se encontró por su nombre.',
+    facets,
+  },
+};

@@ -1,0 +1,34 @@
+import type { termsEn } from '../en/terms.ts';
+
+/** Texts of the index of names and terms in Spanish. */
+export const termsEs: typeof termsEn = {
+  title: 'Índice de nombres y términos',
+  link: 'Nombres y términos',
+  intro: (entries, sentences) =>
+    `Lo que el artículo nombra, en ${entries} entradas con ${sentences} oraciones. Los números son los de la sección y el párrafo, y llevan hasta allí.`,
+  letters: 'Letras',
+  digits: '0 a 9',
+  printed: 'En el texto:',
+  also: 'También:',
+  see: 'véase',
+  sentences: (n, one) => (one ? 'La oración' : `Las ${n} oraciones`),
+  kinds: {
+    person: 'Persona',
+    organisation: 'Organización',
+    document: 'Documento',
+    concept: 'Concepto',
+    place: 'Lugar',
+    abbreviation: 'Abreviatura',
+  },
+  filter: {
+    label: 'Buscar en el índice',
+    find: 'Nombre o término',
+    kind: 'Tipo',
+    all: 'Todos los tipos',
+    reset: 'Mostrar todo',
+    count: '{} de {} entradas',
+    none: 'Ninguna entrada coincide con «{}».',
+    noneOfKind: 'Ninguna entrada de este tipo coincide con «{}»; entre todos los tipos: {}.',
+    unknown: 'No existe el tipo «{}»; los que hay son {}. Se muestran todos.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { timelineEn } from '../en/timeline.ts';
+
+/** Texts of the timeline in Spanish. */
+export const timelineEs: typeof timelineEn = {
+  title: 'Cronología',
+  intro: (n) =>
+    `Todo lo que el artículo fecha: ${n} acontecimientos en el orden de sus fechas, cada uno con la oración que lo indica.`,
+  none: 'El artículo no fecha ningún acontecimiento.',
+  strip: 'Franja de todos los acontecimientos',
+  stripLabel: (n, first, last) =>
+    `${n} acontecimientos de ${first} a ${last} a lo largo de un eje temporal. La lista de abajo los contiene todos.`,
+  scale:
+    'Un punto es una fecha; una barra, un período. Un año mide lo mismo en todas partes; donde el eje es discontinuo, se acorta un tramo largo en el que nada empieza ni termina.',
+  keys: 'Arrastre sobre la franja o mueva sus dos tiradores para elegir los años. Las flechas van de marca en marca; Intro lleva a la entrada de la lista.',
+  from: 'Primer año',
+  to: 'Último año',
+  filters: 'Filtros',
+  topic: 'Tema',
+  place: 'Lugar',
+  anyPlace: 'Cualquiera',
+  reset: 'Mostrar todo',
+  count: (n, one) => (one ? `${n} acontecimiento` : `${n} acontecimientos`),
+  shown: '{} de {} acontecimientos',
+  shownYears: '{} de {} acontecimientos, de {} a {}',
+  nothing: 'No queda ningún acontecimiento. Con menos filtros se ven más.',
+  invalidYear: '«{}» pide un año que la cronología no tiene; va de {} a {}.',
+  invalidOrder: '«{}» pide un primer año posterior al último; se muestran todos los años.',
+  invalidValue: '«{}» pide algo que aquí no se ofrece.',
+  revealed:
+    'Los filtros ocultaban el acontecimiento que nombra la dirección; se muestran todos los acontecimientos.',
+  actors: 'Quién',
+  places: 'Dónde',
+  source: 'Fuente',
+  again: 'También en',
+  backToStrip: 'En la franja',
+  showInStrip: (label) => `En la franja: ${label}`,
+  date: {
+    century: (_n, roman) => `siglo ${roman}`,
+    lateCentury: (_n, roman) => `fines del siglo ${roman}`,
+    decade: (year) => `década de ${year}`,
+    early: (date) => `principios de ${date}`,
+    since: (date) => `desde ${date}`,
+    by: (date) => `para ${date}`,
+  },
+};

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findUnit,
+  unitTable,
+  unitTexts,
+  writeNumber,
+  writeQuantity,
+} from '../../../../src/article/figures/units.ts';
+import { units } from '../../../../src/schemas/figure.ts';
+import { locales } from '../../../../src/schemas/text.ts';
+
+describe('the table of units', () => {
+  test('has every unit of the schema', () => {
+    expect(units.filter((unit) => !unitTable.has(unit))).toEqual([]);
+  });
+
+  test('names every unit on an axis, in every language', () => {
+    for (const locale of locales) {
+      for (const { id } of unitTable.values()) expect(unitTexts(id, locale).axis).not.toBe('');
+    }
+  });
+
+  test('scales to the plain unit', () => {
+    expect(449 * findUnit('usd-billion').scale).toBe(449e9);
+    expect(250 * findUnit('usd-million').scale).toBe(0.25 * findUnit('usd-billion').scale);
+  });
+});
+
+describe('a number', () => {
+  test('is grouped as its language does', () => {
+    expect(writeNumber(11000, 'count', 'en')).toBe('11,000');
+    expect(writeNumber(11000, 'count', 'es')).toBe('11.000');
+  });
+
+  test('keeps the digits of a year together', () => {
+    expect(writeNumber(2030, 'year', 'en')).toBe('2030');
+  });
+
+  test('is not rounded', () => {
+    expect(writeNumber(0.1234567, 'percent', 'en')).toBe('0.1234567');
+  });
+});
+
+describe('a quantity', () => {
+  const counted = { en: 'lamps', es: 'faroles' };
+
+  test('stands between the words of its unit', () => {
+    expect(writeQuantity({ value: 449, unit: 'usd-billion' }, 'en')).toBe('US$\u00a0449 billion');
+    expect(writeQuantity({ value: 449, unit: 'usd-billion' }, 'es')).toBe('US$\u00a0449 mil millones');
+    expect(writeQuantity({ value: 51, unit: 'percent' }, 'en')).toBe('51%');
+    expect(writeQuantity({ value: 51, unit: 'percent' }, 'es')).toBe('51\u00a0%');
+  });
+
+  test('says what is counted', () => {
+    expect(writeQuantity({ value: 21, unit: 'count', counted }, 'es')).toBe('21 faroles');
+  });
+
+  test('says to what time a rate belongs', () => {
+    expect(writeQuantity({ value: 157000, unit: 'tonnes', per: 'year' }, 'en')).toBe(
+      '157,000 tonnes per year',
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findMarks, makeExcerpt } from '../../../../src/search/browser/excerpt.ts';
+import { readQuery } from '../../../../src/search/browser/query.ts';
+
+const marked = (text: string, typed: string): string[] =>
+  findMarks(text, readQuery(typed)).map(({ start, end }) => text.slice(start, end));
+
+describe('findMarks', () => {
+  it('marks the words as printed', () => {
+    expect(marked('De Ávila and others, $449 billion', 'avila $449bn')).toEqual(['Ávila', '449', 'billion']);
+  });
+
+  it('marks a phrase as one, and its words nowhere else', () => {
+    expect(marked('green fields; green development', '"green development"')).toEqual(['green development']);
+  });
+});
+
+describe('makeExcerpt', () => {
+  const long = `${'Early words stand here. '.repeat(30)}A lighthouse was built. ${'Later words follow. '.repeat(30)}`;
+
+  it('shows what was asked for, cut at words', () => {
+    const parts = makeExcerpt(long, readQuery('lighthouse'));
+    const text = parts.map((part) => part.text).join('');
+    expect(parts.filter(({ isMarked }) => isMarked).map((part) => part.text)).toEqual(['lighthouse']);
+    expect(text.startsWith('… ')).toBe(true);
+    expect(text.endsWith(' …')).toBe(true);
+    expect(text.length).toBeLessThan(220);
+    expect(long).toContain(text.slice(2, -2));
+  });
+
+  it('shows a short text whole', () => {
+    expect(makeExcerpt('A lamp.', readQuery('lamp'))).toEqual([
+      { text: 'A ', isMarked: false },
+      { text: 'lamp', isMarked: true },
+      { text: '.', isMarked: false },
+    ]);
+  });
+
+  it('keeps markup as text', () => {
+    expect(
+      makeExcerpt('<b>lamp</b>', readQuery('lamp'))
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('<b>lamp</b>');
+  });
+});
