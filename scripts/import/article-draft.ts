@@ -1,5 +1,5 @@
 import { articleSchema, type ArticleData } from '../../src/schemas/article.ts';
-import { locales, type Localized } from '../../src/schemas/text.ts';
+import { locales, type Localized } from '../../src/text/language.ts';
 import type { Front } from './front.ts';
 import type { Doubt } from './report.ts';
 

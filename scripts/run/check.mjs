@@ -1,10 +1,11 @@
-/** Checks types, lint rules and formatting, all three even if one fails: `npm run check`. */
+/** Checks types, rooms and arrows, lint rules and formatting, all of them even if one fails: `npm run check`. */
 import { runMain } from '../setup/project.mjs';
 import { setup } from '../setup/setup.mjs';
 import { runTool } from '../setup/tool.mjs';
 
 const CHECKS = [
   ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+  ['depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.mjs'],
   ['eslint', '.', '--max-warnings', '0'],
   ['prettier', '--check', '.'],
 ];

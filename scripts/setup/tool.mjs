@@ -8,7 +8,7 @@ import { run } from './command.mjs';
  *
  * @type {Record<string, string>}
  */
-const PACKAGES = { playwright: '@playwright/test', tsc: 'typescript' };
+const PACKAGES = { depcruise: 'dependency-cruiser', playwright: '@playwright/test', tsc: 'typescript' };
 
 /**
  * Runs a tool of node_modules, or a script of this project, with a modern Node and the project's tools on the path.

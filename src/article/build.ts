@@ -14,7 +14,7 @@ import { checkDatasets } from './datasets/dataset-checks.ts';
 import { buildEvents } from './events/event.ts';
 import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
-import type { Article, ChartSpec, Citation, Dataset, Section } from './model.ts';
+import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
 import { buildReferences } from './references/reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
 import { buildTerms } from './terms/term.ts';

@@ -6,7 +6,8 @@ import { drawDots } from './kinds/dots.ts';
 import { drawLine } from './kinds/line.ts';
 import { drawSlope } from './kinds/slope.ts';
 import { makeStage, type Stage } from './parts/drawing-context.ts';
-import type { ChartState, ChartTexts, ChartType, ChartView, Drawing } from './model/types.ts';
+import type { ChartTexts } from './model/words.ts';
+import type { ChartState, ChartType, ChartView, Drawing } from './model/types.ts';
 
 const types: Record<ChartType, (stage: Stage) => Drawing> = {
   line: drawLine,

@@ -1,7 +1,7 @@
 import { claimsOf } from '../article/claims/claim.ts';
 import { chartsOfFigure } from '../article/figures/figure.ts';
-import type { Article } from '../article/model.ts';
-import { findSection, findSentence } from '../article/find.ts';
+import type { Article } from '../article/model/model.ts';
+import { findSection, findSentence } from '../article/model/find.ts';
 import { inlineText } from '../article/prose/inline.ts';
 import { namingSentences } from '../article/terms/term.ts';
 import { articleCsl } from './article-csl.ts';

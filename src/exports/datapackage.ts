@@ -1,4 +1,4 @@
-import type { Dataset } from '../article/model.ts';
+import type { Dataset } from '../article/model/model.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { DatasetField } from '../schemas/dataset.ts';
 import { articleCsl } from './article-csl.ts';

@@ -1,6 +1,6 @@
 import { isMore } from '../article/references/author-names.ts';
 import { h } from '../markup/node.ts';
-import type { Node } from '../charts/model/types.ts';
+import type { Node } from '../markup/node.ts';
 import type { Csl, CslName } from '../schemas/reference.ts';
 import { pageEnds } from './page-ends.ts';
 

@@ -1,8 +1,8 @@
-import type { Article, Reference, Run, Section } from '../article/model.ts';
+import type { Article, Reference, Run, Section } from '../article/model/model.ts';
 import { parseInline } from '../article/prose/inline.ts';
-import { childrenOf } from '../article/find.ts';
+import { childrenOf } from '../article/model/find.ts';
 import { h, toText } from '../markup/node.ts';
-import type { Node } from '../charts/model/types.ts';
+import type { Node } from '../markup/node.ts';
 import { elementCitation, jatsName, textNode } from './jats-citation.ts';
 import { pageEnds } from './page-ends.ts';
 

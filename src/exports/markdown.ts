@@ -1,4 +1,4 @@
-import type { Article, Run, Section } from '../article/model.ts';
+import type { Article, Run, Section } from '../article/model/model.ts';
 
 /**
  * `/export/article.md`: the article as Markdown (CommonMark, with a block of YAML before it as Pandoc and most editors read

@@ -1,4 +1,9 @@
-import type { Node } from '../charts/model/types.ts';
+/** An element to be: written as text on the server, made into DOM by the client. */
+export interface Node {
+  tag: string;
+  attributes: Record<string, string | number>;
+  children: (Node | string)[];
+}
 
 type Attribute = string | number | null | undefined | false;
 

@@ -1,19 +1,10 @@
 import { z } from 'zod';
 
-/** The languages of the interface, and of everything editorial in `content/`. */
-export const locales = ['en', 'es'] as const;
-
-/** A language of the interface. */
-export type Locale = (typeof locales)[number];
-
 /** Editorial text: written in every interface language, so that none shows a gap. */
 export const localized = z.strictObject({
   en: z.string().min(1),
   es: z.string().min(1),
 });
-
-/** Editorial text in every interface language. */
-export type Localized = z.infer<typeof localized>;
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const languageTag = z

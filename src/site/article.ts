@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildArticle } from '../article/build.ts';
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/model/model.ts';
 
 let article: Promise<Article> | undefined;
 

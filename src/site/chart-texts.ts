@@ -1,6 +1,6 @@
 import { makeTexts } from '../charts/words/texts.ts';
-import type { ChartTexts } from '../charts/model/types.ts';
-import type { Locale } from '../schemas/text.ts';
+import type { ChartTexts } from '../charts/model/words.ts';
+import type { Locale } from '../text/language.ts';
 import { strings } from '../strings/index.ts';
 
 /** The texts of a drawing in a language of the interface. */

@@ -1,9 +1,9 @@
 import { resolveChart } from '../article/charts/chart.ts';
-import type { ChartSpec } from '../article/model.ts';
+import type { ChartSpec } from '../article/model/model.ts';
 import { chartTexts } from './chart-texts.ts';
 import { drawFigure, type FigureDrawing } from '../charts/small/figure-drawing.ts';
 import type { Chart } from '../charts/model/types.ts';
-import type { Locale } from '../schemas/text.ts';
+import type { Locale } from '../text/language.ts';
 import { getArticle } from './article.ts';
 import { sectionUrl } from './url.ts';
 

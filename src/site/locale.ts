@@ -1,4 +1,4 @@
-import { locales, type Locale, type Localized } from '../schemas/text.ts';
+import { locales, type Locale, type Localized } from '../text/language.ts';
 
 /** The language of the interface that a page's address asks for. */
 export const toLocale = (value: string | undefined): Locale =>

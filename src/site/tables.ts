@@ -1,4 +1,4 @@
-import type { Dataset } from '../article/model.ts';
+import type { Dataset } from '../article/model/model.ts';
 import { figuresDataset } from '../exports/figures-dataset.ts';
 import { getArticle } from './article.ts';
 import { strings } from '../strings/index.ts';

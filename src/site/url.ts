@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/text.ts';
+import type { Locale } from '../text/language.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../schemas/text.ts';
+import { locales, type Locale } from '../text/language.ts';
 import { en, type Strings } from './en/index.ts';
 import { es } from './es/index.ts';
 import { missingStrings } from './missing.ts';

@@ -3,7 +3,7 @@ import { buildArticle } from '../../src/article/build.ts';
 import { resolveChart } from '../../src/article/charts/chart.ts';
 import { regionMap } from '../../src/article/places/map.ts';
 import type { Chart, ChartView, Datum } from '../../src/charts/model/types.ts';
-import { locales, type Locale } from '../../src/schemas/text.ts';
+import { locales, type Locale } from '../../src/text/language.ts';
 import { articleSource } from './load.ts';
 
 const article = buildArticle(articleSource);

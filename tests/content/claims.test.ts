@@ -3,7 +3,7 @@ import { buildArticle } from '../../src/article/build.ts';
 import { claimsOf, figuresAbout } from '../../src/article/claims/claim.ts';
 import { findMentions } from '../../src/article/terms/mention.ts';
 import { placeTables, tablesWithout } from '../../src/article/places/place-tables.ts';
-import { findSection, findSentence } from '../../src/article/find.ts';
+import { findSection, findSentence } from '../../src/article/model/find.ts';
 import { claimTopics } from '../../src/schemas/claim.ts';
 import { articleSource } from './load.ts';
 

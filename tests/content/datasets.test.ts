@@ -4,7 +4,7 @@ import { compareWithArticle } from '../../src/article/datasets/comparison.ts';
 import { ContentError } from '../../src/reading/content-error.ts';
 import { checkDatasets, runCheck } from '../../src/article/datasets/dataset-checks.ts';
 import { rowProblems } from '../../src/article/datasets/dataset-rows.ts';
-import type { Dataset } from '../../src/article/model.ts';
+import type { Dataset } from '../../src/article/model/model.ts';
 import { toCsv } from '../../src/exports/csv.ts';
 import { dataPackage } from '../../src/exports/datapackage.ts';
 import { figuresDataset } from '../../src/exports/figures-dataset.ts';

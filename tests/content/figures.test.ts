@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { findSection, findSentence } from '../../src/article/find.ts';
+import { findSection, findSentence } from '../../src/article/model/find.ts';
 import { parseQuantity } from '../../src/article/language/quantity.ts';
 import { findUnit } from '../../src/article/figures/units.ts';
 import { topics } from '../../src/schemas/figure.ts';

@@ -3,7 +3,7 @@ import { buildArticle } from '../../src/article/build.ts';
 import { findMentions } from '../../src/article/terms/mention.ts';
 import { indexEntries } from '../../src/article/terms/term-index.ts';
 import { escapePattern, wordPattern } from '../../src/text/word-pattern.ts';
-import { locales } from '../../src/schemas/text.ts';
+import { locales } from '../../src/text/language.ts';
 import { articleSource } from './load.ts';
 
 const article = buildArticle(articleSource);

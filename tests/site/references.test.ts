@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { csl } from '../../src/schemas/reference.ts';
-import { locales } from '../../src/schemas/text.ts';
+import { locales } from '../../src/text/language.ts';
 import { decadeOf } from '../../src/search/references/filter.ts';
 import { buildWordIndex, lookUp } from '../../src/search/references/word-index.ts';
 import { wordsOf } from '../../src/search/references/words.ts';

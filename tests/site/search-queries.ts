@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/schemas/text.ts';
+import type { Locale } from '../../src/text/language.ts';
 
 /** What a reader might type, and what should stand first. */
 export interface ExpectedFirst {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales, type Locale } from '../../src/schemas/text.ts';
+import { locales, type Locale } from '../../src/text/language.ts';
 import { firstHit } from '../../src/search/browser/rank.ts';
 import { facets, type Facet } from '../../src/search/browser/record.ts';
 import { files, pageAt, readJson } from './dist.ts';

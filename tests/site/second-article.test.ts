@@ -5,7 +5,7 @@ import { buildArticle } from '../../src/article/build.ts';
 import { inlineText } from '../../src/article/prose/inline.ts';
 import { escapePattern, wordPattern } from '../../src/text/word-pattern.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { locales } from '../../src/schemas/text.ts';
+import { locales } from '../../src/text/language.ts';
 import { readFolder, readSource, withChange } from '../content/folder.ts';
 import { root, runAstro } from './astro.ts';
 import { attribute, type Element, hasClass, textOf } from './html.ts';

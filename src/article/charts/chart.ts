@@ -1,6 +1,6 @@
 import type { Chart, ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
 import type { Query, ViewData } from '../../schemas/chart.ts';
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 import { derivedValues } from './derive.ts';
 import { figureValues } from './figures.ts';
 import { modelValues } from './counts.ts';
@@ -10,7 +10,7 @@ import { toId } from './sources.ts';
 import { report, type ChartContext, type ChartUrls, type Value } from './value.ts';
 import { ContentError } from '../../reading/content-error.ts';
 import { regionMap } from '../places/map.ts';
-import type { Article, ChartSpec } from '../model.ts';
+import type { Article, ChartSpec } from '../model/model.ts';
 import { unitTexts } from '../figures/units.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { ModelQuery, ViewData } from '../../schemas/chart.ts';
 import { remember } from './names.ts';
 import { modelSource } from './sources.ts';
 import { plainValue, report, type ChartContext, type Value } from './value.ts';
-import type { Article } from '../model.ts';
+import type { Article } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
 
 /** Something counted in the article: where it stands, and how often it occurs there. */

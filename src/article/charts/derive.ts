@@ -1,6 +1,6 @@
 import type { DerivedQuery, ViewData } from '../../schemas/chart.ts';
 import type { Unit } from '../../schemas/figure.ts';
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 import { ownCategory } from './names.ts';
 import { combinedSource } from './sources.ts';
 import { plainValue, report, type ChartContext, type Value } from './value.ts';

@@ -3,7 +3,7 @@ import { ownCategory, remember } from './names.ts';
 import { figureNote } from './note.ts';
 import { figureSource } from './sources.ts';
 import { plainValue, report, type ChartContext, type Value } from './value.ts';
-import type { Figure } from '../model.ts';
+import type { Figure } from '../model/model.ts';
 
 /** Numbers of the article as values, each with the sentence that states it. */
 export function figureValues(context: ChartContext, at: string, view: ViewData, query: FigureQuery): Value[] {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../schemas/text.ts';
-import type { Figure } from '../model.ts';
+import type { Locale } from '../../text/language.ts';
+import type { Figure } from '../model/model.ts';
 import { writePeriod } from '../figures/period.ts';
 import { qualifierText } from '../figures/qualifier.ts';
 

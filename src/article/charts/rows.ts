@@ -5,7 +5,7 @@ import { nameCell, ownCategory, remember } from './names.ts';
 import { datasetSource } from './sources.ts';
 import { plainValue, report, type ChartContext, type Value } from './value.ts';
 import { selectRows, withoutNoise } from '../datasets/dataset.ts';
-import type { Dataset } from '../model.ts';
+import type { Dataset } from '../model/model.ts';
 
 /** A dataset by its id; null, and a problem, where there is none. */
 function findDataset(context: ChartContext, at: string, id: string): Dataset | null {

@@ -1,6 +1,6 @@
 import type { ChartSource } from '../../charts/model/types.ts';
-import type { Locale } from '../../schemas/text.ts';
-import type { Article, Dataset, Figure } from '../model.ts';
+import type { Locale } from '../../text/language.ts';
+import type { Article, Dataset, Figure } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
 
 /** The article as it is cited in short: `Okafor 2020`. */

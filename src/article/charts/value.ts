@@ -1,8 +1,8 @@
 import type { Datum, ChartSource } from '../../charts/model/types.ts';
 import type { Topic, Unit } from '../../schemas/figure.ts';
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
-import type { Article, ChartSpec } from '../model.ts';
+import type { Article, ChartSpec } from '../model/model.ts';
 
 /** A value on its way into a view: what is plotted, and what the rules need to know of it. */
 export interface Value extends Omit<Datum, 'id' | 'source'> {

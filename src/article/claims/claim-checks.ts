@@ -1,5 +1,5 @@
 import type { ClaimData } from '../../schemas/claim.ts';
-import { sentencesWith, type ClaimContext } from './claim.ts';
+import { sentencesWith, type ClaimContext } from './named-places.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ComparisonData } from '../../schemas/dataset.ts';
-import type { Localized } from '../../schemas/text.ts';
+import type { Localized } from '../../text/language.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { datasetFile, withoutNoise } from './dataset.ts';
-import type { Dataset, Figure } from '../model.ts';
+import type { Dataset, Figure } from '../model/model.ts';
 import { sumDataset, sumProblems, sumUnit, sumValue } from './row-sum.ts';
 
 /** The article's figure beside what a dataset gives for the same thing. */

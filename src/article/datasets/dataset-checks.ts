@@ -3,7 +3,7 @@ import { comparisonProblems } from './comparison.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { datasetFile, reservedIds, selectRows, withoutNoise } from './dataset.ts';
 import { rowProblems } from './dataset-rows.ts';
-import type { Article, Dataset } from '../model.ts';
+import type { Article, Dataset } from '../model/model.ts';
 import { sumDataset, sumProblems, sumValue } from './row-sum.ts';
 
 /** What a declared check came to, for one value of the column by which it goes. */

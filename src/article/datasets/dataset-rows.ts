@@ -2,7 +2,7 @@ import type { Cell, DatasetField, Row } from '../../schemas/dataset.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { datasetFile } from './dataset.ts';
-import type { Dataset } from '../model.ts';
+import type { Dataset } from '../model/model.ts';
 
 /** Where rows do not match what the dataset says of its columns: names, types, categories, places, key. */
 export function rowProblems(dataset: Dataset, places: readonly PlaceData[]): ContentProblem[] {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model.ts';
+import type { Dataset } from '../model/model.ts';
 
 /** Datasets that come from one edition of one source. */
 export interface SourceGroup {

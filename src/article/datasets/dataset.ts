@@ -1,5 +1,5 @@
 import type { Cell, Range, Row, Where } from '../../schemas/dataset.ts';
-import type { Dataset } from '../model.ts';
+import type { Dataset } from '../model/model.ts';
 
 /** The file that holds a dataset, from the content folder. */
 export const datasetFile = ({ id }: Pick<Dataset, 'id'>): string => `datasets/${id}.json`;

@@ -1,7 +1,7 @@
 import type { DatasetField, Row, RowSum } from '../../schemas/dataset.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { selectRows, sumRows, withoutNoise } from './dataset.ts';
-import type { Dataset } from '../model.ts';
+import type { Dataset } from '../model/model.ts';
 
 /** The columns that a sum adds up; none where it counts rows. */
 export const sumColumns = ({ field }: RowSum): string[] =>

@@ -1,5 +1,5 @@
 import { centuryOf, yearOf } from './event-date.ts';
-import type { DatedEvent } from '../model.ts';
+import type { DatedEvent } from '../model/model.ts';
 
 /** Events of one century, or of one decade from 1900 on. */
 export interface Era {

@@ -2,7 +2,7 @@ import type { EventData } from '../../schemas/event.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { unprintedParts } from './event-date.ts';
-import type { Sentence } from '../model.ts';
+import type { Sentence } from '../model/model.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
 
 /** A sentence that states an event, and its words without citations. */

@@ -1,5 +1,5 @@
 import type { EventDate } from '../../schemas/event.ts';
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 import { writePeriod } from '../figures/period.ts';
 import { toRoman } from '../../text/roman.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';

@@ -2,7 +2,7 @@ import type { EventData, StatedAt } from '../../schemas/event.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
-import type { Citation, DatedEvent, Section } from '../model.ts';
+import type { Citation, DatedEvent, Section } from '../model/model.ts';
 
 /** What the events are checked against. */
 export interface EventContext {

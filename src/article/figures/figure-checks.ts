@@ -1,6 +1,6 @@
 import type { FigureData, Qualifier } from '../../schemas/figure.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
-import type { MarkedFigure } from './figure.ts';
+import type { MarkedFigure } from '../prose/section.ts';
 import { numberWordsOf, type Measure, type NumberWords } from '../language/number-words.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
 import { findUnit, writeQuantity } from './units.ts';

@@ -1,28 +1,9 @@
+import type { MarkedFigure } from '../prose/section.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { figureProblems } from './figure-checks.ts';
-import type { Article, ChartSpec, Citation, Figure } from '../model.ts';
-
-/** A number marked in the text, with what stands around it. */
-export interface MarkedFigure {
-  id: string;
-  section: string;
-  /** Paragraph id: `p2`. */
-  paragraph: string;
-  /** Sentence id: `p2s3`. */
-  sentence: string;
-  /** The number as printed: `$449 billion`. */
-  printed: string;
-  /** The words of its sentence before it. */
-  before: string;
-  /** The words of its sentence after it. */
-  after: string;
-  /** The last citation group before it in its paragraph, as a position among its section's. */
-  preceding: number | null;
-  /** The first citation group after it in its paragraph, as a position among its section's. */
-  following: number | null;
-}
+import type { Article, ChartSpec, Citation, Figure } from '../model/model.ts';
 
 /** What the numbers of the text are checked against. */
 export interface FigureContext {

@@ -1,5 +1,5 @@
 import type { FigureData } from '../../schemas/figure.ts';
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 
 /** A date as precise as it is given, in words: `2021`, `October 2022`, `July 18, 2014`. */
 export function writeDate(date: string, locale: Locale): string {

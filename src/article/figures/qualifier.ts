@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../schemas/figure.ts';
-import type { Locale, Localized } from '../../schemas/text.ts';
+import type { Locale, Localized } from '../../text/language.ts';
 
 const words: Record<Exclude<Qualifier, 'exact'>, Localized> = {
   about: { en: 'about', es: 'alrededor de' },

@@ -1,5 +1,5 @@
 import type { FigureData, Unit } from '../../schemas/figure.ts';
-import type { Locale, Localized } from '../../schemas/text.ts';
+import type { Locale, Localized } from '../../text/language.ts';
 import type { Measure } from '../language/number-words.ts';
 
 /** A unit of a number, and how numbers in it are written. */

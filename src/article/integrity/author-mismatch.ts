@@ -2,7 +2,7 @@ import type { CslName } from '../../schemas/reference.ts';
 import { isMore, matchNames, namesAgree, saysMore } from '../references/author-names.ts';
 import { readCiteText } from '../references/cite-text.ts';
 import { inlineText } from '../prose/inline.ts';
-import type { Article, Reference } from '../model.ts';
+import type { Article, Reference } from '../model/model.ts';
 import { citedName } from '../references/reference.ts';
 import { citeFinding, entryFinding, listed, quoted, type RuleFinding } from './rule-finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../model.ts';
+import type { Article } from '../model/model.ts';
 import { readCiteText } from '../references/cite-text.ts';
 import { citeFinding, quoted, type RuleFinding } from './rule-finding.ts';
 

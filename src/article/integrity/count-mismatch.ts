@@ -1,6 +1,6 @@
 import { readCount, spellCount } from '../language/counts.ts';
 import { countItems } from '../language/enumeration.ts';
-import type { Article, Sentence } from '../model.ts';
+import type { Article, Sentence } from '../model/model.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { quoted, sentenceFinding, type RuleFinding } from './rule-finding.ts';
 

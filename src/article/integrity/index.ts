@@ -1,6 +1,6 @@
 import { rules, type NoteData, type Rule } from '../../schemas/note.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
-import type { Article, Finding } from '../model.ts';
+import type { Article, Finding } from '../model/model.ts';
 import { vocabularyOf } from '../language/vocabulary.ts';
 import { authorMismatch } from './author-mismatch.ts';
 import { citedNotListed } from './cited-not-listed.ts';

@@ -1,5 +1,5 @@
 import { inlineText } from '../prose/inline.ts';
-import type { Article, Reference } from '../model.ts';
+import type { Article, Reference } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
 import { entryFinding, quoted, type RuleFinding } from './rule-finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../model.ts';
+import type { Article } from '../model/model.ts';
 import { entryFinding, type RuleFinding } from './rule-finding.ts';
 
 /** Entries of the reference list that no citation points at. */

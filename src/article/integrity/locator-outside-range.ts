@@ -1,4 +1,4 @@
-import type { Article, Cite, Reference } from '../model.ts';
+import type { Article, Cite, Reference } from '../model/model.ts';
 import { coversPages, formatPages, readPages, type PageRange } from '../references/page-ranges.ts';
 import { citeFinding, type RuleFinding } from './rule-finding.ts';
 

@@ -1,6 +1,6 @@
 import type { Csl, ReferenceData } from '../../schemas/reference.ts';
-import type { Localized } from '../../schemas/text.ts';
-import type { Article } from '../model.ts';
+import type { Localized } from '../../text/language.ts';
+import type { Article } from '../model/model.ts';
 import { entryFinding, listed, type RuleFinding } from './rule-finding.ts';
 
 /** Something that a reader needs to find a work; any of the fields will do. */

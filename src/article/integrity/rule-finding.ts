@@ -1,6 +1,6 @@
-import type { Localized } from '../../schemas/text.ts';
+import type { Localized } from '../../text/language.ts';
 import { inlineText } from '../prose/inline.ts';
-import type { Citation, Cite, Finding, Reference, Sentence } from '../model.ts';
+import type { Citation, Cite, Finding, Reference, Sentence } from '../model/model.ts';
 
 /** What a rule finds; the note that declares it is attached afterwards. */
 export type RuleFinding = Omit<Finding, 'note'>;

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../model.ts';
+import type { Article, Sentence } from '../model/model.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { sentenceFinding, type RuleFinding } from './rule-finding.ts';

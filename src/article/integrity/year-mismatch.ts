@@ -1,5 +1,5 @@
 import { readCiteText } from '../references/cite-text.ts';
-import type { Article } from '../model.ts';
+import type { Article } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
 import { citeFinding, entryFinding, type RuleFinding } from './rule-finding.ts';
 

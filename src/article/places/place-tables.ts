@@ -1,7 +1,7 @@
 import type { Cell, DatasetField, Row } from '../../schemas/dataset.ts';
 import type { PlaceData } from '../../schemas/place.ts';
-import type { Locale } from '../../schemas/text.ts';
-import type { Dataset } from '../model.ts';
+import type { Locale } from '../../text/language.ts';
+import type { Dataset } from '../model/model.ts';
 import { writeDate } from '../figures/period.ts';
 import { findUnit, writeNumber } from '../figures/units.ts';
 

@@ -1,6 +1,6 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ContentError } from '../../reading/content-error.ts';
-import type { CitationKind } from '../model.ts';
+import type { CitationKind } from '../model/model.ts';
 
 /** A `<Cite>` as it stands in the source; offsets count into the paragraph's text. */
 export interface CiteMark {

@@ -1,4 +1,4 @@
-import type { Run } from '../model.ts';
+import type { Run } from '../model/model.ts';
 
 /** Where something begins and ends in a paragraph's words. */
 export interface Range {

@@ -1,9 +1,28 @@
 import type { SectionData } from '../../schemas/section.ts';
-import type { MarkedFigure } from '../figures/figure.ts';
-import type { Citation, Cite, Paragraph, Section, Sentence } from '../model.ts';
+import type { Citation, Cite, Paragraph, Section, Sentence } from '../model/model.ts';
 import { parseProse, readProse, type ParsedParagraph } from './prose.ts';
 import { runsOf } from './runs.ts';
 import { countWords } from '../../text/words.ts';
+
+/** A number marked in the text, with what stands around it. */
+export interface MarkedFigure {
+  id: string;
+  section: string;
+  /** Paragraph id: `p2`. */
+  paragraph: string;
+  /** Sentence id: `p2s3`. */
+  sentence: string;
+  /** The number as printed: `$449 billion`. */
+  printed: string;
+  /** The words of its sentence before it. */
+  before: string;
+  /** The words of its sentence after it. */
+  after: string;
+  /** The last citation group before it in its paragraph, as a position among its section's. */
+  preceding: number | null;
+  /** The first citation group after it in its paragraph, as a position among its section's. */
+  following: number | null;
+}
 
 /** A section as the collection holds it. */
 export interface SectionSource {

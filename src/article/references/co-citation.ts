@@ -1,5 +1,5 @@
-import type { Article, Citation, Reference, Section } from '../model.ts';
-import { findSection } from '../find.ts';
+import type { Article, Citation, Reference, Section } from '../model/model.ts';
+import { findSection } from '../model/find.ts';
 
 /** How near two references are cited: in one group, in one sentence, in one paragraph. */
 export const ties = ['group', 'sentence', 'paragraph'] as const;

@@ -1,4 +1,4 @@
-import type { Citation } from '../model.ts';
+import type { Citation } from '../model/model.ts';
 
 /** The locators that citation groups give for a reference, each once, in reading order. */
 export function locatorsFor(citations: Citation[], reference: string): string[] {

@@ -1,4 +1,4 @@
-import type { Citation, Sentence } from '../model.ts';
+import type { Citation, Sentence } from '../model/model.ts';
 
 /** A sentence cut around the words that cite a work. */
 export interface Quotation {

@@ -1,6 +1,6 @@
 import type { CslName, ReferenceData } from '../../schemas/reference.ts';
 import { isMore } from './author-names.ts';
-import type { Citation, Reference } from '../model.ts';
+import type { Citation, Reference } from '../model/model.ts';
 
 /** A CSL name's main part as it is cited: family name with its particle, or the acronym that an institution gives. */
 export function citedName(name: CslName): string {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 
 /** Entries of one letter; `letter` is `#` for what begins with none. */
 export interface LetterGroup<Entry> {

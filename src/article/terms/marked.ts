@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Mention } from '../model/model.ts';
 
 /** A part of a sentence: words that name something, or those between. */
 export interface MarkedPart {

@@ -1,17 +1,5 @@
-import type { Article, Sentence } from '../model.ts';
+import type { Article, Mention } from '../model/model.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
-
-/** Words of the article that name something. */
-export interface Mention {
-  section: string;
-  /** Paragraph id: `p3`. */
-  paragraph: string;
-  sentence: Sentence;
-  /** The words as printed. */
-  text: string;
-  /** Where they begin in the sentence's text. */
-  start: number;
-}
 
 /**
  * Everywhere the article names something by one of its forms, in reading order: whole words only, the longest form first.

@@ -1,8 +1,9 @@
 import type { TermKind } from '../../schemas/term.ts';
-import type { Locale } from '../../schemas/text.ts';
-import { findMentions, type Mention } from './mention.ts';
-import type { Abbreviation, Article, Term } from '../model.ts';
-import { findSection } from '../find.ts';
+import type { Locale } from '../../text/language.ts';
+import type { Mention } from '../model/model.ts';
+import { findMentions } from './mention.ts';
+import type { Abbreviation, Article, Term } from '../model/model.ts';
+import { findSection } from '../model/find.ts';
 import { namingSentences, type NamingSentence } from './term.ts';
 
 /** What an entry of the index can be. */

@@ -1,7 +1,8 @@
 import type { TermData } from '../../schemas/term.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
-import { findMentions, type Mention } from './mention.ts';
-import type { Article, Sentence, Term } from '../model.ts';
+import type { Mention } from '../model/model.ts';
+import { findMentions } from './mention.ts';
+import type { Article, Sentence, Term } from '../model/model.ts';
 
 /** Mentions in one sentence. */
 export interface NamingSentence {

@@ -9,7 +9,8 @@ import { lineHeight, plotHeightOf, type Stage } from '../parts/drawing-context.t
 import { tagNodes, remarksOf } from '../parts/value-labels.ts';
 import { isKnown, type Known } from '../parts/line-segments.ts';
 import { vintageClass, vintageKey, vintageLabels, vintagesOf } from '../parts/vintage.ts';
-import type { Datum, Drawing, Node, PlacedMark } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
 
 type Point = [number, number];
 

@@ -21,7 +21,8 @@ import {
 } from '../parts/drawing-context.ts';
 import { textWidth, wrap } from '../parts/text.ts';
 import { isKnown, tracksOf, type Known, type Track } from '../parts/line-segments.ts';
-import type { Drawing, Node, PlacedMark } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../model/types.ts';
 
 type Point = [number, number];
 

@@ -19,7 +19,8 @@ import {
 } from '../parts/drawing-context.ts';
 import { clip, textWidth } from '../parts/text.ts';
 import { tracksOf, type Known, type Track } from '../parts/line-segments.ts';
-import type { Drawing, Node, PlacedMark } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../model/types.ts';
 
 /** A track's values at the two times. */
 interface Slope {

@@ -18,7 +18,8 @@ import {
 } from '../parts/drawing-context.ts';
 import { clip, textWidth, wrap } from '../parts/text.ts';
 import { endOf, startOf } from '../model/time.ts';
-import type { Datum, Drawing, Node, PlacedMark } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
 
 const radius = 5;
 

@@ -1,6 +1,6 @@
 import { groupBy, keyOf, timesOf } from './group.ts';
 import type { ChartView, Datum } from './types.ts';
-import type { Plotted } from './visible.ts';
+import type { Plotted } from './types.ts';
 
 /** Values as percent of the whole that they are part of. A whole of zero has no parts: its shares are missing. */
 export function toShares(view: ChartView, rows: readonly Plotted[]): Plotted[] {

@@ -1,5 +1,4 @@
-import type { SummaryWords } from '../words/summary.ts';
-import type { TableWords } from '../words/table.ts';
+import type { Node } from '../../markup/node.ts';
 
 /** Where a plotted value comes from; each looks different in every chart. */
 export type Origin = 'article' | 'derived' | 'context';
@@ -133,30 +132,6 @@ export interface ChartState {
   highlight: string | null;
 }
 
-/** The texts that a drawing needs, in one language. */
-export interface ChartTexts {
-  /** Writes a number for reading: `449.5`, `10 692,8`. */
-  number: (value: number) => string;
-  /** Writes a time: `2021`, `February 2022`. */
-  time: (time: string) => string;
-  missing: string;
-  article: string;
-  derived: string;
-  context: string;
-  index: (base: string) => string;
-  share: string;
-  /** Writes a share in percent: `51.2%`; the number and a percent sign where absent. */
-  percent?: (value: number) => string;
-  /** Writes when a value was published: `published 2022`; the bare year where absent. */
-  vintage?: (year: number) => string;
-  /** Says how many values the chosen scale cannot show: `3 values not shown: a log scale has no zero`. */
-  skipped?: (count: number) => string;
-  /** What is said of a chart in words. */
-  summary: SummaryWords;
-  /** Heads of its table. */
-  table: TableWords;
-}
-
 /** A mark as the keyboard walks it and the tooltip finds it; coordinates in the drawing. */
 export interface PlacedMark {
   datum: Datum;
@@ -174,9 +149,23 @@ export interface Drawing {
   legend: { series: ChartSeries; shape: 'line' | 'dash' | 'bar' | 'hatch' | 'dot' | 'ring' }[];
 }
 
-/** An element to be: written as text on the server, made into DOM by the client. */
-export interface Node {
-  tag: string;
-  attributes: Record<string, string | number>;
-  children: (Node | string)[];
+/** A value as the state shows it: absolute, a share in percent, or an index. */
+export interface Plotted {
+  datum: Datum;
+  /** Null where nothing is recorded, which is not zero. */
+  value: number | null;
+}
+
+/** What a state shows of a view: the same for its drawing, its table and its downloads. */
+export interface Visible {
+  /** Series shown, in the view's order. */
+  series: ChartSeries[];
+  rows: Plotted[];
+  mode: 'absolute' | 'share' | 'index';
+  /** The time at which an index is 100. */
+  base: string | null;
+  /** How many values the scale cannot show: zero and less on a log scale, no value at the base of an index. */
+  skipped: number;
+  /** The time shown, where one is shown at a time. */
+  time: string | null;
 }

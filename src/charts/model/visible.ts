@@ -1,28 +1,8 @@
+import type { Plotted, Visible } from './types.ts';
 import { keyOf } from './group.ts';
 import { toIndex, toShares } from './relative.ts';
 import { isUntil } from './time.ts';
 import type { ChartSeries, ChartState, ChartView, Datum } from './types.ts';
-
-/** A value as the state shows it: absolute, a share in percent, or an index. */
-export interface Plotted {
-  datum: Datum;
-  /** Null where nothing is recorded, which is not zero. */
-  value: number | null;
-}
-
-/** What a state shows of a view: the same for its drawing, its table and its downloads. */
-export interface Visible {
-  /** Series shown, in the view's order. */
-  series: ChartSeries[];
-  rows: Plotted[];
-  mode: 'absolute' | 'share' | 'index';
-  /** The time at which an index is 100. */
-  base: string | null;
-  /** How many values the scale cannot show: zero and less on a log scale, no value at the base of an index. */
-  skipped: number;
-  /** The time shown, where one is shown at a time. */
-  time: string | null;
-}
 
 /** What was computed for a state last: the drawing, its table and its summary ask for the same. */
 const computed = new WeakMap<ChartState, { view: ChartView; shown: Visible }>();

@@ -3,7 +3,7 @@ import { timeScale, type Scale } from './scales.ts';
 import { toBaseline, words, writeValue, type Stage } from './drawing-context.ts';
 import { textWidth } from './text.ts';
 import { startOf } from '../model/time.ts';
-import type { Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
 import { tenth } from './path.ts';
 
 /** Width of the widest tick of a value axis, with its gap to the plot. */

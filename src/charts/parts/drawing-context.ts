@@ -1,7 +1,10 @@
 import { h } from '../../markup/node.ts';
 import { looksOf, originClass, type Look } from './palette.ts';
-import type { ChartState, ChartTexts, ChartView, Datum, Node, Origin } from '../model/types.ts';
-import { visible, type Visible } from '../model/visible.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartTexts } from '../model/words.ts';
+import type { ChartState, ChartView, Datum, Origin } from '../model/types.ts';
+import type { Visible } from '../model/types.ts';
+import { visible } from '../model/visible.ts';
 
 /** All that a chart type needs to draw. */
 export interface Stage {

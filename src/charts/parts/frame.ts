@@ -3,7 +3,8 @@ import { h } from '../../markup/node.ts';
 import { hatchDefinitions } from './hatch.ts';
 import { lineHeight, words, type Stage } from './drawing-context.ts';
 import { wrap } from './text.ts';
-import type { Drawing, Node, PlacedMark } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../model/types.ts';
 import { tenth } from './path.ts';
 
 /** Part of a drawing that takes its own height. */

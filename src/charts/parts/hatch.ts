@@ -1,6 +1,6 @@
 import { h } from '../../markup/node.ts';
 import type { Stage } from './drawing-context.ts';
-import type { Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
 
 /**
  * `hatch`: what is computed, on a tint of its colour. `up`, `down`: strokes alone, to lie over something.

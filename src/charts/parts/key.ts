@@ -4,7 +4,8 @@ import { pointShape, ringedShape } from './point.ts';
 import { hatch } from './hatch.ts';
 import { classes, lightOf, lineHeight, lookOf, toBaseline, words, type Stage } from './drawing-context.ts';
 import { textWidth } from './text.ts';
-import type { ChartSeries, Drawing, Node, Origin } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartSeries, Drawing, Origin } from '../model/types.ts';
 
 /** What stands for values: lines, bars, dots, or areas of a map. */
 export type MarkKind = 'line' | 'bar' | 'dot' | 'area';

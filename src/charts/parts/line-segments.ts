@@ -2,7 +2,7 @@ import { groupBy, keyOf } from '../model/group.ts';
 import { nameOf, type Stage } from './drawing-context.ts';
 import { startOf } from '../model/time.ts';
 import type { ChartSeries } from '../model/types.ts';
-import type { Plotted } from '../model/visible.ts';
+import type { Plotted } from '../model/types.ts';
 
 /** A value with its number. */
 export type Known = Plotted & { value: number };

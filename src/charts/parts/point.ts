@@ -2,7 +2,8 @@ import { h } from '../../markup/node.ts';
 import { symbolPath, type Look } from './palette.ts';
 import { hatch } from './hatch.ts';
 import { lookOf, markAttributes, type Stage } from './drawing-context.ts';
-import type { Datum, Node, Origin } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Datum, Origin } from '../model/types.ts';
 
 /** How far the ring of an article's point stands off. */
 const ringGap = 3.5;

@@ -4,7 +4,8 @@ import type { Block } from './frame.ts';
 import { hatch } from './hatch.ts';
 import { h } from '../../markup/node.ts';
 import { lookOf, writeValue, type Stage } from './drawing-context.ts';
-import type { ChartSeries, Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartSeries } from '../model/types.ts';
 
 /** How a class of values is shaded. */
 export interface Shade {

@@ -3,7 +3,8 @@ import { h } from '../../markup/node.ts';
 import { lightOf, lineHeight, words, writeValue, type Stage, classes } from './drawing-context.ts';
 import { textWidth, wrap } from './text.ts';
 import type { Known } from './line-segments.ts';
-import type { ChartAnnotation, Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartAnnotation } from '../model/types.ts';
 import { tenth } from './path.ts';
 
 type Point = [number, number];

@@ -5,7 +5,7 @@ import { stepClass } from './palette.ts';
 import { classes, lightOf, lineHeight, words, type Stage } from './drawing-context.ts';
 import { textWidth } from './text.ts';
 import { type Known } from './line-segments.ts';
-import type { Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
 
 /** The years in which values were published, where these are several; in order. */
 export function vintagesOf(rows: readonly Known[]): number[] {

@@ -4,10 +4,12 @@ import { draw } from '../draw.ts';
 import { stateWithFigure } from './figure-state.ts';
 import { figureWidth } from './figure-width.ts';
 import { lenses } from './figure-outline.ts';
-import { plain } from '../../markup/strip-attributes.ts';
+import { plain } from './strip-attributes.ts';
 import { defaultState } from '../model/state.ts';
 import { summarize } from '../words/summary.ts';
-import type { Chart, ChartState, ChartTexts, ChartView, Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartTexts } from '../model/words.ts';
+import type { Chart, ChartState, ChartView } from '../model/types.ts';
 import { visible } from '../model/visible.ts';
 
 /** Room for words that a wide font makes longer than estimated: nothing is seen beyond an image's edge. */

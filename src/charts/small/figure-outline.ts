@@ -1,6 +1,7 @@
 import type { Box } from '../parts/labels.ts';
 import { h } from '../../markup/node.ts';
-import type { Node, PlacedMark } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { PlacedMark } from '../model/types.ts';
 
 /** Radius around a point: outside the ring of what the article states. */
 const radius = 10.5;

@@ -1,5 +1,5 @@
 import { h, toText } from '../../markup/node.ts';
-import type { Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
 
 /** What a drawing is called, and what it shows in words. */
 export interface Naming {

@@ -2,7 +2,7 @@ import { h } from '../../markup/node.ts';
 import { tenth } from '../parts/path.ts';
 import { textWidth } from '../parts/text.ts';
 import { endOf, startOf } from '../model/time.ts';
-import type { Node } from '../model/types.ts';
+import type { Node } from '../../markup/node.ts';
 import { lanesFor } from './lanes.ts';
 import { brokenScale, type BrokenScale, type Span } from './scale.ts';
 

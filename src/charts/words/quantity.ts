@@ -1,5 +1,7 @@
-import type { ChartTexts, ChartView, Datum } from '../model/types.ts';
-import { isDated, type Visible } from '../model/visible.ts';
+import type { ChartTexts } from '../model/words.ts';
+import type { ChartView, Datum } from '../model/types.ts';
+import type { Visible } from '../model/types.ts';
+import { isDated } from '../model/visible.ts';
 
 /** A value in full, as it is read: `US$ 449 billion`, `51%`, `no data`. Where a view says since when something holds, a date. */
 export function writeQuantity(

@@ -1,29 +1,10 @@
 import { categoriesOf, groupBy, keyOf } from '../model/group.ts';
 import { writeQuantity } from './quantity.ts';
 import { startOf } from '../model/time.ts';
-import type { ChartTexts, ChartType, ChartView, Datum } from '../model/types.ts';
-import { isDated, type Plotted, type Visible } from '../model/visible.ts';
-
-/** What is said of a chart; `{name}` stands for what is filled in. */
-export interface SummaryWords {
-  kinds: Record<ChartType, string>;
-  span: string;
-  change: string;
-  single: string;
-  highest: string;
-  lowest: string;
-  of: string;
-  missing: string;
-  more: string;
-  events: string;
-  reached: string;
-  cells: string;
-  empty: string;
-  unit: string;
-  values: string;
-  origins: string;
-  article: string;
-}
+import type { ChartTexts } from '../model/words.ts';
+import type { ChartView, Datum } from '../model/types.ts';
+import type { Plotted, Visible } from '../model/types.ts';
+import { isDated } from '../model/visible.ts';
 
 /** A text with its names in braces filled in. */
 export const fill = (text: string, values: Record<string, string>): string =>

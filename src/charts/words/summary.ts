@@ -1,10 +1,9 @@
 import { shownTimes } from '../model/group.ts';
 import { defaultState } from '../model/state.ts';
 import { fill, isCount, known, partsOf, placeOf, withPlace, writeRow, type Matter } from './summary-parts.ts';
-import type { ChartState, ChartTexts, ChartView } from '../model/types.ts';
+import type { ChartTexts } from '../model/words.ts';
+import type { ChartState, ChartView } from '../model/types.ts';
 import { isDated, visible } from '../model/visible.ts';
-
-export type { SummaryWords } from './summary-parts.ts';
 
 /** What a view shows in a state, in one sentence, for those who do not see it. */
 export function summarize(view: ChartView, state: ChartState, texts: ChartTexts): string {

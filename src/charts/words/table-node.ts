@@ -1,7 +1,9 @@
 import { h } from '../../markup/node.ts';
 import type { Table, TableCell, TableColumn } from './table.ts';
-import type { ChartTexts, ChartView, Node } from '../model/types.ts';
-import type { Plotted } from '../model/visible.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartTexts } from '../model/words.ts';
+import type { ChartView } from '../model/types.ts';
+import type { Plotted } from '../model/types.ts';
 
 /** The column that a table is sorted by, and in which direction. */
 export interface Sorting {

@@ -1,16 +1,10 @@
 import { groupBy, keyOf } from '../model/group.ts';
 import { writeQuantity } from './quantity.ts';
 import { startOf } from '../model/time.ts';
-import type { ChartState, ChartTexts, ChartView, Datum, Origin } from '../model/types.ts';
-import { isDated, visible, type Plotted, type Visible } from '../model/visible.ts';
-
-/** Heads of the columns that are not series. */
-export interface TableWords {
-  time: string;
-  category: string;
-  vintage: string;
-  series: string;
-}
+import type { ChartTexts } from '../model/words.ts';
+import type { ChartState, ChartView, Datum, Origin } from '../model/types.ts';
+import type { Plotted, Visible } from '../model/types.ts';
+import { isDated, visible } from '../model/visible.ts';
 
 /** A column of a table. */
 export interface TableColumn {

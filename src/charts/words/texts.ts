@@ -1,22 +1,6 @@
-import type { SummaryWords } from './summary.ts';
-import type { TableWords } from './table.ts';
+import type { ChartWords } from '../model/words.ts';
 import { isYear } from '../model/time.ts';
-import type { ChartTexts } from '../model/types.ts';
-
-/** The words of a drawing in one language, ready to be sent to the client; `{}` stands for what is filled in. */
-export interface ChartWords {
-  missing: string;
-  article: string;
-  derived: string;
-  context: string;
-  index: string;
-  share: string;
-  vintage: string;
-  /** For one value, and for several. */
-  skipped: readonly [one: string, several: string];
-  summary: SummaryWords;
-  table: TableWords;
-}
+import type { ChartTexts } from '../model/words.ts';
 
 /** The texts of a drawing, the same on the server and in the browser. */
 export function makeTexts(language: string, words: ChartWords): ChartTexts {

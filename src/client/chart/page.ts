@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../charts/words/texts.ts';
+import type { ChartWords } from '../../charts/model/words.ts';
 import type { Chart } from '../../charts/model/types.ts';
 
 /** What the HTML hands to the script of a chart: the data, and the texts that it needs. */

@@ -1,6 +1,7 @@
 import { h } from '../../markup/node.ts';
 import { wrap } from '../../charts/parts/text.ts';
-import type { Drawing, Node as Drawn } from '../../charts/model/types.ts';
+import type { Node as Drawn } from '../../markup/node.ts';
+import type { Drawing } from '../../charts/model/types.ts';
 import { toSvg } from '../shared/dom.ts';
 
 /** What stands around the drawing in a picture that leaves the page. */

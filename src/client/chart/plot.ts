@@ -1,7 +1,9 @@
 import { draw } from '../../charts/draw.ts';
 import { defaultState, showsSame } from '../../charts/model/state.ts';
-import type { ChartState, ChartTexts, ChartView, Datum, Drawing } from '../../charts/model/types.ts';
-import { visible, type Plotted, type Visible } from '../../charts/model/visible.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
+import type { ChartState, ChartView, Datum, Drawing } from '../../charts/model/types.ts';
+import type { Plotted, Visible } from '../../charts/model/types.ts';
+import { visible } from '../../charts/model/visible.ts';
 import { toSvg } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 

@@ -1,6 +1,7 @@
 import { writeQuantity } from '../../charts/words/quantity.ts';
-import type { Plotted, Visible } from '../../charts/model/visible.ts';
-import type { ChartSource, ChartTexts, ChartView, Datum } from '../../charts/model/types.ts';
+import type { Plotted, Visible } from '../../charts/model/types.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
+import type { ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
 import { fill } from '../shared/dom.ts';
 
 /** What is said of values, and with which words. */

@@ -1,7 +1,9 @@
 import { showsSame } from '../../charts/model/state.ts';
 import { makeTable, sortTable, type Table } from '../../charts/words/table.ts';
 import { tableNodes, type Sorting } from '../../charts/words/table-node.ts';
-import type { ChartState, ChartTexts, ChartView, Node as Drawn } from '../../charts/model/types.ts';
+import type { Node as Drawn } from '../../markup/node.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
+import type { ChartState, ChartView } from '../../charts/model/types.ts';
 import { afterPaint, toHtml } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 

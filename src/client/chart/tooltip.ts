@@ -1,5 +1,5 @@
 import { writeQuantity } from '../../charts/words/quantity.ts';
-import type { Plotted, Visible } from '../../charts/model/visible.ts';
+import type { Plotted, Visible } from '../../charts/model/types.ts';
 import { nameOf, remarksOf, type Speech } from './speech.ts';
 import { make } from '../shared/dom.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../search/references/query.ts';
 import { wordsOf } from '../../search/references/words.ts';
 import { fill } from '../shared/dom.ts';
-import { markWords } from '../reading/mark-words.ts';
+import { markWords } from '../shared/mark-words.ts';
 import { pageReferences, searchedParts, type ReferenceSource } from './page.ts';
 import { referenceForm, type ReferenceForm } from './form.ts';
 

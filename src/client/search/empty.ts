@@ -1,4 +1,4 @@
-import type { Found } from '../../search/browser/engine.ts';
+import type { Found } from '../../search/browser/found.ts';
 import { facets } from '../../search/browser/record.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 import { fill, make } from '../shared/dom.ts';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../search/browser/engine.ts';
+import type { Counts } from '../../search/browser/found.ts';
 import { facets, kinds, type Facet } from '../../search/browser/record.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';

@@ -1,4 +1,4 @@
-import type { Chosen, Found } from '../../search/browser/engine.ts';
+import type { Chosen, Found } from '../../search/browser/found.ts';
 import type { Query } from '../../search/browser/query.ts';
 
 /** A question to the worker that has the index. */

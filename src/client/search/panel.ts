@@ -1,4 +1,4 @@
-import type { Found } from '../../search/browser/engine.ts';
+import type { Found } from '../../search/browser/found.ts';
 import { cleanQuery, readQuery } from '../../search/browser/query.ts';
 import { firstHit, rank, type Group } from '../../search/browser/rank.ts';
 import { facets, type Facet } from '../../search/browser/record.ts';

@@ -1,4 +1,4 @@
-import type { Found, Hit } from '../../search/browser/engine.ts';
+import type { Found, Hit } from '../../search/browser/found.ts';
 import type { Part } from '../../search/browser/excerpt.ts';
 import type { Group } from '../../search/browser/rank.ts';
 import type { SearchState } from '../../search/browser/state.ts';

@@ -1,4 +1,4 @@
-import type { Found } from '../../search/browser/engine.ts';
+import type { Found } from '../../search/browser/found.ts';
 import { fill } from '../shared/dom.ts';
 import type { SearchList } from './list.ts';
 

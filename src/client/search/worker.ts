@@ -3,7 +3,8 @@
  * waits for it. The worker's name says which index it loads, which it begins at once, and whose language's stems that
  * knows: `es en`.
  */
-import { search, type Engine, type Found } from '../../search/browser/engine.ts';
+import type { Found } from '../../search/browser/found.ts';
+import { search, type Engine } from '../../search/browser/engine.ts';
 import type { Pagefind } from '../../search/browser/pagefind.ts';
 import { fetchAhead } from './ahead.ts';
 import type { Answer, Asking } from './index-files.ts';

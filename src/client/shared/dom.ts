@@ -1,4 +1,4 @@
-import type { Node as Drawn } from '../../charts/model/types.ts';
+import type { Node as Drawn } from '../../markup/node.ts';
 
 /** Makes what `src/charts` describes into an element of SVG. */
 export const toSvg = (node: Drawn): SVGElement =>

@@ -1,4 +1,4 @@
-import type { Node as Drawn } from '../../charts/model/types.ts';
+import type { Node as Drawn } from '../../markup/node.ts';
 import { toNode } from './dom.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { locales } from '../../schemas/text.ts';
+import { locales } from '../../text/language.ts';
 import { indexEntry } from '../../search/build/entry.ts';
 import { searchRecords } from '../../search/build/records/index.ts';
 import { getArticle } from '../../site/article.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/text.ts';
+import type { Locale } from '../../text/language.ts';
 import { foldWords } from '../../text/fold.ts';
 import { isTelling, meets, type Query } from './query.ts';
 import { inLanguage, wordings, type Kind, type SearchRecord } from './record.ts';

@@ -1,4 +1,4 @@
-import type { Chosen, Found, Hit } from './engine.ts';
+import type { Chosen, Found, Hit } from './found.ts';
 import { makeExcerpt } from './excerpt.ts';
 import type { Query } from './query.ts';
 import { findQuick, sectionOf, type QuickItem } from './quick.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../schemas/text.ts';
+import type { Localized } from '../../text/language.ts';
 
 /** The kinds of things that are found, in the order in which they are listed where nothing else decides. */
 export const kinds = [
@@ -56,3 +56,6 @@ export const inLanguage = (words: Words, locale: keyof Localized): string =>
 /** Every wording of a text, each once. */
 export const wordings = (words: Words): string[] =>
   typeof words === 'string' ? [words] : [...new Set([words.en, words.es])];
+
+/** Stands in an entry's content between what is shown and what is only searched. */
+export const divider = ' ‖ ';

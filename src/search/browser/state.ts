@@ -1,4 +1,4 @@
-import type { Chosen } from './engine.ts';
+import type { Chosen } from './found.ts';
 import { cleanQuery } from './query.ts';
 import { facets, type Facet } from './record.ts';
 

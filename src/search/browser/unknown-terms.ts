@@ -1,4 +1,4 @@
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Pagefind } from './pagefind.ts';
 import { meets, type Query } from './query.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../schemas/text.ts';
-import { facets, inLanguage, type Facet, type SearchRecord } from '../browser/record.ts';
+import type { Locale } from '../../text/language.ts';
+import { divider, facets, inLanguage, type Facet, type SearchRecord } from '../browser/record.ts';
 
 /** A record as Pagefind's Node API takes it. */
 export interface IndexEntry {
@@ -10,9 +10,6 @@ export interface IndexEntry {
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
-
-/** Stands in an entry's content between what is shown and what is only searched. */
-export const divider = ' ‖ ';
 
 /**
  * What the index of one language of the interface holds of a record.

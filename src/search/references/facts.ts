@@ -1,4 +1,4 @@
-import type { Article, Reference, Section } from '../../article/model.ts';
+import type { Article, Reference, Section } from '../../article/model/model.ts';
 import { issuedYear } from '../../article/references/reference.ts';
 import { ranksOf, type ReferenceFacts } from './filter.ts';
 

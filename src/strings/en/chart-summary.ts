@@ -1,8 +1,5 @@
-import type { SummaryWords } from '../../charts/words/summary.ts';
-import type { TableWords } from '../../charts/words/table.ts';
-
 /** What is said of a chart in words, and the heads of its table, in English. */
-export const chartSummaryEn: { summary: SummaryWords; table: TableWords } = {
+export const chartSummaryEn = {
   summary: {
     kinds: {
       line: 'Line chart',

@@ -1,7 +1,5 @@
-import type { Facet, Kind } from '../../search/browser/record.ts';
-
 /** Names of the kinds of results. */
-const kinds: Record<Kind, string> = {
+const kinds = {
   reference: 'References',
   section: 'Sections',
   abstract: 'Abstract',
@@ -16,7 +14,7 @@ const kinds: Record<Kind, string> = {
 };
 
 /** Names of what results are narrowed down by. */
-const facets: Record<Facet, string> = {
+const facets = {
   kind: 'Kind',
   section: 'Section',
   decade: 'Decade',

@@ -1,8 +1,7 @@
-import type { Facet, Kind } from '../../search/browser/record.ts';
 import type { searchEn } from '../en/search.ts';
 
 /** Names of the kinds of results. */
-const kinds: Record<Kind, string> = {
+const kinds = {
   reference: 'Referencias',
   section: 'Secciones',
   abstract: 'Resumen',
@@ -17,7 +16,7 @@ const kinds: Record<Kind, string> = {
 };
 
 /** Names of what results are narrowed down by. */
-const facets: Record<Facet, string> = {
+const facets = {
   kind: 'Tipo',
   section: 'Sección',
   decade: 'Década',

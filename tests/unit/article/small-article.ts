@@ -1,5 +1,5 @@
 import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts';
-import type { Article } from '../../../src/article/model.ts';
+import type { Article } from '../../../src/article/model/model.ts';
 import type { SectionSource } from '../../../src/article/prose/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { ClaimData } from '../../../src/schemas/claim.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { resolveChart } from '../../../src/article/charts/chart.ts';
-import type { Article, ChartSpec, Dataset, Figure } from '../../../src/article/model.ts';
+import type { Article, ChartSpec, Dataset, Figure } from '../../../src/article/model/model.ts';
 import type { Chart, ChartView, Datum } from '../../../src/charts/model/types.ts';
 import { chartSchema } from '../../../src/schemas/chart.ts';
-import type { Locale } from '../../../src/schemas/text.ts';
+import type { Locale } from '../../../src/text/language.ts';
 import { smallArticle } from './small-article.ts';
 import { both, smallDataset, smallPlaces } from './small-dataset.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Dataset, Figure } from '../../../src/article/model.ts';
+import type { Dataset, Figure } from '../../../src/article/model/model.ts';
 import { datasetSchema } from '../../../src/schemas/dataset.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
-import type { Localized } from '../../../src/schemas/text.ts';
+import type { Localized } from '../../../src/text/language.ts';
 
 /** The same words in both languages. */
 export const both = (text: string): Localized => ({ en: text, es: text });

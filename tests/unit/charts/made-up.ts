@@ -1,11 +1,5 @@
-import type {
-  ChartState,
-  ChartTexts,
-  ChartView,
-  Datum,
-  MapShape,
-  Origin,
-} from '../../../src/charts/model/types.ts';
+import type { ChartTexts } from '../../../src/charts/model/words.ts';
+import type { ChartState, ChartView, Datum, MapShape, Origin } from '../../../src/charts/model/types.ts';
 import { chartSummaryEn } from '../../../src/strings/en/chart-summary.ts';
 import { defaultState } from '../../../src/charts/model/state.ts';
 

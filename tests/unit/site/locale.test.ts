@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber, inLocale, localePaths, otherLocale, toLocale } from '../../../src/site/locale.ts';
-import { locales } from '../../../src/schemas/text.ts';
+import { locales } from '../../../src/text/language.ts';
 
 describe('the language of a page', () => {
   test('is what its address says', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/schemas/note.ts';
 import { referenceTypes } from '../../../src/schemas/reference.ts';
-import { locales } from '../../../src/schemas/text.ts';
+import { locales } from '../../../src/text/language.ts';
 import { strings } from '../../../src/strings/index.ts';
 import { locatorText } from '../../../src/strings/locator.ts';
 import { missingStrings } from '../../../src/strings/missing.ts';

@@ -1,6 +1,6 @@
 import { groupBy, keyOf } from '../../model/group.ts';
 import { nameOf, type Stage } from '../../parts/drawing-context.ts';
-import type { Plotted } from '../../model/visible.ts';
+import type { Plotted } from '../../model/types.ts';
 
 /** Bars side by side or one after the other, in one row or column. */
 export interface BarLane {

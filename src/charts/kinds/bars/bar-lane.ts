@@ -4,7 +4,8 @@ import { type BarLane } from './bar-groups.ts';
 import { type Scale } from '../../parts/scales.ts';
 import { classes, lightOf, toBaseline, words, writeValue, type Stage } from '../../parts/drawing-context.ts';
 import { textWidth } from '../../parts/text.ts';
-import type { Node, PlacedMark } from '../../model/types.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { PlacedMark } from '../../model/types.ts';
 
 /** How bars that lie are laid out. */
 export interface BarLayout {

@@ -1,9 +1,9 @@
 import { h } from '../../../markup/node.ts';
 import { hatch } from '../../parts/hatch.ts';
 import { lookOf, markAttributes, type Stage } from '../../parts/drawing-context.ts';
-import type { Node } from '../../model/types.ts';
+import type { Node } from '../../../markup/node.ts';
 import type { Box } from '../../parts/labels.ts';
-import type { Plotted } from '../../model/visible.ts';
+import type { Plotted } from '../../model/types.ts';
 import { tenth } from '../../parts/path.ts';
 
 /** Part of a stack: from where to where it goes, in values. */

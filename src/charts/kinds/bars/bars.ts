@@ -9,7 +9,8 @@ import { barGroups, type BarGroup } from './bar-groups.ts';
 import { linearScale, type Scale } from '../../parts/scales.ts';
 import { classes, lightOf, lineHeight, toBaseline, words, type Stage } from '../../parts/drawing-context.ts';
 import { clip, textWidth } from '../../parts/text.ts';
-import type { Drawing, Node, PlacedMark } from '../../model/types.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../../model/types.ts';
 import { tenth } from '../../parts/path.ts';
 
 /** Bars that lie: one row a category, or within it one a series; stacked where the view says so. Where values have only a time, columns. */

@@ -16,7 +16,8 @@ import {
 } from '../../parts/drawing-context.ts';
 import { textWidth } from '../../parts/text.ts';
 import { isYear } from '../../model/time.ts';
-import type { Drawing, Node, PlacedMark } from '../../model/types.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../../model/types.ts';
 
 /** Bars that stand: one column a time, or within it one a series; stacked where the view says so. */
 export function drawColumns(stage: Stage): Drawing {

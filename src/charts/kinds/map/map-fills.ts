@@ -4,7 +4,8 @@ import { h } from '../../../markup/node.ts';
 import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
 import { lookOf, markAttributes, type Stage } from '../../parts/drawing-context.ts';
 import type { ChartSeries } from '../../model/types.ts';
-import { isDated, type Plotted } from '../../model/visible.ts';
+import type { Plotted } from '../../model/types.ts';
+import { isDated } from '../../model/visible.ts';
 
 /** How values become fills. */
 export interface Painter {

@@ -10,8 +10,10 @@ import {
 } from '../../parts/drawing-context.ts';
 import { clip, textWidth } from '../../parts/text.ts';
 import { startOf } from '../../model/time.ts';
-import type { MapShape, Node } from '../../model/types.ts';
-import { isDated, type Plotted } from '../../model/visible.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { MapShape } from '../../model/types.ts';
+import type { Plotted } from '../../model/types.ts';
+import { isDated } from '../../model/visible.ts';
 
 /** A shape as it is drawn, with its centre in the drawing. */
 export interface Place {

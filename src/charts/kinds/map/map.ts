@@ -7,8 +7,10 @@ import { makePainter } from './map-fills.ts';
 import { shadeKey } from '../../parts/shade.ts';
 import { spread } from '../../parts/separate-circles.ts';
 import { type Stage } from '../../parts/drawing-context.ts';
-import type { Drawing, MapShape, Node, PlacedMark } from '../../model/types.ts';
-import { isDated, type Plotted } from '../../model/visible.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { Drawing, MapShape, PlacedMark } from '../../model/types.ts';
+import type { Plotted } from '../../model/types.ts';
+import { isDated } from '../../model/visible.ts';
 
 /** Radius of the dot of a state that is too small to see. */
 const dot = 6;

@@ -13,7 +13,8 @@ import {
   type Stage,
 } from '../../parts/drawing-context.ts';
 import { textWidth } from '../../parts/text.ts';
-import type { Datum, Node } from '../../model/types.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { Datum } from '../../model/types.ts';
 
 /** Least radius of a circle that can be seen. */
 const least = 1.5;

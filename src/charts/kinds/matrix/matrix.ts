@@ -15,8 +15,9 @@ import {
   type Stage,
 } from '../../parts/drawing-context.ts';
 import { clip, textWidth, wrap } from '../../parts/text.ts';
-import type { Drawing, Node, PlacedMark } from '../../model/types.ts';
-import type { Plotted } from '../../model/visible.ts';
+import type { Node } from '../../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../../model/types.ts';
+import type { Plotted } from '../../model/types.ts';
 
 /** No cell is wider, no matrix of circles taller. */
 const widest = 130;

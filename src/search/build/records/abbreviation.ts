@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/model.ts';
+import type { Article } from '../../../article/model/model.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 
 /** A record an abbreviation that the text uses: it leads to its explanation below the first section that has it. */

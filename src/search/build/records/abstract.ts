@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/model.ts';
+import type { Article } from '../../../article/model/model.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 
 /** A record an abstract, in each language that has one: found by its words and its keywords. */

@@ -1,6 +1,6 @@
 import { writeEventDate, yearOf } from '../../../article/events/event-date.ts';
-import type { Article, DatedEvent } from '../../../article/model.ts';
-import type { Locale } from '../../../schemas/text.ts';
+import type { Article, DatedEvent } from '../../../article/model/model.ts';
+import type { Locale } from '../../../text/language.ts';
 import { strings } from '../../../strings/index.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 

@@ -1,7 +1,7 @@
-import type { Article, Figure } from '../../../article/model.ts';
+import type { Article, Figure } from '../../../article/model/model.ts';
 import { writePeriod } from '../../../article/figures/period.ts';
 import { citedName } from '../../../article/references/reference.ts';
-import { locales, type Locale, type Localized } from '../../../schemas/text.ts';
+import { locales, type Locale, type Localized } from '../../../text/language.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 
 /**

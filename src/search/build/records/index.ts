@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/model.ts';
+import type { Article } from '../../../article/model/model.ts';
 import { escapePattern, wordPattern } from '../../../text/word-pattern.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 import { abbreviationRecords } from './abbreviation.ts';

@@ -1,5 +1,5 @@
-import { referencesCited } from '../../../article/find.ts';
-import type { Article } from '../../../article/model.ts';
+import { referencesCited } from '../../../article/model/find.ts';
+import type { Article } from '../../../article/model/model.ts';
 import { citedName, issuedYear } from '../../../article/references/reference.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 

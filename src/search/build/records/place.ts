@@ -1,6 +1,6 @@
 import { claimsOf } from '../../../article/claims/claim.ts';
-import type { Article } from '../../../article/model.ts';
-import type { Locale } from '../../../schemas/text.ts';
+import type { Article } from '../../../article/model/model.ts';
+import type { Locale } from '../../../text/language.ts';
 import { strings } from '../../../strings/index.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 

@@ -1,5 +1,5 @@
 import { inlineText } from '../../../article/prose/inline.ts';
-import type { Article } from '../../../article/model.ts';
+import type { Article } from '../../../article/model/model.ts';
 import { citedName, issuedYear } from '../../../article/references/reference.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/model.ts';
+import type { Article } from '../../../article/model/model.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 
 /** A record a section: found by its heading. */

@@ -1,5 +1,5 @@
-import type { Article } from '../../../article/model.ts';
-import { locales, type Localized } from '../../../schemas/text.ts';
+import type { Article } from '../../../article/model/model.ts';
+import { locales, type Localized } from '../../../text/language.ts';
 import { strings } from '../../../strings/index.ts';
 import type { SearchRecord } from '../../browser/record.ts';
 

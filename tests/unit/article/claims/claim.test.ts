@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimsOf, figuresAbout, sentenceCount } from '../../../../src/article/claims/claim.ts';
-import type { Article } from '../../../../src/article/model.ts';
+import type { Article } from '../../../../src/article/model/model.ts';
 import type { ClaimData } from '../../../../src/schemas/claim.ts';
 import { figureEntry, reference, smallArticle } from '../small-article.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithArticle, comparisonProblems } from '../../../../src/article/datasets/comparison.ts';
-import type { Figure } from '../../../../src/article/model.ts';
+import type { Figure } from '../../../../src/article/model/model.ts';
 import { both, smallDataset, smallFigure, type SmallDataset } from '../small-dataset.ts';
 
 type Declared = NonNullable<SmallDataset['comparisons']>[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../../src/reading/content-error.ts';
 import { checkDatasets, runCheck } from '../../../../src/article/datasets/dataset-checks.ts';
-import type { Dataset } from '../../../../src/article/model.ts';
+import type { Dataset } from '../../../../src/article/model/model.ts';
 import { both, smallDataset, smallFigure, smallPlaces, type SmallDataset } from '../small-dataset.ts';
 
 type Check = NonNullable<SmallDataset['checks']>[number];

@@ -7,7 +7,7 @@ import {
   figuresOf,
   findFigure,
 } from '../../../../src/article/figures/figure.ts';
-import type { Article } from '../../../../src/article/model.ts';
+import type { Article } from '../../../../src/article/model/model.ts';
 import type { FigureData } from '../../../../src/schemas/figure.ts';
 import { figureEntry, reference, smallArticle, type SmallArticle } from '../small-article.ts';
 

@@ -7,7 +7,7 @@ import {
   writeQuantity,
 } from '../../../../src/article/figures/units.ts';
 import { units } from '../../../../src/schemas/figure.ts';
-import { locales } from '../../../../src/schemas/text.ts';
+import { locales } from '../../../../src/text/language.ts';
 
 describe('the table of units', () => {
   test('has every unit of the schema', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../../src/article/model.ts';
-import { findSection, findSentence } from '../../../../src/article/find.ts';
+import type { Article } from '../../../../src/article/model/model.ts';
+import { findSection, findSentence } from '../../../../src/article/model/find.ts';
 import { quoteCitation, type Quotation } from '../../../../src/article/references/quote.ts';
 import { reference, smallArticle } from '../small-article.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupByLetter, sortEntries, sortKey } from '../../../../src/article/terms/alphabet.ts';
-import type { Locale } from '../../../../src/schemas/text.ts';
+import type { Locale } from '../../../../src/text/language.ts';
 
 const entries = (...headings: string[]) => headings.map((heading) => ({ heading }));
 const sorted = (locale: Locale, ...headings: string[]): string[] =>

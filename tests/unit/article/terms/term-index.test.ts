@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markMentions } from '../../../../src/article/terms/marked.ts';
 import { indexEntries, type IndexEntry } from '../../../../src/article/terms/term-index.ts';
-import type { Locale } from '../../../../src/schemas/text.ts';
+import type { Locale } from '../../../../src/text/language.ts';
 import { smallArticle } from '../small-article.ts';
 
 const both = (en: string, es = en) => ({ en, es });

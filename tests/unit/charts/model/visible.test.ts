@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { visible, type Plotted } from '../../../../src/charts/model/visible.ts';
+import type { Plotted } from '../../../../src/charts/model/types.ts';
+import { visible } from '../../../../src/charts/model/visible.ts';
 import {
   datedMap,
   datum,

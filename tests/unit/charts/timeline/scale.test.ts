@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawTimeline, spanOf } from '../../../../src/charts/timeline/draw.ts';
 import { lanesFor } from '../../../../src/charts/timeline/lanes.ts';
 import { brokenScale, yearsOf } from '../../../../src/charts/timeline/scale.ts';
-import type { Node } from '../../../../src/charts/model/types.ts';
+import type { Node } from '../../../../src/markup/node.ts';
 import { seeded } from '../made-up.ts';
 
 const events = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeView, summarize } from '../../../../src/charts/words/summary.ts';
-import type { ChartState, ChartTexts, ChartView } from '../../../../src/charts/model/types.ts';
+import type { ChartTexts } from '../../../../src/charts/model/words.ts';
+import type { ChartState, ChartView } from '../../../../src/charts/model/types.ts';
 import { chartSummaryEs } from '../../../../src/strings/es/chart-summary.ts';
 import {
   buildings,

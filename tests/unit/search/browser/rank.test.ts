@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Found, Hit } from '../../../../src/search/browser/engine.ts';
+import type { Found, Hit } from '../../../../src/search/browser/found.ts';
 import { readQuery } from '../../../../src/search/browser/query.ts';
 import { findQuick, type QuickItem } from '../../../../src/search/browser/quick.ts';
 import { firstHit, rank } from '../../../../src/search/browser/rank.ts';

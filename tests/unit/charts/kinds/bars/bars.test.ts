@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../../src/charts/draw.ts';
-import type { ChartState, ChartView, Drawing, Node } from '../../../../../src/charts/model/types.ts';
+import type { Node } from '../../../../../src/markup/node.ts';
+import type { ChartState, ChartView, Drawing } from '../../../../../src/charts/model/types.ts';
 import { visible } from '../../../../../src/charts/model/visible.ts';
 import { elements, markOf, textBoxes, withClass } from '../../geometry.ts';
 import { balance, buildings, byYear, seeded, stacks, stateOf, texts, twoSides } from '../../made-up.ts';

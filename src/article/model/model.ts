@@ -1,16 +1,15 @@
-import type { AbbreviationData } from '../schemas/abbreviation.ts';
-import type { ArticleData } from '../schemas/article.ts';
-import type { ChartData } from '../schemas/chart.ts';
-import type { ClaimData } from '../schemas/claim.ts';
-import type { DatasetData } from '../schemas/dataset.ts';
-import type { EventData, StatedAt } from '../schemas/event.ts';
-import type { FigureData } from '../schemas/figure.ts';
-import type { NoteData, Rule } from '../schemas/note.ts';
-import type { PlaceData } from '../schemas/place.ts';
-import type { ReferenceData } from '../schemas/reference.ts';
-import type { TermData } from '../schemas/term.ts';
-import type { Localized } from '../schemas/text.ts';
-import type { Mention } from './terms/mention.ts';
+import type { AbbreviationData } from '../../schemas/abbreviation.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { ChartData } from '../../schemas/chart.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { DatasetData } from '../../schemas/dataset.ts';
+import type { EventData, StatedAt } from '../../schemas/event.ts';
+import type { FigureData } from '../../schemas/figure.ts';
+import type { NoteData, Rule } from '../../schemas/note.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import type { ReferenceData } from '../../schemas/reference.ts';
+import type { TermData } from '../../schemas/term.ts';
+import type { Localized } from '../../text/language.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
 export interface Article {
@@ -165,6 +164,18 @@ export interface Reference extends ReferenceData {
 export interface Abbreviation extends AbbreviationData {
   /** Sections in which it occurs, in reading order. */
   sections: string[];
+}
+
+/** Words of the article that name something. */
+export interface Mention {
+  section: string;
+  /** Paragraph id: `p3`. */
+  paragraph: string;
+  sentence: Sentence;
+  /** The words as printed. */
+  text: string;
+  /** Where they begin in the sentence's text. */
+  start: number;
 }
 
 /** Someone or something that the article names. */

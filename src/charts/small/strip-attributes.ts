@@ -1,4 +1,5 @@
-import type { ChartView, Node } from '../charts/model/types.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ChartView } from '../model/types.ts';
 
 /**
  * A drawing without what only the explorer's script reads, and without the small points on lines. Marks of the article's numbers keep which these are, in

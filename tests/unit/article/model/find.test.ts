@@ -8,9 +8,9 @@ import {
   findSentence,
   referencesCited,
   unlistedCited,
-} from '../../../src/article/find.ts';
-import type { Article, Finding } from '../../../src/article/model.ts';
-import { reference, smallArticle } from './small-article.ts';
+} from '../../../../src/article/model/find.ts';
+import type { Article, Finding } from '../../../../src/article/model/model.ts';
+import { reference, smallArticle } from '../small-article.ts';
 
 const okafor = '<Cite to="okafor-2011" at="3">Okafor, 2011: 3</Cite>';
 const bright = '<Cite to="bright-2022">Bright, 2022</Cite>';

@@ -1,0 +1,125 @@
+/**
+ * The rooms of `src/`, from the ground up: a file may use its own room and those above it in this list, never one
+ * below. CONTRIBUTING.md shows the same list, and a test compares the two. A folder with rooms of its own stands here
+ * itself for the files directly in it.
+ */
+export const rooms = [
+  'text',
+  'markup',
+  'strings',
+  'schemas',
+  'reading',
+  'charts/model',
+  'charts/parts',
+  'charts/words',
+  'charts/kinds',
+  'charts',
+  'charts/small',
+  'charts/timeline',
+  'article/model',
+  'article/language',
+  'article/prose',
+  'article/references',
+  'article/figures',
+  'article/events',
+  'article/terms',
+  'article/claims',
+  'article/datasets',
+  'article/places',
+  'article/charts',
+  'article/integrity',
+  'article',
+  'search/browser',
+  'search/references',
+  'search/build',
+  'exports',
+  'client/shared',
+  'client/lists',
+  'client/timeline',
+  'client/references',
+  'client/search',
+  'client/chart',
+  'client/reading',
+  'site',
+  'components',
+  'layouts',
+  'pages',
+];
+
+/** What runs in the browser uses these alone, so that nothing of the model is shipped. */
+const shipped = ['text', 'markup', 'charts', 'search/browser', 'search/references', 'client', 'styles'];
+
+/** Rooms of pure functions: they know neither Astro nor files. */
+const pure = ['text', 'markup', 'strings', 'schemas', 'charts', 'article', 'search', 'exports'];
+
+/** A pattern for the files of a room: not those of the rooms within it, which stand for themselves. */
+const filesOf = (room) =>
+  rooms.some((other) => other.startsWith(`${room}/`)) ? `^src/${room}/[^/]+$` : `^src/${room}/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment:
+        'Files that need each other are one thing, or share a third: move what both use into a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...rooms
+      .map((room, index) => ({
+        name: `rooms-above-${room.replace('/', '-')}`,
+        comment: `src/${room}/ uses only rooms before it in the list of .dependency-cruiser.mjs.`,
+        severity: 'error',
+        from: { path: filesOf(room) },
+        to: { path: rooms.slice(index + 1).map(filesOf) },
+      }))
+      .filter(({ to }) => to.path.length > 0),
+    {
+      name: 'every-file-in-a-room',
+      comment: 'Each file of src/ stands in a room of the list.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [...rooms.map(filesOf), '^src/content\\.config\\.ts$', '^src/styles/'],
+      },
+      to: {},
+    },
+    {
+      name: 'shipped-only',
+      comment:
+        'What runs in the browser is small: it uses no model, no schema, no words that a page does not hand it.',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { path: '^src/', pathNot: `^src/(${shipped.join('|')})/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pure',
+      comment: 'Pure functions know neither Astro nor files.',
+      severity: 'error',
+      from: { path: `^src/(${pure.join('|')})/` },
+      to: { path: ['^astro', '^node_modules/astro'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pure-files',
+      comment: 'Pure functions read no files.',
+      severity: 'error',
+      from: { path: `^src/(${pure.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import leads to a file.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, path: '^\\.' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    includeOnly: ['^src/', '^scripts/', '^(node:|astro)'],
+  },
+};

@@ -1,0 +1,69 @@
+import type { ChartType } from './types.ts';
+
+/** The words of a drawing in one language, ready to be sent to the client; `{}` stands for what is filled in. */
+export interface ChartWords {
+  missing: string;
+  article: string;
+  derived: string;
+  context: string;
+  index: string;
+  share: string;
+  vintage: string;
+  /** For one value, and for several. */
+  skipped: readonly [one: string, several: string];
+  summary: SummaryWords;
+  table: TableWords;
+}
+
+/** What is said of a chart; `{name}` stands for what is filled in. */
+export interface SummaryWords {
+  kinds: Record<ChartType, string>;
+  span: string;
+  change: string;
+  single: string;
+  highest: string;
+  lowest: string;
+  of: string;
+  missing: string;
+  more: string;
+  events: string;
+  reached: string;
+  cells: string;
+  empty: string;
+  unit: string;
+  values: string;
+  origins: string;
+  article: string;
+}
+
+/** Heads of the columns that are not series. */
+export interface TableWords {
+  time: string;
+  category: string;
+  vintage: string;
+  series: string;
+}
+
+/** The texts that a drawing needs, in one language. */
+export interface ChartTexts {
+  /** Writes a number for reading: `449.5`, `10 692,8`. */
+  number: (value: number) => string;
+  /** Writes a time: `2021`, `February 2022`. */
+  time: (time: string) => string;
+  missing: string;
+  article: string;
+  derived: string;
+  context: string;
+  index: (base: string) => string;
+  share: string;
+  /** Writes a share in percent: `51.2%`; the number and a percent sign where absent. */
+  percent?: (value: number) => string;
+  /** Writes when a value was published: `published 2022`; the bare year where absent. */
+  vintage?: (year: number) => string;
+  /** Says how many values the chosen scale cannot show: `3 values not shown: a log scale has no zero`. */
+  skipped?: (count: number) => string;
+  /** What is said of a chart in words. */
+  summary: SummaryWords;
+  /** Heads of its table. */
+  table: TableWords;
+}
