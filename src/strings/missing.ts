@@ -1,7 +1,10 @@
 /** A table of texts: strings, functions that make strings, and tables of these. */
 export type Table = { readonly [key: string]: unknown };
 
-/** Paths of the texts that `table` lacks or leaves empty, or has beyond those of `model`: `reading.next`. */
+/**
+ * Paths of the texts that `table` lacks or leaves empty, has beyond those of `model`, or fills in with other names in
+ * braces: `reading.next`.
+ */
 export function missingStrings(model: Table, table: Table, path = ''): string[] {
   const keys = new Set([...Object.keys(model), ...Object.keys(table)]);
   return [...keys].flatMap((key) => {
@@ -9,8 +12,12 @@ export function missingStrings(model: Table, table: Table, path = ''): string[] 
     const here = path ? `${path}.${key}` : key;
     if (isTable(expected) && isTable(found)) return missingStrings(expected, found, here);
     const missing = typeof expected !== typeof found || isTable(expected) !== isTable(found) || found === '';
-    return missing ? [here] : [];
+    return missing || namesIn(expected) !== namesIn(found) ? [here] : [];
   });
 }
+
+/** The names in braces that a template fills in: `{count}`. */
+const namesIn = (text: unknown): string =>
+  typeof text === 'string' ? [...new Set(text.match(/\{\w+\}/g))].sort().join() : '';
 
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { strings } from '../../src/strings/index.ts';
+import { fill } from '../../src/text/template.ts';
 
 const path = 'index/';
 const t = strings('en').terms;
@@ -48,7 +49,7 @@ test.describe('the index', () => {
     await expect(shown(page)).toHaveCount(await page.locator('[data-kind="person"]').count());
     await box(page).pressSequentially('zzz');
     await expect(shown(page)).toHaveCount(0);
-    await expect(status(page)).toHaveText(t.filter.none.replace('{}', 'zzz'));
+    await expect(status(page)).toHaveText(fill(t.filter.none, { query: 'zzz' }));
     await page.goBack();
     await expect(box(page)).toHaveValue('');
     await expect(kindBox(page)).toHaveValue('person');
@@ -84,9 +85,7 @@ test.describe('the index', () => {
     await kindBox(page).selectOption('');
     const left = await shown(page).count();
     await page.goBack();
-    await expect(status(page)).toHaveText(
-      t.filter.noneOfKind.replace('{}', 'agree').replace('{}', String(left)),
-    );
+    await expect(status(page)).toHaveText(fill(t.filter.noneOfKind, { query: 'agree', count: left }));
   });
 
   test('shows all again at the press of a button, by the keyboard alone', async ({ page }) => {

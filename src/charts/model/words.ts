@@ -1,6 +1,6 @@
 import type { ChartType } from './types.ts';
 
-/** The words of a drawing in one language, ready to be sent to the client; `{}` stands for what is filled in. */
+/** The words of a drawing in one language, ready to be sent to the client; `{name}` stands for what is filled in. */
 export interface ChartWords {
   missing: string;
   article: string;

@@ -5,10 +5,7 @@ import type { ChartTexts } from '../model/words.ts';
 import type { ChartView, Datum } from '../model/types.ts';
 import type { Plotted, Visible } from '../model/types.ts';
 import { isDated } from '../model/visible.ts';
-
-/** A text with its names in braces filled in. */
-export const fill = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+import { fill } from '../../text/template.ts';
 
 /** Whether a view counts things, whose name is told once and not with every number. */
 export const isCount = ({ unit, type }: ChartView): boolean => unit.id === 'count' && type !== 'strip';

@@ -1,9 +1,10 @@
 import { shownTimes } from '../model/group.ts';
 import { defaultState } from '../model/state.ts';
-import { fill, isCount, known, partsOf, placeOf, withPlace, writeRow, type Matter } from './summary-parts.ts';
+import { isCount, known, partsOf, placeOf, withPlace, writeRow, type Matter } from './summary-parts.ts';
 import type { ChartTexts } from '../model/words.ts';
 import type { ChartState, ChartView } from '../model/types.ts';
 import { isDated, visible } from '../model/visible.ts';
+import { fill } from '../../text/template.ts';
 
 /** What a view shows in a state, in one sentence, for those who do not see it. */
 export function summarize(view: ChartView, state: ChartState, texts: ChartTexts): string {

@@ -1,6 +1,7 @@
 import type { ChartWords } from '../model/words.ts';
 import { isYear } from '../model/time.ts';
 import type { ChartTexts } from '../model/words.ts';
+import { fill } from '../../text/template.ts';
 
 /** The texts of a drawing, the same on the server and in the browser. */
 export function makeTexts(language: string, words: ChartWords): ChartTexts {
@@ -18,10 +19,10 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
     ...words,
     number,
     time,
-    index: (base) => words.index.replace('{}', time(base)),
+    index: (base) => fill(words.index, { time: time(base) }),
     percent: (value) => percents.format(value / 100),
-    vintage: (year) => words.vintage.replace('{}', String(year)),
-    skipped: (count) => words.skipped[count === 1 ? 0 : 1].replace('{}', number(count)),
+    vintage: (year) => fill(words.vintage, { year }),
+    skipped: (count) => fill(words.skipped[count === 1 ? 0 : 1], { count: number(count) }),
   };
 }
 

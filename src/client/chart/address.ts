@@ -1,6 +1,6 @@
 import { parameterNames, readState, toParams, type Invalid } from '../../charts/model/state.ts';
 import type { Chart, ChartState } from '../../charts/model/types.ts';
-import { fill } from '../shared/dom.ts';
+import { fill } from '../../text/template.ts';
 
 /** What the page's address asks of its chart. */
 export interface Asked {
@@ -42,7 +42,7 @@ export function noticeOf(
   texts: { unknown: string; notOffered: string },
 ): string {
   const asked = `${parameterNames[field]}=${found}`;
-  if (reason === 'not-offered') return fill(texts.notOffered, asked);
+  if (reason === 'not-offered') return fill(texts.notOffered, { asked });
   const some = expected.slice(0, 8).join(', ');
-  return fill(texts.unknown, asked, expected.length > 8 ? `${some}, …` : some);
+  return fill(texts.unknown, { asked, offered: expected.length > 8 ? `${some}, …` : some });
 }

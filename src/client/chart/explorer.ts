@@ -15,7 +15,8 @@ import { Plot } from './plot.ts';
 import { Stepper } from './stepper.ts';
 import { TablePanel } from './table.ts';
 import { listenToTabs, showTab } from './tabs.ts';
-import { afterPaint, fill, whenIdle } from '../shared/dom.ts';
+import { afterPaint, whenIdle } from '../shared/dom.ts';
+import { fill } from '../../text/template.ts';
 
 /**
  * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
@@ -59,7 +60,7 @@ class ChartExplorer extends HTMLElement {
     });
     const current = () => ({ view: this.#view, state: this.#shown, texts: this.#texts });
     this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
-      this.#say(fill(texts.sorted, column)),
+      this.#say(fill(texts.sorted, { column })),
     );
     listenToActions(this, page, current);
     this.#stepper = new Stepper(
@@ -216,7 +217,7 @@ class ChartExplorer extends HTMLElement {
     const { state, invalid, figure } = readAddress(chart);
     const notices = invalid.map((each) => noticeOf(each, texts));
     const lit = figure === null ? null : stateWithFigure(chart, state, figure);
-    if (figure !== null && !lit) notices.push(fill(texts.noFigure, figure));
+    if (figure !== null && !lit) notices.push(fill(texts.noFigure, { figure }));
     this.#stepper.stop();
     this.#change(lit ?? state);
     this.#show();

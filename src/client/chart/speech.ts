@@ -2,7 +2,7 @@ import { writeQuantity } from '../../charts/words/quantity.ts';
 import type { Plotted, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import type { ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
-import { fill } from '../shared/dom.ts';
+import { fill } from '../../text/template.ts';
 
 /** What is said of values, and with which words. */
 export interface Speech {
@@ -30,7 +30,7 @@ export function remarksOf({ texts, words, sources }: Speech, datum: Datum): stri
   const source = sources.find(({ id }) => id === datum.source);
   return [
     texts[datum.origin],
-    datum.formula !== null && fill(words.formula, datum.formula),
+    datum.formula !== null && fill(words.formula, { formula: datum.formula }),
     datum.origin !== 'derived' && source?.name,
     datum.vintage !== null && texts.vintage?.(datum.vintage),
     datum.note,

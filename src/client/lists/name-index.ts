@@ -1,5 +1,5 @@
-import { fill } from '../shared/dom.ts';
 import { fits, fold, readAsked, wordsOf, writeAsked, type Asked } from './index-filter.ts';
+import { fill } from '../../text/template.ts';
 
 /** An entry of the index and what it is found by. */
 interface Entry {
@@ -72,7 +72,7 @@ class NameIndex extends HTMLElement {
     if (writeAsked(asked) === '' && unknown === null && !this.querySelector('[hidden]')) return;
     this.#show(asked);
     if (unknown !== null) {
-      this.#say(`${fill(this.#text('unknown'), unknown, kinds.join(', '))} ${this.#spoken}`);
+      this.#say(`${fill(this.#text('unknown'), { kind: unknown, kinds: kinds.join(', ') })} ${this.#spoken}`);
     }
   }
 
@@ -102,11 +102,11 @@ class NameIndex extends HTMLElement {
   }
 
   #result({ kind, query }: Asked, shown: number, ofAllKinds: number): string {
-    if (shown > 0) return fill(this.#text('count'), String(shown), String(this.#entries.length));
+    if (shown > 0) return fill(this.#text('count'), { count: shown, all: this.#entries.length });
     if (kind !== null && ofAllKinds > 0) {
-      return fill(this.#text('noneOfKind'), query.trim(), String(ofAllKinds));
+      return fill(this.#text('noneOfKind'), { query: query.trim(), count: ofAllKinds });
     }
-    return fill(this.#text('none'), query.trim());
+    return fill(this.#text('none'), { query: query.trim() });
   }
 
   #keep(asked: Asked, how: 'push' | 'replace'): void {

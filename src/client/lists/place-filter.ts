@@ -1,3 +1,5 @@
+import { fill } from '../../text/template.ts';
+
 /** `<place-filter>`: the list and the map of places, by a topic that stands in the address: `?topic=loans`. */
 class PlaceFilter extends HTMLElement {
   readonly #form = this.querySelector('form');
@@ -21,12 +23,12 @@ class PlaceFilter extends HTMLElement {
     if (this.#select) this.#select.value = topic;
     const shown = this.#filter(topic);
     const { one = '', many = '', unknown = '' } = this.#form?.dataset ?? {};
-    if (!option) this.#say(unknown.replace('{found}', () => asked));
+    if (!option) this.#say(fill(unknown, { found: asked }));
     else if (topic === '') this.#say('');
     else {
       const text = shown === 1 ? one : many;
       const number = new Intl.NumberFormat(document.documentElement.lang).format(shown);
-      this.#say(text.replace('{n}', () => number).replace('{topic}', () => option.text));
+      this.#say(fill(text, { count: number, topic: option.text }));
     }
   }
 

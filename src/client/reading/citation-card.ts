@@ -1,4 +1,5 @@
 import { drawnChart } from './figure-chart.ts';
+import { fill } from '../../text/template.ts';
 
 /**
  * `<citation-card popover>`: shows what a citation, a number or an abbreviation links to, beside it.
@@ -96,7 +97,7 @@ class CitationCard extends HTMLElement {
     const line = document.createElement('p');
     line.className = 'card-locator';
     const several = /[-–,;]/.test(locator);
-    line.textContent = ((several ? this.dataset.pages : this.dataset.page) ?? '').replace('{}', locator);
+    line.textContent = fill((several ? this.dataset.pages : this.dataset.page) ?? '', { locator });
     return line;
   }
 

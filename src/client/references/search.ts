@@ -8,10 +8,10 @@ import {
   type ReferenceQuery,
 } from '../../search/references/query.ts';
 import { wordsOf } from '../../search/references/words.ts';
-import { fill } from '../shared/dom.ts';
 import { markWords } from '../shared/mark-words.ts';
 import { pageReferences, searchedParts, type ReferenceSource } from './page.ts';
 import { referenceForm, type ReferenceForm } from './form.ts';
+import { fill } from '../../text/template.ts';
 
 /** How long the address waits for the next letter, in ms. */
 const pause = 250;
@@ -158,11 +158,10 @@ class ReferenceSearch extends HTMLElement {
 
   /** Says how many are left, and offers what helps. */
   #say(left: number, all: number, isWhole: boolean, isCut: boolean): void {
-    this.#part('output', HTMLElement).textContent = fill(
-      this.dataset.status ?? '',
-      formatted(left),
-      formatted(all),
-    );
+    this.#part('output', HTMLElement).textContent = fill(this.dataset.status ?? '', {
+      count: formatted(left),
+      all: formatted(all),
+    });
     this.toggleAttribute('data-filtered', !isWhole);
     this.#part('.filter-none', HTMLElement).hidden = left > 0;
     const isSorted = toParams({ ...this.#query, sort: 'printed' }).size === 0;
@@ -172,7 +171,7 @@ class ReferenceSearch extends HTMLElement {
     const rest = Math.min(left - this.#shown, blockLength);
     if (more) {
       more.hidden = !isCut || rest <= 0;
-      more.textContent = fill(this.dataset.more ?? '', formatted(rest));
+      more.textContent = fill(this.dataset.more ?? '', { count: formatted(rest) });
     }
     if (pager) pager.hidden = isCut;
   }
@@ -187,11 +186,10 @@ class ReferenceSearch extends HTMLElement {
 
   #explain({ field, found, expected }: Invalid): string {
     const some = expected.slice(0, 8).join(', ');
-    return fill(
-      this.dataset.invalid ?? '',
-      `${field}=${found.slice(0, 80)}`,
-      expected.length > 8 ? `${some}, …` : some,
-    );
+    return fill(this.dataset.invalid ?? '', {
+      asked: `${field}=${found.slice(0, 80)}`,
+      offered: expected.length > 8 ? `${some}, …` : some,
+    });
   }
 
   #notice(text: string): void {

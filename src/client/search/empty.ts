@@ -1,7 +1,8 @@
 import type { Found } from '../../search/browser/found.ts';
 import { facets } from '../../search/browser/record.ts';
 import type { SearchState } from '../../search/browser/state.ts';
-import { fill, make } from '../shared/dom.ts';
+import { fill } from '../../text/template.ts';
+import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
@@ -19,12 +20,12 @@ export function writeEmpty(
   const { texts, labels } = list;
   const searched = [...new Set(list.items.map(({ k }) => k))].map((kind) => labels.kind[kind]);
   const all = [...searched, labels.kind.paragraph, labels.kind.note].map((name) => name.toLocaleLowerCase());
-  const blocks: HTMLElement[] = [make('p', {}, fill(texts.searched, all.join(', ')))];
+  const blocks: HTMLElement[] = [make('p', {}, fill(texts.searched, { kinds: all.join(', ') }))];
   const fewer = facets.flatMap((facet) => {
     const { [facet]: value, ...others } = state.chosen;
     const left = Object.values(found?.counts[facet] ?? {}).reduce((sum, count) => sum + count, 0);
     if (value === undefined || left === 0) return [];
-    const text = fill(texts.without, texts.facets[facet], labelOf(list, facet, value));
+    const text = fill(texts.without, { facet: texts.facets[facet], value: labelOf(list, facet, value) });
     return [make('li', {}, make('a', { href: address({ q: state.q, chosen: others }) }, text))];
   });
   if (fewer.length > 0) blocks.push(make('ul', { role: 'list' }, ...fewer));

@@ -1,5 +1,6 @@
 import type { Facet, Kind } from '../../search/browser/record.ts';
 import type { QuickItem } from '../../search/browser/quick.ts';
+import { fill } from '../../text/template.ts';
 
 /** What the site tells the search in one language: names and titles, texts, and the labels of facets. */
 export interface SearchList {
@@ -10,7 +11,7 @@ export interface SearchList {
   lang: string;
 }
 
-/** Texts of the search; `{}` stands for a value. */
+/** Texts of the search; `{name}` stands for a value. */
 export type SearchTexts = Record<TextName, string> & { facets: Record<Facet, string> };
 
 type TextName =
@@ -34,13 +35,12 @@ type TextName =
   | 'any'
   | 'reset'
   | 'decade'
-  | 'in'
   | 'invalid'
   | 'failed';
 
 /** What a value of a facet is called. */
 export function labelOf({ labels, texts }: SearchList, facet: Facet, value: string): string {
-  if (facet === 'decade') return texts.decade.replace('{}', value);
+  if (facet === 'decade') return fill(texts.decade, { year: value });
   if (facet === 'author') return value;
   const known: Record<string, string> = labels[facet];
   return known[value] ?? value;

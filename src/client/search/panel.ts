@@ -3,7 +3,7 @@ import { cleanQuery, readQuery } from '../../search/browser/query.ts';
 import { firstHit, rank, type Group } from '../../search/browser/rank.ts';
 import { facets, type Facet } from '../../search/browser/record.ts';
 import { readState, toParams, type SearchState } from '../../search/browser/state.ts';
-import { fill, make } from '../shared/dom.ts';
+import { make } from '../shared/dom.ts';
 import { writeEmpty } from './empty.ts';
 import { writeFacets } from './facets.ts';
 import { replaceResults } from './focus.ts';
@@ -14,6 +14,7 @@ import { listenToArrows } from './keys.ts';
 import { rememberSearch } from './recent.ts';
 import { writeGroups } from './results.ts';
 import { writeStatus } from './status.ts';
+import { fill } from '../../text/template.ts';
 
 /** How long the index may take before the list answers alone, in ms: faster than that nothing should flicker. */
 const patience = 25;
@@ -80,7 +81,7 @@ export class SearchPanel extends HTMLElement {
     const { invalid, ...state } = readState(new URLSearchParams(location.search), list.labels);
     this.#notice.hidden = invalid.length === 0;
     this.#notice.textContent = invalid
-      .map(({ facet, value }) => fill(texts.invalid, `${facet}=${value}`))
+      .map(({ facet, value }) => fill(texts.invalid, { asked: `${facet}=${value}` }))
       .join(' ');
     this.#state = state;
     this.#input.value = state.q;

@@ -2,8 +2,9 @@ import type { Found, Hit } from '../../search/browser/found.ts';
 import type { Part } from '../../search/browser/excerpt.ts';
 import type { Group } from '../../search/browser/rank.ts';
 import type { SearchState } from '../../search/browser/state.ts';
-import { fill, make } from '../shared/dom.ts';
+import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
+import { fill } from '../../text/template.ts';
 
 /** Where links of the search lead. */
 export interface Links {
@@ -32,9 +33,7 @@ export function writeGroups(
     const group = make('section', { class: 'search-group' }, heading, make('ol', { role: 'list' }, ...items));
     if (count !== null && count > hits.length && state.chosen.kind !== kind) {
       const href = links.address({ q: state.q, chosen: { ...state.chosen, kind } });
-      group.append(
-        make('p', { class: 'search-all' }, make('a', { href }, fill(list.texts.all, String(count)))),
-      );
+      group.append(make('p', { class: 'search-all' }, make('a', { href }, fill(list.texts.all, { count }))));
     }
     return group;
   });

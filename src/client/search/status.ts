@@ -1,5 +1,5 @@
 import type { Found } from '../../search/browser/found.ts';
-import { fill } from '../shared/dom.ts';
+import { fill } from '../../text/template.ts';
 import type { SearchList } from './list.ts';
 
 /**
@@ -14,10 +14,10 @@ export function writeStatus(
   found: Found | null,
   isEarly: boolean,
 ): string {
-  if (isEarly) return total > 0 ? fill(texts.quick, String(total)) : texts.searching;
+  if (isEarly) return total > 0 ? fill(texts.quick, { count: total }) : texts.searching;
   const failed = found === null ? `${texts.failed} ` : '';
-  if (total === 0) return failed + fill(texts.none, query);
+  if (total === 0) return failed + fill(texts.none, { query });
   const right = found?.corrections ?? [];
-  const corrected = right.map(({ from, to }) => `${fill(texts.corrected, from, to)} `).join('');
-  return failed + corrected + (total === 1 ? texts.one : fill(texts.many, String(total)));
+  const corrected = right.map((correction) => `${fill(texts.corrected, { ...correction })} `).join('');
+  return failed + corrected + (total === 1 ? texts.one : fill(texts.many, { count: total }));
 }

@@ -49,9 +49,3 @@ export const whenIdle = (what: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(what);
   else setTimeout(what, 200);
 };
-
-/** Fills the places `{}` of a text, in order. */
-export const fill = (text: string, ...values: string[]): string => {
-  let next = 0;
-  return text.replace(/\{\}/g, () => values[next++] ?? '');
-};

@@ -1,6 +1,6 @@
 import type { StripEvent } from '../../charts/timeline/draw.ts';
 import type { InvalidParameter } from '../../charts/timeline/filter.ts';
-import { fill } from '../shared/dom.ts';
+import { fill } from '../../text/template.ts';
 
 /** What the HTML hands to the script of the timeline. */
 export interface TimelinePage {
@@ -29,9 +29,9 @@ export function timelineNotice(
   texts: TimelinePage['texts'],
   [first, last]: readonly [number, number],
 ): string {
-  if (reason === 'order') return fill(texts.invalidOrder, found);
+  if (reason === 'order') return fill(texts.invalidOrder, { asked: found });
   const asked = `${name}=${found}`;
   return reason === 'year'
-    ? fill(texts.invalidYear, asked, String(first), String(last))
-    : fill(texts.invalidValue, asked);
+    ? fill(texts.invalidYear, { asked, from: first, to: last })
+    : fill(texts.invalidValue, { asked });
 }

@@ -9,10 +9,10 @@ import {
   type TimelineState,
 } from '../../charts/timeline/filter.ts';
 import { yearsOf } from '../../charts/timeline/scale.ts';
-import { fill } from '../shared/dom.ts';
 import { Brush, type BrushMove, type Years } from './brush.ts';
 import { StripMarks } from './marks.ts';
 import { readTimelinePage, timelineNotice, type TimelinePage } from './page.ts';
+import { fill } from '../../text/template.ts';
 
 /** `<timeline-view>`: lets a reader choose years, topics and a place, and find events from the strip in the list. */
 class TimelineView extends HTMLElement {
@@ -139,7 +139,7 @@ class TimelineView extends HTMLElement {
       const isWhole = shown === all;
       count.textContent = isWhole
         ? count.dataset.whole
-        : fill(this.#page.texts.shown, String(shown), String(all));
+        : fill(this.#page.texts.shown, { count: shown ?? 0, all: all ?? 0 });
     }
     this.#marks.keep(kept);
     this.#brush.show(this.#years);
@@ -159,11 +159,12 @@ class TimelineView extends HTMLElement {
   #count(kept: number): void {
     const { texts } = this.#page;
     const { from, to } = this.#state;
-    const counts = [String(kept), String(this.#items.length)];
+    const [first, last] = this.#years;
+    const counts = { count: kept, all: this.#items.length };
     const text =
       from === null && to === null
-        ? fill(texts.shown, ...counts)
-        : fill(texts.shownYears, ...counts, ...this.#years.map(String));
+        ? fill(texts.shown, counts)
+        : fill(texts.shownYears, { ...counts, from: first, to: last });
     this.#find('.timeline-count').textContent = kept === 0 ? `${text}. ${texts.nothing}` : text;
   }
 

@@ -56,34 +56,34 @@ export const chartsEn = {
     copied: 'Copied',
     whole: 'View in the explorer',
   },
-  /** Words of the drawings; `{}` stands for what is filled in. */
+  /** Words of the drawings; `{name}` stands for what is filled in. */
   words: {
     missing: 'no data',
     article: 'stated in the article',
     derived: 'computed here',
     context: 'from another source',
-    index: 'index, {} = 100',
+    index: 'index, {time} = 100',
     share: 'share of the total',
-    vintage: 'published {}',
+    vintage: 'published {year}',
     skipped: [
-      '{} value not shown: this scale has no place for it',
-      '{} values not shown: this scale has no place for them',
+      '{count} value not shown: this scale has no place for it',
+      '{count} values not shown: this scale has no place for them',
     ] as readonly [string, string],
     ...chartSummaryEn,
   },
-  /** Texts that the script fills in; `{}` stands for what is filled in, in order. */
+  /** Texts that the script fills in; `{name}` stands for what is filled in. */
   live: {
     role: 'interactive chart',
     keys: 'Arrow keys move between values. Enter goes to the sentence that states a value, or keeps what is shown; the space bar lights a series.',
     goes: 'Enter goes to the sentence',
     sentence: 'Read the sentence in the article',
-    formula: 'computed: {}',
+    formula: 'computed: {formula}',
     play: 'Play',
     stop: 'Stop',
-    unknown: 'The address says “{}”; this chart knows {}. It is shown as it is at first.',
-    notOffered: 'The address says “{}”; there is nothing to choose of that kind here.',
-    noFigure: 'The address asks for the number “{}”, which this chart does not plot.',
-    sorted: 'Sorted by {}',
+    unknown: 'The address says “{asked}”; this chart knows {offered}. It is shown as it is at first.',
+    notOffered: 'The address says “{asked}”; there is nothing to choose of that kind here.',
+    noFigure: 'The address asks for the number “{figure}”, which this chart does not plot.',
+    sorted: 'Sorted by {column}',
     copied: 'Copied',
   },
 };

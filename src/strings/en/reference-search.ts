@@ -1,4 +1,4 @@
-/** Texts of the search in the references in English; the script fills each `{}`. */
+/** Texts of the search in the references in English; the script fills in each `{name}`. */
 export const referenceSearchEn = {
   label: 'Search in the references',
   words: 'Author, title, year or source',
@@ -19,12 +19,12 @@ export const referenceSearchEn = {
     year: 'Latest first',
     cited: 'Most cited first',
   },
-  status: '{} of {} references',
+  status: '{count} of {all} references',
   statusOf: (some: string, all: string): string => `${some} of ${all} references`,
   clear: 'Clear filters',
   none: 'No reference fits all of this. Fewer words or filters find more.',
-  invalid: 'The address asks for {}, which there is not. There are: {}.',
-  more: 'Show {} more',
+  invalid: 'The address asks for {asked}, which there is not. There are: {offered}.',
+  more: 'Show {count} more',
   failed: 'The search could not be loaded. The list below is complete, page by page.',
   page: (title: string, n: string, all: string): string => `${title}, page ${n} of ${all}`,
   pages: 'Pages of the list',

@@ -25,9 +25,9 @@ export const termsEn = {
     all: 'All kinds',
     reset: 'Show all',
     /** With the number of entries that are shown, and of all. */
-    count: '{} of {} entries',
-    none: 'No entry fits “{}”.',
-    noneOfKind: 'No entry of this kind fits “{}”; among all kinds: {}.',
-    unknown: 'There is no kind “{}”; known are {}. All kinds are shown.',
+    count: '{count} of {all} entries',
+    none: 'No entry fits “{query}”.',
+    noneOfKind: 'No entry of this kind fits “{query}”; among all kinds: {count}.',
+    unknown: 'There is no kind “{kind}”; known are {kinds}. All kinds are shown.',
   },
 };

@@ -1,6 +1,6 @@
 import type { referenceSearchEn } from '../en/reference-search.ts';
 
-/** Texts of the search in the references in Spanish; the script fills each `{}`. */
+/** Texts of the search in the references in Spanish; the script fills in each `{name}`. */
 export const referenceSearchEs: typeof referenceSearchEn = {
   label: 'Buscar en las referencias',
   words: 'Autor, título, año o fuente',
@@ -21,12 +21,12 @@ export const referenceSearchEs: typeof referenceSearchEn = {
     year: 'Más recientes',
     cited: 'Más citadas',
   },
-  status: '{} de {} referencias',
+  status: '{count} de {all} referencias',
   statusOf: (some, all) => `${some} de ${all} referencias`,
   clear: 'Quitar los filtros',
   none: 'Ninguna referencia cumple todo esto. Con menos palabras o filtros aparecen más.',
-  invalid: 'La dirección pide {}, que no existe. Existen: {}.',
-  more: 'Mostrar {} más',
+  invalid: 'La dirección pide {asked}, que no existe. Existen: {offered}.',
+  more: 'Mostrar {count} más',
   failed: 'No se pudo cargar la búsqueda. La lista está completa aquí abajo, página por página.',
   page: (title, n, all) => `${title}, página ${n} de ${all}`,
   pages: 'Páginas de la lista',

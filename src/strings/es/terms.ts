@@ -26,9 +26,9 @@ export const termsEs: typeof termsEn = {
     kind: 'Tipo',
     all: 'Todos los tipos',
     reset: 'Mostrar todo',
-    count: '{} de {} entradas',
-    none: 'Ninguna entrada coincide con «{}».',
-    noneOfKind: 'Ninguna entrada de este tipo coincide con «{}»; entre todos los tipos: {}.',
-    unknown: 'No existe el tipo «{}»; los que hay son {}. Se muestran todos.',
+    count: '{count} de {all} entradas',
+    none: 'Ninguna entrada coincide con «{query}».',
+    noneOfKind: 'Ninguna entrada de este tipo coincide con «{query}»; entre todos los tipos: {count}.',
+    unknown: 'No existe el tipo «{kind}»; los que hay son {kinds}. Se muestran todos.',
   },
 };

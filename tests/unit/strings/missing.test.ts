@@ -46,4 +46,10 @@ describe('a table', () => {
   test('has a text too many', () => {
     expect(missing(like({ nav: { ...model.nav, back: 'Atrás' } }))).toEqual(['nav.back']);
   });
+
+  test('fills in the same names, in any order and number', () => {
+    const model = { of: '{count} of {all}', none: 'none' };
+    expect(missingStrings(model, { of: 'de {all}, {count} ({all})', none: 'nada' })).toEqual([]);
+    expect(missingStrings(model, { of: '{count} de {todos}', none: '{count}' })).toEqual(['of', 'none']);
+  });
 });
