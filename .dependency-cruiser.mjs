@@ -52,7 +52,11 @@ const shipped = ['text', 'markup', 'charts', 'search/browser', 'search/reference
 /** Rooms of pure functions: they know neither Astro nor files. */
 const pure = ['text', 'markup', 'strings', 'schemas', 'charts', 'article', 'search', 'exports'];
 
-/** A pattern for the files of a room: not those of the rooms within it, which stand for themselves. */
+/**
+ * A pattern for the files of a room: not those of the rooms within it, which stand for themselves.
+ *
+ * @param {string} room
+ */
 const filesOf = (room) =>
   rooms.some((other) => other.startsWith(`${room}/`)) ? `^src/${room}/[^/]+$` : `^src/${room}/`;
 
@@ -71,7 +75,7 @@ export default {
       .map((room, index) => ({
         name: `rooms-above-${room.replace('/', '-')}`,
         comment: `src/${room}/ uses only rooms before it in the list of .dependency-cruiser.mjs.`,
-        severity: 'error',
+        severity: /** @type {const} */ ('error'),
         from: { path: filesOf(room) },
         to: { path: rooms.slice(index + 1).map(filesOf) },
       }))
