@@ -4,7 +4,7 @@ import type { Article } from '../article/model/model.ts';
 import { findSection, findSentence } from '../article/model/find.ts';
 import { inlineText } from '../article/prose/inline.ts';
 import { namingSentences } from '../article/terms/term.ts';
-import { articleCsl } from './article-csl.ts';
+import { articleCsl } from './citation/article-csl.ts';
 
 /** Addresses of the site's pages, as the API gives them. */
 export interface Addresses {

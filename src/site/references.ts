@@ -1,6 +1,6 @@
 import { coCitations, type CoCitation } from '../article/references/co-citation.ts';
 import type { Reference } from '../article/model/model.ts';
-import { formatText } from '../exports/style.ts';
+import { formatText } from '../exports/citation/style.ts';
 import type { Locale } from '../text/language.ts';
 import { referenceFacts } from '../search/references/facts.ts';
 import type { ReferenceFacts } from '../search/references/filter.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../article/model/model.ts';
-import { figuresDataset } from '../exports/figures-dataset.ts';
+import { figuresDataset } from '../exports/tables/figures-dataset.ts';
 import { getArticle } from './article.ts';
 import { strings } from '../strings/index.ts';
 import { absoluteUrl, sectionUrl } from './url.ts';

@@ -5,13 +5,13 @@ import { ContentError } from '../../src/reading/content-error.ts';
 import { checkDatasets, runCheck } from '../../src/article/datasets/dataset-checks.ts';
 import { rowProblems } from '../../src/article/datasets/dataset-rows.ts';
 import type { Dataset } from '../../src/article/model/model.ts';
-import { toCsv } from '../../src/exports/csv.ts';
-import { dataPackage } from '../../src/exports/datapackage.ts';
-import { figuresDataset } from '../../src/exports/figures-dataset.ts';
+import { toCsv } from '../../src/exports/tables/csv.ts';
+import { dataPackage } from '../../src/exports/tables/datapackage.ts';
+import { figuresDataset } from '../../src/exports/tables/figures-dataset.ts';
 import type { Cell } from '../../src/schemas/dataset.ts';
 import { dataEn } from '../../src/strings/en/data.ts';
 import { dataEs } from '../../src/strings/es/data.ts';
-import { dataPackageSchema } from '../unit/exports/data-package-schema.ts';
+import { dataPackageSchema } from '../unit/exports/tables/data-package-schema.ts';
 import { articleSource } from './load.ts';
 import { readText } from './source.ts';
 

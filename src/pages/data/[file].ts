@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toCsv } from '../../exports/csv.ts';
-import { dataPackage } from '../../exports/datapackage.ts';
-import { datasetJson } from '../../exports/dataset-json.ts';
+import { toCsv } from '../../exports/tables/csv.ts';
+import { dataPackage } from '../../exports/tables/datapackage.ts';
+import { datasetJson } from '../../exports/tables/dataset-json.ts';
 import { getArticle } from '../../site/article.ts';
 import { strings } from '../../strings/index.ts';
 import { getTables } from '../../site/tables.ts';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../article/model/model.ts';
-import type { ArticleData } from '../schemas/article.ts';
-import type { DatasetField } from '../schemas/dataset.ts';
-import { articleCsl } from './article-csl.ts';
+import type { Dataset } from '../../article/model/model.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { DatasetField } from '../../schemas/dataset.ts';
+import { articleCsl } from '../citation/article-csl.ts';
 
 /** Texts of the data package, in its language. */
 export interface PackageTexts {

@@ -1,10 +1,19 @@
-import type { Article, Run, Section } from '../article/model/model.ts';
+import type { Article, Run, Section } from '../../article/model/model.ts';
+import type { ArticleFormat } from './export-format.ts';
 
 /**
- * `/export/article.md`: the article as Markdown (CommonMark, with a block of YAML before it as Pandoc and most editors read
- * it), in its printed words. What cites a work links to its entry in the list.
+ * Markdown: the article in its printed words (CommonMark, with a block of YAML before it as Pandoc and most editors
+ * read it). Each citation links to its entry in the list of references.
  */
-export function articleMarkdown(article: Article): string {
+export const markdown: ArticleFormat = {
+  extension: 'md',
+  type: 'text/markdown',
+  label: 'Markdown',
+  exports: 'article',
+  write: articleMarkdown,
+};
+
+function articleMarkdown(article: Article): string {
   const { meta, references } = article;
   const entries = references.map(
     ({ id, label, printed }) => `<a id="${id}"></a>${label ? `${plain(label)} ` : ''}${printed}`,
@@ -19,7 +28,7 @@ export function articleMarkdown(article: Article): string {
     .concat('\n');
 }
 
-/** Metadata by the names that Pandoc knows. A value of JSON is one of YAML. */
+/** Metadata by the names that Pandoc knows. Values are written as JSON, which is also YAML. */
 function frontMatter({ meta }: Article): string {
   const { journal, volume, issue, pages, year } = meta.published;
   const fields: [string, unknown][] = [
@@ -52,7 +61,7 @@ function runText({ text, reference, emphasis }: Run, index: number): string {
   return reference === null ? words : `[${words}](#${reference})`;
 }
 
-/** Words that Markdown leaves as they are. */
+/** A text with all that Markdown would read as markup escaped. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~$]/g, String.raw`\$&`);
 
 /** The same at the beginning of a paragraph, where a number, `#`, `+` or `-` would begin a list or a heading. */

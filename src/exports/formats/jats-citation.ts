@@ -1,7 +1,7 @@
-import { isMore } from '../article/references/author-names.ts';
-import { h } from '../markup/node.ts';
-import type { Node } from '../markup/node.ts';
-import type { Csl, CslName } from '../schemas/reference.ts';
+import { isMore } from '../../article/references/author-names.ts';
+import { h } from '../../markup/node.ts';
+import type { Node } from '../../markup/node.ts';
+import type { Csl, CslName } from '../../schemas/reference.ts';
 import { pageEnds } from './page-ends.ts';
 
 /** Types as JATS suggests them for `publication-type`. */

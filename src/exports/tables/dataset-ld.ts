@@ -1,6 +1,6 @@
-import type { Dataset } from '../article/model/model.ts';
-import type { ArticleData } from '../schemas/article.ts';
-import type { Locale } from '../text/language.ts';
+import type { Dataset } from '../../article/model/model.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { Locale } from '../../text/language.ts';
 
 /** Addresses that stand in the description, with their host. */
 export interface CatalogAddresses {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleMarkdown } from '../../../src/exports/markdown.ts';
-import { parseInline } from '../../../src/article/prose/inline.ts';
-import { reference, smallArticle } from '../article/small-article.ts';
+import { markdown } from '../../../../src/exports/formats/markdown.ts';
+import { parseInline } from '../../../../src/article/prose/inline.ts';
+import { reference, smallArticle } from '../../article/small-article.ts';
 
 const written = (sections: Record<string, string>): string =>
-  articleMarkdown(smallArticle({ sections, references: [reference({ id: 'okafor-2011' })] }));
+  markdown.write(smallArticle({ sections, references: [reference({ id: 'okafor-2011' })] }), '/');
 
 describe('an article in Markdown', () => {
   it('has a heading for each section, one level below the title', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleJats } from '../../../src/exports/jats.ts';
-import { elementCitation } from '../../../src/exports/jats-citation.ts';
-import { toText } from '../../../src/markup/node.ts';
-import type { Csl } from '../../../src/schemas/reference.ts';
-import { reference, smallArticle } from '../article/small-article.ts';
+import { jats } from '../../../../src/exports/formats/jats.ts';
+import { elementCitation } from '../../../../src/exports/formats/jats-citation.ts';
+import { toText } from '../../../../src/markup/node.ts';
+import type { Csl } from '../../../../src/schemas/reference.ts';
+import { reference, smallArticle } from '../../article/small-article.ts';
 
 const okafor = reference({ id: 'okafor-2011', label: '(Okafor 2011)' });
 
@@ -17,7 +17,7 @@ const article = smallArticle({
 });
 
 describe('an article in JATS', () => {
-  const text = articleJats(article, 'https://example.org/');
+  const text = jats.write(article, 'https://example.org/');
 
   it('holds each section within its own, and its words as printed', () => {
     expect(text).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataPackage } from '../../../src/exports/datapackage.ts';
-import { both, smallDataset } from '../article/small-dataset.ts';
-import { smallArticle } from '../article/small-article.ts';
+import { dataPackage } from '../../../../src/exports/tables/datapackage.ts';
+import { both, smallDataset } from '../../article/small-dataset.ts';
+import { smallArticle } from '../../article/small-article.ts';
 import { dataPackageSchema } from './data-package-schema.ts';
 
 const { meta } = smallArticle({});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleCsl } from '../../../src/exports/article-csl.ts';
-import { csl } from '../../../src/schemas/reference.ts';
-import { smallArticle } from '../article/small-article.ts';
+import { articleCsl } from '../../../../src/exports/citation/article-csl.ts';
+import { csl } from '../../../../src/schemas/reference.ts';
+import { smallArticle } from '../../article/small-article.ts';
 
 const { meta } = smallArticle({});
 const full = {
@@ -42,7 +42,8 @@ describe('the article as CSL-JSON', () => {
   test.each([
     ['Ávila Ñúñez', 'avilanunez-2020'],
     ["O'Hara", 'ohara-2020'],
-  ])('has an id without marks: %s', (family, id) => {
+    ['李', 'article-2020'],
+  ])('has an id in plain letters: %s', (family, id) => {
     expect(
       articleCsl({ ...meta, authors: [{ family, given: 'Ada', printed: family, affiliation: [] }] }).id,
     ).toBe(id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataCatalog } from '../../../src/exports/dataset-ld.ts';
-import { smallArticle } from '../article/small-article.ts';
-import { smallDataset } from '../article/small-dataset.ts';
+import { dataCatalog } from '../../../../src/exports/tables/dataset-ld.ts';
+import { smallArticle } from '../../article/small-article.ts';
+import { smallDataset } from '../../article/small-dataset.ts';
 
 const ships = smallDataset();
 

@@ -1,8 +1,9 @@
-import type { Article, Reference, Run, Section } from '../article/model/model.ts';
-import { parseInline } from '../article/prose/inline.ts';
-import { childrenOf } from '../article/model/find.ts';
-import { h, toText } from '../markup/node.ts';
-import type { Node } from '../markup/node.ts';
+import type { Article, Reference, Run, Section } from '../../article/model/model.ts';
+import { parseInline } from '../../article/prose/inline.ts';
+import { childrenOf } from '../../article/model/find.ts';
+import { h, toText } from '../../markup/node.ts';
+import type { Node } from '../../markup/node.ts';
+import type { ArticleFormat } from './export-format.ts';
 import { elementCitation, jatsName, textNode } from './jats-citation.ts';
 import { pageEnds } from './page-ends.ts';
 
@@ -12,13 +13,18 @@ const prolog = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * `/export/article.xml`: the article in JATS, the form in which archives and publishers keep articles (NISO Z39.96-2021,
- * version 1.3, Archiving and Interchange), in its printed words. Each citation points at its reference, which stands there as
- * printed and as data.
- *
- * @param url address of the site
+ * JATS, the XML in which archives and publishers keep articles (NISO Z39.96-2021, version 1.3, Archiving and
+ * Interchange): the article in its printed words. Each citation points at its reference, given as printed and as data.
  */
-export function articleJats(article: Article, url: string): string {
+export const jats: ArticleFormat = {
+  extension: 'xml',
+  type: 'application/xml',
+  label: 'JATS',
+  exports: 'article',
+  write: articleJats,
+};
+
+function articleJats(article: Article, url: string): string {
   const { meta, references, sections, abbreviations } = article;
   return `${prolog}${toText(
     h(

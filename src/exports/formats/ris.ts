@@ -1,5 +1,6 @@
-import { isMore } from '../article/references/author-names.ts';
-import type { Csl, CslName } from '../schemas/reference.ts';
+import { isMore } from '../../article/references/author-names.ts';
+import type { Csl, CslName } from '../../schemas/reference.ts';
+import type { BibliographyFormat } from './export-format.ts';
 import { pageEnds } from './page-ends.ts';
 
 /** Types as RIS names them. */
@@ -16,20 +17,24 @@ const types: Record<Csl['type'], string> = {
 };
 
 /**
- * References as RIS (Research Information Systems, 2011 tags), one `TY … ER` record each.
- * Not by the library that writes the other formats: it breaks long lines, which RIS does not allow, and drops the
+ * RIS (Research Information Systems, tags of 2011), one record `TY … ER` for each reference.
+ * The library that writes BibTeX also writes RIS, but it breaks long lines, which RIS does not allow, and drops the
  * authors of newspaper articles.
  */
-export function ris(items: Csl[]): string {
-  return items.map(record).join('\n');
-}
+export const ris: BibliographyFormat = {
+  extension: 'ris',
+  type: 'application/x-research-info-systems',
+  label: 'RIS',
+  exports: 'bibliography',
+  write: (items) => items.map(record).join('\n'),
+};
 
 function record(item: Csl): string {
   const [first, last] = pageEnds(item.page);
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[item.type]],
     ['ID', item.id],
-    // There is no word for authors who are not named.
+    // RIS has no word for authors who are not named.
     ...item.author
       .filter((author) => !isMore(author))
       .map((author): [string, string] => ['AU', nameOf(author)]),
@@ -63,5 +68,6 @@ function nameOf(name: CslName): string {
   return name.given ? `${family}, ${name.given}` : family;
 }
 
-/** A date as `2022/9/2`, with as many parts as it has. */
-const slashed = ({ 'date-parts': [parts] }: Csl['issued']): string => parts.join('/');
+/** A date as `2022/09/02`, with as many parts as it has. */
+const slashed = ({ 'date-parts': [parts] }: Csl['issued']): string =>
+  parts.map((part) => String(part).padStart(2, '0')).join('/');

@@ -1,15 +1,11 @@
-import type { ArticleData } from '../schemas/article.ts';
-import type { Csl } from '../schemas/reference.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { Csl } from '../../schemas/reference.ts';
 
-/** The article itself as CSL-JSON, under the id that its authors and year give: `smith-2020`. */
+/** The article itself as CSL-JSON, under an id of its first author and year: `smith-2020`. */
 export function articleCsl(meta: ArticleData): Csl {
   const { journal, volume, issue, pages, year, issn } = meta.published;
-  const first = meta.authors[0]?.family ?? 'article';
   return {
-    id: `${first
-      .normalize('NFD')
-      .replace(/[^A-Za-z]+/g, '')
-      .toLowerCase()}-${year}`,
+    id: `${latinLetters(meta.authors[0]?.family ?? '') || 'article'}-${year}`,
     type: 'article-journal',
     title: meta.title[meta.lang],
     author: meta.authors.map(({ family, given }) => ({ family, given })),
@@ -23,3 +19,10 @@ export function articleCsl(meta: ArticleData): Csl {
     language: meta.lang,
   };
 }
+
+/** The letters of a name without their accents; none where the name is in another script. */
+const latinLetters = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]+/g, '')
+    .toLowerCase();

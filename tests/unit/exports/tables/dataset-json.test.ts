@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetJson } from '../../../src/exports/dataset-json.ts';
-import { both, smallDataset, smallFigure } from '../article/small-dataset.ts';
+import { datasetJson } from '../../../../src/exports/tables/dataset-json.ts';
+import { both, smallDataset, smallFigure } from '../../article/small-dataset.ts';
 
 const ships = smallDataset({
   checks: [{ label: both('Parts add up.'), sum: { field: 'steam' }, equals: 35, tolerance: 0 }],

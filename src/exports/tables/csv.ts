@@ -1,4 +1,4 @@
-import type { Cell, DatasetData } from '../schemas/dataset.ts';
+import type { Cell, DatasetData } from '../../schemas/dataset.ts';
 
 /**
  * A table as comma-separated values by RFC 4180: a line of column names, then one line a row, each ended by CRLF.

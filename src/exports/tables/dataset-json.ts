@@ -1,6 +1,6 @@
-import { compareWithArticle } from '../article/datasets/comparison.ts';
-import { runCheck } from '../article/datasets/dataset-checks.ts';
-import type { Dataset, Figure } from '../article/model/model.ts';
+import { compareWithArticle } from '../../article/datasets/comparison.ts';
+import { runCheck } from '../../article/datasets/dataset-checks.ts';
+import type { Dataset, Figure } from '../../article/model/model.ts';
 
 /** Addresses that stand in a dataset's file. */
 export interface DatasetAddresses {

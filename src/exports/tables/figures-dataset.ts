@@ -1,9 +1,9 @@
-import { figuresId } from '../article/datasets/dataset.ts';
-import type { Article, Dataset, Figure } from '../article/model/model.ts';
-import { findSection, findSentence } from '../article/model/find.ts';
-import { findUnit } from '../article/figures/units.ts';
-import type { Cell, DatasetField } from '../schemas/dataset.ts';
-import type { Locale, Localized } from '../text/language.ts';
+import { figuresId } from '../../article/datasets/dataset.ts';
+import type { Article, Dataset, Figure } from '../../article/model/model.ts';
+import { findSection, findSentence } from '../../article/model/find.ts';
+import { findUnit } from '../../article/figures/units.ts';
+import type { Cell, DatasetField } from '../../schemas/dataset.ts';
+import type { Locale, Localized } from '../../text/language.ts';
 
 /** Texts of the table of figures in one language. */
 export interface FiguresTexts {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../src/exports/csv.ts';
-import type { Cell } from '../../../src/schemas/dataset.ts';
-import { both, smallDataset } from '../article/small-dataset.ts';
+import { toCsv } from '../../../../src/exports/tables/csv.ts';
+import type { Cell } from '../../../../src/schemas/dataset.ts';
+import { both, smallDataset } from '../../article/small-dataset.ts';
 
 const lineOf = (...cells: Cell[]): string => {
   const fields = cells.map((_, index) => ({ name: `c${index}`, type: 'string' as const, title: both('C') }));

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Csl } from '../schemas/reference.ts';
-import type { Locale } from '../text/language.ts';
+import type { Csl } from '../../schemas/reference.ts';
+import type { Locale } from '../../text/language.ts';
 
 /** Citation styles that come with the library (CSL templates). */
 export type CitationStyle = 'apa' | 'harvard1' | 'vancouver';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatHtml, formatText } from '../../../src/exports/style.ts';
-import { reference } from '../article/small-article.ts';
+import { formatHtml, formatText } from '../../../../src/exports/citation/style.ts';
+import { reference } from '../../article/small-article.ts';
 
 const { csl } = reference({
   id: 'okafor-2011',

@@ -1,0 +1,28 @@
+import type { Article } from '../../article/model/model.ts';
+import type { Csl } from '../../schemas/reference.ts';
+
+/** A kind of file that the site offers. */
+interface FileKind {
+  /** Ending of the file's name, without its first dot: `csl.json`. */
+  readonly extension: string;
+  /** Media type, without a charset: all of them are UTF-8. */
+  readonly type: string;
+  /** What links to such a file say, in every language. */
+  readonly label: string;
+}
+
+/** Exports bibliographic data: of the article, of all its references, of each reference. */
+export interface BibliographyFormat extends FileKind {
+  readonly exports: 'bibliography';
+  readonly write: (items: Csl[]) => string;
+}
+
+/** Exports the article with its words. */
+export interface ArticleFormat extends FileKind {
+  readonly exports: 'article';
+  /** @param url address of the site */
+  readonly write: (article: Article, url: string) => string;
+}
+
+/** A format of files under `/export/`. */
+export type ExportFormat = BibliographyFormat | ArticleFormat;

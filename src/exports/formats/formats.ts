@@ -1,0 +1,19 @@
+import type { ArticleFormat, BibliographyFormat, ExportFormat } from './export-format.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { jats } from './jats.ts';
+import { markdown } from './markdown.ts';
+import { ris } from './ris.ts';
+
+/** Every format under `/export/`, in the order in which pages offer them. */
+export const exportFormats: readonly ExportFormat[] = [bibtex, ris, cslJson, markdown, jats];
+
+/** Formats of reference managers. */
+export const bibliographyFormats: readonly BibliographyFormat[] = exportFormats.filter(
+  (format) => format.exports === 'bibliography',
+);
+
+/** Formats that hold the article's words. */
+export const articleFormats: readonly ArticleFormat[] = exportFormats.filter(
+  (format) => format.exports === 'article',
+);

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { cslJson } from '../../../../src/exports/formats/csl-json.ts';
+import { reference } from '../../article/small-article.ts';
+
+const items = [reference({ id: 'okafor-2011' }).csl, reference({ id: 'bright-2012', year: 2012 }).csl];
+
+describe('CSL-JSON', () => {
+  test('is the data as they are', () => {
+    expect(JSON.parse(cslJson.write(items))).toEqual(items);
+  });
+
+  test('ends with one line end', () => {
+    expect(cslJson.write(items)).toMatch(/\]\n$/);
+  });
+});
