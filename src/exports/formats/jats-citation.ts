@@ -1,6 +1,5 @@
 import { isMore } from '../../article/references/author-names.ts';
-import { h } from '../../markup/node.ts';
-import type { Node } from '../../markup/node.ts';
+import { element, type Node } from '../../markup/node.ts';
 import type { Csl, CslName } from '../../schemas/reference.ts';
 import { pageEnds } from './page-ends.ts';
 
@@ -23,7 +22,7 @@ export function elementCitation(item: Csl): Node {
   const [first, last] = pageEnds(item.page);
   const [year, month, day] = item.issued['date-parts'][0];
   const accessed = item.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
-  return h('element-citation', { 'publication-type': types[item.type] }, [
+  return element('element-citation', { 'publication-type': types[item.type] }, [
     people('author', item.author),
     item.editor ? people('editor', item.editor) : null,
     // What appeared by itself is its own source.
@@ -42,16 +41,16 @@ export function elementCitation(item: Csl): Node {
     // Of several ranges there is no first page and no last.
     textNode('fpage', isOne(first) ? first : undefined),
     textNode('lpage', last),
-    item.page === undefined ? null : h('page-range', {}, [item.page]),
+    item.page === undefined ? null : element('page-range', {}, [item.page]),
     textNode('publisher-name', item.publisher),
     textNode('publisher-loc', item['publisher-place']),
     accessed === undefined
       ? null
-      : h('date-in-citation', { 'content-type': 'access-date', 'iso-8601-date': accessed }, [accessed]),
-    item.DOI === undefined ? null : h('pub-id', { 'pub-id-type': 'doi' }, [item.DOI]),
+      : element('date-in-citation', { 'content-type': 'access-date', 'iso-8601-date': accessed }, [accessed]),
+    item.DOI === undefined ? null : element('pub-id', { 'pub-id-type': 'doi' }, [item.DOI]),
     item.URL === undefined
       ? null
-      : h('ext-link', { 'ext-link-type': 'uri', 'xlink:href': item.URL }, [item.URL]),
+      : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': item.URL }, [item.URL]),
     textNode('comment', item.note),
   ]);
 }
@@ -60,18 +59,18 @@ export function elementCitation(item: Csl): Node {
 export const jatsName = (name: CslName): Node =>
   'literal' in name
     ? isMore(name)
-      ? h('etal')
-      : h('collab', {}, [name.literal])
-    : h('name', {}, [
-        h('surname', {}, [[name['non-dropping-particle'], name.family].filter(Boolean).join(' ')]),
+      ? element('etal')
+      : element('collab', {}, [name.literal])
+    : element('name', {}, [
+        element('surname', {}, [[name['non-dropping-particle'], name.family].filter(Boolean).join(' ')]),
         textNode('given-names', name.given),
       ]);
 
 const isOne = (page: string | undefined): boolean => /^\w+$/.test(page ?? '');
 
 const people = (role: string, names: readonly CslName[]): Node =>
-  h('person-group', { 'person-group-type': role }, names.map(jatsName));
+  element('person-group', { 'person-group-type': role }, names.map(jatsName));
 
 /** An element with a text; none without. */
 export const textNode = (tag: string, text: string | number | undefined): Node | null =>
-  text === undefined ? null : h(tag, {}, [String(text)]);
+  text === undefined ? null : element(tag, {}, [String(text)]);

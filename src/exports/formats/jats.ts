@@ -1,8 +1,7 @@
 import type { Article, Reference, Run, Section } from '../../article/model/model.ts';
 import { parseInline } from '../../article/prose/inline.ts';
 import { childrenOf } from '../../article/model/find.ts';
-import { h, toText } from '../../markup/node.ts';
-import type { Node } from '../../markup/node.ts';
+import { element, toText, type Node } from '../../markup/node.ts';
 import type { ArticleFormat } from './export-format.ts';
 import { elementCitation, jatsName, textNode } from './jats-citation.ts';
 import { pageEnds } from './page-ends.ts';
@@ -27,7 +26,7 @@ export const jats: ArticleFormat = {
 function articleJats(article: Article, url: string): string {
   const { meta, references, sections, abbreviations } = article;
   return `${prolog}${toText(
-    h(
+    element(
       'article',
       {
         'xmlns:xlink': 'http://www.w3.org/1999/xlink',
@@ -37,29 +36,32 @@ function articleJats(article: Article, url: string): string {
         'xml:lang': meta.lang,
       },
       [
-        h('front', {}, [
-          h('journal-meta', {}, [
-            h('journal-title-group', {}, [h('journal-title', {}, [meta.published.journal])]),
+        element('front', {}, [
+          element('journal-meta', {}, [
+            element('journal-title-group', {}, [element('journal-title', {}, [meta.published.journal])]),
             textNode('issn', meta.published.issn),
           ]),
           articleMeta(article, url),
         ]),
-        h(
+        element(
           'body',
           {},
           sections.filter(({ parent }) => parent === null).map((section) => sectionNode(article, section)),
         ),
-        h('back', {}, [
-          h('ref-list', {}, [h('title', {}, [meta.referencesHeading]), ...references.map(referenceNode)]),
+        element('back', {}, [
+          element('ref-list', {}, [
+            element('title', {}, [meta.referencesHeading]),
+            ...references.map(referenceNode),
+          ]),
           abbreviations.length > 0 &&
-            h('glossary', {}, [
-              h(
+            element('glossary', {}, [
+              element(
                 'def-list',
                 {},
                 abbreviations.map(({ id, short, long }) =>
-                  h('def-item', {}, [
-                    h('term', { id: `abbreviation-${id}` }, [short]),
-                    h('def', {}, [h('p', {}, [long.en])]),
+                  element('def-item', {}, [
+                    element('term', { id: `abbreviation-${id}` }, [short]),
+                    element('def', {}, [element('p', {}, [long.en])]),
                   ]),
                 ),
               ),
@@ -76,92 +78,98 @@ function articleMeta({ meta, sections, references }: Article, url: string): Node
   const others = <Value>(record: Record<string, Value>): [string, Value][] =>
     Object.entries(record).filter(([lang]) => lang !== meta.lang);
   const abstract = (tag: string, lang: string, text: string): Node =>
-    h(tag, { 'xml:lang': lang }, [h('p', {}, [text])]);
+    element(tag, { 'xml:lang': lang }, [element('p', {}, [text])]);
   const words = sections.reduce((sum, section) => sum + section.words, 0);
-  return h('article-meta', {}, [
-    meta.doi === undefined ? null : h('article-id', { 'pub-id-type': 'doi' }, [meta.doi]),
-    h('title-group', {}, [
+  return element('article-meta', {}, [
+    meta.doi === undefined ? null : element('article-id', { 'pub-id-type': 'doi' }, [meta.doi]),
+    element('title-group', {}, [
       textNode('article-title', meta.title[meta.lang]),
       ...others(meta.title).map(([lang, title]) =>
-        h('trans-title-group', { 'xml:lang': lang }, [h('trans-title', {}, [title])]),
+        element('trans-title-group', { 'xml:lang': lang }, [element('trans-title', {}, [title])]),
       ),
     ]),
-    h('contrib-group', {}, [
+    element('contrib-group', {}, [
       ...meta.authors.map(({ family, given, email }, index) =>
-        h('contrib', { 'contrib-type': 'author' }, [
+        element('contrib', { 'contrib-type': 'author' }, [
           jatsName({ family, given }),
           textNode('email', email),
-          h('xref', { 'ref-type': 'aff', rid: `aff-${index + 1}` }),
+          element('xref', { 'ref-type': 'aff', rid: `aff-${index + 1}` }),
         ]),
       ),
       ...meta.authors.map(({ affiliation, email }, index) =>
-        h('aff', { id: `aff-${index + 1}` }, [
+        element('aff', { id: `aff-${index + 1}` }, [
           affiliation.filter((line) => email === undefined || !line.includes(email)).join(', '),
         ]),
       ),
     ]),
-    h('pub-date', { 'publication-format': 'electronic', 'date-type': 'pub', 'iso-8601-date': String(year) }, [
-      h('year', {}, [String(year)]),
-    ]),
+    element(
+      'pub-date',
+      { 'publication-format': 'electronic', 'date-type': 'pub', 'iso-8601-date': String(year) },
+      [element('year', {}, [String(year)])],
+    ),
     textNode('volume', volume),
     textNode('issue', issue),
     textNode('fpage', first),
     textNode('lpage', last),
-    pages === undefined ? null : h('page-range', {}, [pages]),
+    pages === undefined ? null : element('page-range', {}, [pages]),
     permissions(meta.licence, year),
-    h('self-uri', { 'xlink:href': url }),
+    element('self-uri', { 'xlink:href': url }),
     abstract('abstract', meta.lang, meta.abstract[meta.lang]?.text ?? ''),
     ...others(meta.abstract).map(([lang, { text }]) => abstract('trans-abstract', lang, text)),
     ...Object.entries(meta.keywords).map(([lang, { terms }]) =>
-      h(
+      element(
         'kwd-group',
         { 'kwd-group-type': 'author', 'xml:lang': lang },
-        terms.map((term) => h('kwd', {}, [term])),
+        terms.map((term) => element('kwd', {}, [term])),
       ),
     ),
-    h('counts', {}, [
-      h('ref-count', { count: String(references.length) }),
-      h('word-count', { count: String(words) }),
+    element('counts', {}, [
+      element('ref-count', { count: references.length }),
+      element('word-count', { count: words }),
     ]),
   ]);
 }
 
 const permissions = ({ name, url, holder }: Article['meta']['licence'], year: number): Node =>
-  h('permissions', {}, [
-    h('copyright-statement', {}, [`© ${year} ${holder}`]),
-    h('copyright-year', {}, [String(year)]),
-    h('copyright-holder', {}, [holder]),
-    h('license', { 'license-type': 'open-access', 'xlink:href': url }, [
-      h('ali:license_ref', {}, [url]),
-      h('license-p', {}, [name]),
+  element('permissions', {}, [
+    element('copyright-statement', {}, [`© ${year} ${holder}`]),
+    element('copyright-year', {}, [String(year)]),
+    element('copyright-holder', {}, [holder]),
+    element('license', { 'license-type': 'open-access', 'xlink:href': url }, [
+      element('ali:license_ref', {}, [url]),
+      element('license-p', {}, [name]),
     ]),
   ]);
 
 const sectionNode = (article: Article, section: Section): Node =>
-  h('sec', { id: `sec-${section.id}` }, [
-    h('label', {}, [section.printedNumber]),
-    h('title', {}, [section.title]),
-    ...section.paragraphs.map(({ id, runs }) => h('p', { id: `sec-${section.id}-${id}` }, runs.map(runNode))),
+  element('sec', { id: `sec-${section.id}` }, [
+    element('label', {}, [section.printedNumber]),
+    element('title', {}, [section.title]),
+    ...section.paragraphs.map(({ id, runs }) =>
+      element('p', { id: `sec-${section.id}-${id}` }, runs.map(runNode)),
+    ),
     ...childrenOf(article, section.id).map((child) => sectionNode(article, child)),
   ]);
 
 function runNode({ text, reference, emphasis }: Run): Node | string {
-  const words = emphasis ? h('italic', {}, [text]) : text;
-  return reference === null ? words : h('xref', { 'ref-type': 'bibr', rid: `ref-${reference}` }, [words]);
+  const words = emphasis ? element('italic', {}, [text]) : text;
+  return reference === null
+    ? words
+    : element('xref', { 'ref-type': 'bibr', rid: `ref-${reference}` }, [words]);
 }
 
 const referenceNode = ({ id, label, printed, csl }: Reference): Node =>
-  h('ref', { id: `ref-${id}` }, [
+  element('ref', { id: `ref-${id}` }, [
     textNode('label', label),
-    h('citation-alternatives', {}, [
-      h(
+    element('citation-alternatives', {}, [
+      element(
         'mixed-citation',
         {},
         parseInline(printed).map(({ text, emphasis, href }) => {
-          const words = emphasis ? h('italic', {}, [text]) : text;
+          const words = emphasis ? element('italic', {}, [text]) : text;
           return href === null
             ? words
-            : h('ext-link', { 'ext-link-type': 'uri', 'xlink:href': href }, [words]);
+            : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': href }, [words]);
         }),
       ),
       elementCitation(csl),
