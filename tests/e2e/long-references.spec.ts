@@ -4,7 +4,7 @@ import { builtBase } from '../../scripts/run/build.mjs';
 import { normalBase } from '../../scripts/server/address.mjs';
 import { serve } from '../../scripts/server/serve.mjs';
 import { blockLength } from '../../src/search/references/files.ts';
-import { wordsOf } from '../../src/search/references/words.ts';
+import { searchedWords } from '../../src/search/references/words.ts';
 import { strings } from '../../src/strings/index.ts';
 
 const t = strings('en').referenceSearch;
@@ -24,8 +24,8 @@ test('a list longer than its page is searched by files that come when they are n
   const having = (typed: string): string[] =>
     references
       .filter(({ text }) => {
-        const words = wordsOf(text);
-        return wordsOf(typed).every((asked) => words.some((word) => word.startsWith(asked)));
+        const words = searchedWords(text);
+        return searchedWords(typed).every((asked) => words.some((word) => word.startsWith(asked)));
       })
       .map(({ id }) => `ref-${id}`);
   const shown = (): Promise<string[]> => list.evaluateAll((all) => all.map((each) => each.id));

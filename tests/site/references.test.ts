@@ -4,7 +4,7 @@ import { csl } from '../../src/schemas/reference.ts';
 import { locales } from '../../src/text/language.ts';
 import { decadeOf } from '../../src/search/references/filter.ts';
 import { buildWordIndex, lookUp } from '../../src/search/references/word-index.ts';
-import { wordsOf } from '../../src/search/references/words.ts';
+import { searchedWords } from '../../src/search/references/words.ts';
 import { files, pageAt, readJson } from './dist.ts';
 import { attribute, type Element, hasClass, textOf, within } from './html.ts';
 
@@ -78,7 +78,7 @@ describe.each(locales)('the list of references in %s', (locale) => {
     references.forEach((reference, position) => {
       const { title = '', issued } = reference.csl;
       const parts = [...namesOf(reference.csl), title, reference.csl['container-title'] ?? ''];
-      const words = wordsOf([...parts, String(issued['date-parts'][0][0])].join(' '));
+      const words = searchedWords([...parts, String(issued['date-parts'][0][0])].join(' '));
       expect([...(lookUp(index, words) ?? [])], words.join(' ')).toContain(position);
     });
   });

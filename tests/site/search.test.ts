@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/text/language.ts';
 import { firstHit } from '../../src/search/browser/rank.ts';
-import { facets, type Facet } from '../../src/search/browser/record.ts';
+import { facets, type Facet } from '../../src/search/browser/facets.ts';
 import { files, pageAt, readJson } from './dist.ts';
 import { openIndex, type BuiltIndex } from './search-index.ts';
 import { queries } from './search-queries.ts';

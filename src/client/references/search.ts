@@ -7,7 +7,7 @@ import {
   type Invalid,
   type ReferenceQuery,
 } from '../../search/references/query.ts';
-import { wordsOf } from '../../search/references/words.ts';
+import { searchedWords } from '../../search/references/words.ts';
 import { markWords } from '../shared/mark-words.ts';
 import { pageReferences, searchedParts, type ReferenceSource } from './page.ts';
 import { referenceForm, type ReferenceForm } from './form.ts';
@@ -129,7 +129,7 @@ class ReferenceSearch extends HTMLElement {
     if (isWhole && !this.#source && this.dataset.source !== undefined) return;
     try {
       const source = await this.#load();
-      const asked = wordsOf(this.#query.q);
+      const asked = searchedWords(this.#query.q);
       const hits = await source.find(asked);
       const { positions, counts } = filterReferences(source.facts, hits, this.#query);
       const isCut = this.dataset.source !== undefined;

@@ -1,5 +1,5 @@
 import type { Found } from '../../search/browser/found.ts';
-import { facets } from '../../search/browser/record.ts';
+import { facets } from '../../search/browser/facets.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 import { fill } from '../../text/template.ts';
 import { make } from '../shared/dom.ts';
@@ -17,10 +17,11 @@ export function writeEmpty(
   address: (state: SearchState) => string,
 ): HTMLElement[] {
   if (state.q === '' && Object.keys(state.chosen).length === 0) return writeRecent(list, address);
-  const { texts, labels } = list;
-  const searched = [...new Set(list.items.map(({ k }) => k))].map((kind) => labels.kind[kind]);
-  const all = [...searched, labels.kind.paragraph, labels.kind.note].map((name) => name.toLocaleLowerCase());
-  const blocks: HTMLElement[] = [make('p', {}, fill(texts.searched, { kinds: all.join(', ') }))];
+  const { texts } = list;
+  // First what is found by name, then what is found by its text alone.
+  const searched = new Set([...list.items.map(({ k }) => k), ...Object.keys(list.labels.kind)]);
+  const names = [...searched].map((kind) => labelOf(list, 'kind', kind).toLocaleLowerCase());
+  const blocks: HTMLElement[] = [make('p', {}, fill(texts.searched, { kinds: names.join(', ') }))];
   const fewer = facets.flatMap((facet) => {
     const { [facet]: value, ...others } = state.chosen;
     const left = Object.values(found?.counts[facet] ?? {}).reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
+import { facets, type Facet } from '../../search/browser/facets.ts';
 import type { Counts } from '../../search/browser/found.ts';
-import { facets, kinds, type Facet } from '../../search/browser/record.ts';
+import { kinds } from '../../search/browser/kinds.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
@@ -32,7 +33,7 @@ function valuesOf(list: SearchList, facet: Facet, counts: Counts, chosen: string
   const values = Object.entries(counts[facet]).map(([value, count]) => ({ value, count }));
   if (chosen !== undefined && !values.some(({ value }) => value === chosen))
     values.push({ value: chosen, count: 0 });
-  const known: readonly string[] = facet === 'kind' ? kinds : Object.keys(list.labels.section);
+  const known = Object.keys(facet === 'kind' ? kinds : list.labels.section);
   const byName = new Intl.Collator(document.documentElement.lang, { numeric: true });
   return values.sort((a, b) => {
     if (facet === 'kind' || facet === 'section') return known.indexOf(a.value) - known.indexOf(b.value);

@@ -1,12 +1,14 @@
-import type { Facet, Kind } from '../../search/browser/record.ts';
+import type { Facet } from '../../search/browser/facets.ts';
+import type { Kind } from '../../search/browser/kinds.ts';
 import type { QuickItem } from '../../search/browser/quick.ts';
 import { fill } from '../../text/template.ts';
 
-/** What the site tells the search in one language: names and titles, texts, and the labels of facets. */
+/** What the search of one language starts from: names and titles, texts, and the labels of facets. */
 export interface SearchList {
   items: QuickItem[];
   texts: SearchTexts;
-  labels: Record<'kind', Record<Kind, string>> & Record<'section' | 'place', Record<string, string>>;
+  /** Kinds that the article has, sections and places, by what they are called. */
+  labels: { kind: Partial<Record<Kind, string>> } & Record<'section' | 'place', Record<string, string>>;
   /** Language of the article. */
   lang: string;
 }

@@ -1,7 +1,7 @@
 import type { Found } from '../../search/browser/found.ts';
 import { cleanQuery, readQuery } from '../../search/browser/query.ts';
 import { firstHit, rank, type Group } from '../../search/browser/rank.ts';
-import { facets, type Facet } from '../../search/browser/record.ts';
+import { facets, type Facet } from '../../search/browser/facets.ts';
 import { readState, toParams, type SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';
 import { writeEmpty } from './empty.ts';

@@ -1,5 +1,6 @@
 import type { Found, Hit } from '../../search/browser/found.ts';
 import type { Part } from '../../search/browser/excerpt.ts';
+import { kinds } from '../../search/browser/kinds.ts';
 import type { Group } from '../../search/browser/rank.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';
@@ -14,9 +15,6 @@ export interface Links {
   address: (state: SearchState) => string;
 }
 
-/** Kinds whose titles are the article's own words. */
-const own = new Set<string>(['reference', 'section', 'paragraph', 'abstract']);
-
 /** Draws what was found, in groups by kind. */
 export function writeGroups(
   list: SearchList,
@@ -27,7 +25,7 @@ export function writeGroups(
 ): HTMLElement[] {
   const words = found?.corrections.reduce((q, { from, to }) => replaceWord(q, from, to), state.q) ?? state.q;
   return groups.map(({ kind, hits, count }) => {
-    const heading = make('h2', {}, list.labels.kind[kind]);
+    const heading = make('h2', {}, labelOf(list, 'kind', kind));
     if (count !== null) heading.append(' ', make('span', {}, String(count)));
     const items = hits.map((hit) => writeHit(list, hit, words, links.page));
     const group = make('section', { class: 'search-group' }, heading, make('ol', { role: 'list' }, ...items));
@@ -46,8 +44,9 @@ function replaceWord(q: string, from: string, to: string): string {
 }
 
 function writeHit(list: SearchList, hit: Hit, words: string, page: string): HTMLElement {
-  const { kind, title, excerpt, section } = hit;
-  const lang = kind === 'abstract' ? (hit.path.split('-').at(-1) ?? null) : own.has(kind) ? list.lang : null;
+  const { kind, path, title, excerpt, section } = hit;
+  const traits = kinds[kind];
+  const lang = traits.lang(path, list.lang);
   const link = make(
     'a',
     { href: addressOf(hit, words, page), lang },
@@ -55,11 +54,8 @@ function writeHit(list: SearchList, hit: Hit, words: string, page: string): HTML
   );
   const item = make('li', {}, link);
   const text = excerpt.map(writePart);
-  if (text.length > 0) {
-    item.append(make('p', { class: 'search-excerpt', lang: kind === 'abbreviation' ? null : lang }, ...text));
-  }
-  // A paragraph and a section are named by their section already.
-  if (section !== null && kind !== 'paragraph' && kind !== 'section') {
+  if (text.length > 0) item.append(make('p', { class: 'search-excerpt', lang }, ...text));
+  if (section !== null && traits.showsSection) {
     const name = labelOf(list, 'section', section);
     item.append(make('p', { class: 'search-where', lang: list.lang }, name));
   }
@@ -68,9 +64,9 @@ function writeHit(list: SearchList, hit: Hit, words: string, page: string): HTML
 
 const writePart = ({ text, isMarked }: Part): Node | string => (isMarked ? make('mark', {}, text) : text);
 
-/** The spot that a hit leads to, with the words to be marked there. A chart has no words to mark. */
+/** The spot that a hit leads to, with the words to be marked there. */
 function addressOf({ path, kind }: Hit, words: string, page: string): string {
   const url = new URL(`..${path}`, page);
-  if (kind !== 'chart' && words !== '') url.searchParams.set('mark', words);
+  if (kinds[kind].marksWords && words !== '') url.searchParams.set('mark', words);
   return url.href;
 }

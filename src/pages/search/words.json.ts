@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { searchRecords } from '../../search/build/records/index.ts';
 import { knownWords } from '../../search/build/known-words.ts';
-import { getArticle } from '../../site/article.ts';
+import { getSearchRecords } from '../../site/search-records.ts';
 
-/** The words that the search knows, as they are compared; loaded where a word is asked for that nothing has. */
-export const GET: APIRoute = async () => Response.json(knownWords(searchRecords(await getArticle())));
+/** The words that the search knows, as they are compared; loaded when nothing has a word that was asked for. */
+export const GET: APIRoute = async () => Response.json(knownWords(await getSearchRecords()));

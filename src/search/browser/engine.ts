@@ -1,9 +1,9 @@
 import type { Chosen, Correction, Counts, Found, Hit } from './found.ts';
-import { divider } from './record.ts';
 import { makeExcerpt, findMarks } from './excerpt.ts';
-import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
+import { facets, type Facet } from './facets.ts';
+import type { Kind } from './kinds.ts';
+import { divider, type Pagefind, type PagefindData, type PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { facets, type Facet, type Kind } from './record.ts';
 import { nearestWord } from './spelling.ts';
 import { countAlone, isLastKnown, unknownTerms } from './unknown-terms.ts';
 

@@ -1,5 +1,6 @@
 import type { Part } from './excerpt.ts';
-import type { Facet, Kind } from './record.ts';
+import type { Facet } from './facets.ts';
+import type { Kind } from './kinds.ts';
 
 /** By what results are narrowed down. */
 export type Chosen = Partial<Record<Facet, string>>;

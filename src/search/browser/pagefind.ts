@@ -1,6 +1,9 @@
 /** The file beside an index, in its folder, that lists what Pagefind loads of it before any search. */
 export const aheadFile = 'ahead.json';
 
+/** Stands in an entry's content between what is shown and what is only searched. */
+export const divider = ' ‖ ';
+
 /** What we use of the script that Pagefind writes beside its index. */
 export interface Pagefind {
   search: (term: string | null, options: { filters: Record<string, string> }) => Promise<PagefindResults>;

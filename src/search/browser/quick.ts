@@ -1,7 +1,6 @@
-import type { Locale } from '../../text/language.ts';
 import { foldWords } from '../../text/fold.ts';
+import { kinds, type Kind } from './kinds.ts';
 import { isTelling, meets, type Query } from './query.ts';
-import { inLanguage, wordings, type Kind, type SearchRecord } from './record.ts';
 
 /** An item of the list that answers before the index is there. Its keys are short since it is sent to every searcher. */
 export interface QuickItem {
@@ -16,47 +15,6 @@ export interface QuickItem {
   /** Further names by which it is asked for. */
   n?: string[];
 }
-
-/** How many items the list may have: past that the index alone answers, so that the list never grows large. */
-const most = 600;
-
-/** The list for a language of the interface. */
-export function quickList(records: readonly SearchRecord[], locale: Locale): QuickItem[] {
-  return records
-    .filter(({ quick }) => quick)
-    .slice(0, most)
-    .map((record): QuickItem => {
-      const title = inLanguage(record.title, locale);
-      const detail = detailOf(record, locale);
-      const shown = new Set([title, detail, ...title.split(' – ')].map(sameAs));
-      const names = [...new Set(record.names)].filter(
-        (name) => !shown.has(sameAs(name)) && isIn(name, record, locale),
-      );
-      return {
-        k: record.kind,
-        t: title,
-        p: record.path,
-        ...(detail && { d: detail }),
-        ...(names.length > 0 && { n: names }),
-      };
-    });
-}
-
-const sameAs = (name: string): string => foldWords(name).join(' ');
-
-/** What is told of a record below its title. */
-function detailOf(record: SearchRecord, locale: Locale): string {
-  if (record.kind === 'reference') return record.names.at(-1) ?? '';
-  return record.kind === 'abstract' ? '' : inLanguage(record.text, locale);
-}
-
-/** Leaves out names in another language of the interface. */
-const isIn = (name: string, { title, text }: SearchRecord, locale: Locale): boolean => {
-  const others = [title, text].flatMap((words) =>
-    wordings(words).filter((wording) => wording !== inLanguage(words, locale)),
-  );
-  return !others.some((other) => other.includes(name));
-};
 
 /** Id of the section in which an item stands; null where it stands in none. */
 export const sectionOf = ({ p }: QuickItem): string | null => /^\/sections\/([^/]+)\//.exec(p)?.[1] ?? null;
@@ -79,13 +37,13 @@ export function findQuick(items: readonly QuickItem[], query: Query): QuickHit[]
 
 /** How well the names of an item answer a query; 0 where they do not. */
 export function scoreOf(item: Named, { terms, phrases }: Query): number {
-  const { names, facts } = wordsOf(item);
+  const { names, facts } = itemWords(item);
   const all = [...names.flat(), ...facts];
   const hasPhrase = (phrase: readonly string[]): boolean =>
     names.some((name) => ` ${name.join(' ')} `.includes(` ${phrase.join(' ')} `));
   if (!phrases.every(hasPhrase)) return 0;
   if (!terms.every((term) => all.some((word) => meets(word, term)))) return 0;
-  const bonus = whatIsNamed.has(item.k) ? namedBonus : 0;
+  const { bonus } = kinds[item.k];
   const scores = names.map((name) => nameScore(name, terms)).filter((score) => score > 0);
   return Math.max(partScore(facts, terms), ...scores.map((score) => score + bonus));
 }
@@ -101,25 +59,17 @@ interface ItemWords {
 /** The words of items, which every key needs again. */
 const known = new WeakMap<Named, ItemWords>();
 
-function wordsOf(item: Named): ItemWords {
+function itemWords(item: Named): ItemWords {
   const before = known.get(item);
   if (before) return before;
   const { k, t, d, n = [] } = item;
   // Below most titles stand facts, and a fact is no name: `Norway` is not what a number about Norway is called.
-  const isName = d !== undefined && namedBelow.has(k);
+  const isName = d !== undefined && kinds[k].isNamedBelow;
   const names = [t, ...(t.includes(' – ') ? t.split(' – ') : []), ...(isName ? [d] : []), ...n];
   const words = { names: names.map(foldWords), facts: d === undefined || isName ? [] : foldWords(d) };
   known.set(item, words);
   return words;
 }
-
-/** Kinds below whose title stands another name: what an abbreviation means, the title of a work. */
-const namedBelow: ReadonlySet<Kind> = new Set(['abbreviation', 'reference']);
-
-/** Kinds whose titles are names: what bears a name comes before what tells of it. */
-const whatIsNamed: ReadonlySet<Kind> = new Set(['abbreviation', 'place', 'term', 'section']);
-
-const namedBonus = 14;
 
 /** How much of a name is asked for, and how much of what is asked for is in the name. */
 function nameScore(name: readonly string[], terms: readonly string[]): number {

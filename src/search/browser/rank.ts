@@ -2,7 +2,7 @@ import type { Chosen, Found, Hit } from './found.ts';
 import { makeExcerpt } from './excerpt.ts';
 import type { Query } from './query.ts';
 import { findQuick, sectionOf, type QuickItem } from './quick.ts';
-import { kinds, type Kind } from './record.ts';
+import { kinds, type Kind } from './kinds.ts';
 
 /** What is shown of a kind. */
 export interface Group {
@@ -14,9 +14,6 @@ export interface Group {
 
 /** What the index says best is worth this much beside a name that was asked for, which is worth 100. */
 const indexWeight = 30;
-
-/** What is said about the article stands behind what the article says. */
-const weightOf = (kind: Kind): number => (kind === 'note' ? indexWeight / 3 : indexWeight);
 
 /**
  * Joins what the quick list and the index know of a query, in groups by kind: the group with the best hit first. Names
@@ -38,10 +35,13 @@ export function rank(
   }
   for (const hit of found?.hits ?? []) {
     const known = candidates.get(hit.path);
-    const score = (known?.score ?? 0) + (weightOf(hit.kind) * hit.score) / most;
+    const score = (known?.score ?? 0) + (indexWeight * kinds[hit.kind].weight * hit.score) / most;
     candidates.set(hit.path, { kind: hit.kind, score, make: () => hit });
   }
-  const sorted = [...candidates.values()].sort((a, b) => b.score - a.score || order(a) - order(b));
+  const order = Object.keys(kinds);
+  const sorted = [...candidates.values()].sort(
+    (a, b) => b.score - a.score || order.indexOf(a.kind) - order.indexOf(b.kind),
+  );
   return [...Map.groupBy(sorted, ({ kind }) => kind)].map(([kind, own]) => ({
     kind,
     hits: own.slice(0, each).map(({ make, score }) => ({ ...make(), score })),
@@ -77,5 +77,3 @@ function quickHit(item: QuickItem, query: Query): Omit<Hit, 'score'> {
     excerpt: d ? makeExcerpt(d, query, 120) : [],
   };
 }
-
-const order = ({ kind }: Pick<Hit, 'kind'>): number => kinds.indexOf(kind);

@@ -1,6 +1,6 @@
 import type { Chosen } from './found.ts';
 import { cleanQuery } from './query.ts';
-import { facets, type Facet } from './record.ts';
+import { facets, type Facet } from './facets.ts';
 
 /** What a reader searches for, as it stands in the address: `?q=trade&kind=figure&decade=2020`. */
 export interface SearchState {

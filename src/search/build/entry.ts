@@ -1,5 +1,7 @@
 import type { Locale } from '../../text/language.ts';
-import { divider, facets, inLanguage, type Facet, type SearchRecord } from '../browser/record.ts';
+import { facets, type Facet } from '../browser/facets.ts';
+import { divider } from '../browser/pagefind.ts';
+import { inLanguage, type SearchRecord } from './record.ts';
 
 /** A record as Pagefind's Node API takes it. */
 export interface IndexEntry {
@@ -24,9 +26,8 @@ export function indexEntry(record: SearchRecord, locale: Locale, lang: string): 
     // Pagefind leaves out what has no words of its own; the title then stands for them.
     content: [inLanguage(record.text, locale) || title, record.also.join(' ')].join(divider),
     language: indexLanguage(lang),
-    // A paragraph has the title of its section, and is not to be found by that. What else is known of a record are
-    // filters, since the words of `meta` are searched as well.
-    meta: record.kind === 'paragraph' ? {} : { title },
+    // What else is known of a record are filters, since the words of `meta` are searched as well.
+    meta: title === '' ? {} : { title },
     filters: Object.fromEntries(
       facets
         .map((facet) => [facet, valuesOf(record, facet)] as const)

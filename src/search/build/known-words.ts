@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
-import { wordings, type SearchRecord } from '../browser/record.ts';
+import { wordings, type SearchRecord } from './record.ts';
 
 /** The words of all records as they are compared, sorted: what a misspelt word is held against. */
 export function knownWords(records: readonly SearchRecord[]): string[] {

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { searchedWords } from './words.ts';
 
 /** An inverted index: for each word the entries that have it, by their positions, ascending. */
 export type WordIndex = ReadonlyMap<string, readonly number[]>;
@@ -11,7 +11,7 @@ export type WordIndex = ReadonlyMap<string, readonly number[]>;
 export function buildWordIndex(texts: readonly string[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   texts.forEach((text, position) => {
-    for (const word of new Set(wordsOf(text))) {
+    for (const word of new Set(searchedWords(text))) {
       const positions = index.get(word);
       if (positions) positions.push(position);
       else index.set(word, [position]);

@@ -1,14 +1,14 @@
 import { fold } from '../../text/fold.ts';
 
 /** What a word is: letters and digits with the marks on them. All else separates words. */
-export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Addresses stand in an entry, but nobody looks for their parts: every `https` would be a hit. */
 const addresses = /https?:\/\/\S+/g;
 
 /** The words of a text, folded, in order and as often as they stand there; addresses have none. */
-export const wordsOf = (text: string): string[] =>
-  (text.replace(addresses, ' ').match(wordPattern) ?? []).map(fold).filter((word) => word !== '');
+export const searchedWords = (text: string): string[] =>
+  (text.replace(addresses, ' ').match(word) ?? []).map(fold).filter((folded) => folded !== '');
 
 /** Whether a word, folded, begins with one of those asked for. */
 export const isAsked = (word: string, asked: readonly string[]): boolean =>
@@ -22,7 +22,7 @@ export const isAsked = (word: string, asked: readonly string[]): boolean =>
 export function askedRanges(text: string, asked: readonly string[]): [start: number, end: number][] {
   // Addresses are blanked, not cut out, so that places stay what they are.
   const plain = text.replace(addresses, (address) => ' '.repeat(address.length));
-  return [...plain.matchAll(wordPattern)]
+  return [...plain.matchAll(word)]
     .filter(([word]) => isAsked(fold(word), asked))
     .map(({ index, 0: word }) => [index, index + word.length]);
 }

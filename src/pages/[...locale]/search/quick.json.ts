@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { localePaths, toLocale } from '../../../site/locale.ts';
-import { quickList } from '../../../search/browser/quick.ts';
-import { searchRecords } from '../../../search/build/records/index.ts';
+import type { SearchList } from '../../../client/search/list.ts';
+import { quickList } from '../../../search/build/quick-list.ts';
 import { getArticle } from '../../../site/article.ts';
+import { getSearchRecords } from '../../../site/search-records.ts';
 import { strings } from '../../../strings/index.ts';
 
 export const getStaticPaths = localePaths;
@@ -11,16 +12,19 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const article = await getArticle();
   const locale = toLocale(params['locale']);
-  return Response.json({
-    items: quickList(searchRecords(article), locale),
-    texts: strings(locale).search.client,
+  const records = await getSearchRecords();
+  const { client, kinds } = strings(locale).search;
+  const list: SearchList = {
+    items: quickList(records, locale),
+    texts: client,
     labels: {
-      kind: strings(locale).search.kinds,
+      kind: Object.fromEntries(records.map(({ kind }) => [kind, kinds[kind]])),
       section: Object.fromEntries(
         article.sections.map(({ id, number, title }) => [id, `${number} ${title}`]),
       ),
       place: Object.fromEntries(article.places.map(({ id, name }) => [id, name[locale]])),
     },
     lang: article.meta.lang,
-  });
+  };
+  return Response.json(list);
 };

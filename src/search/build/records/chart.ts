@@ -1,19 +1,13 @@
-import type { Article } from '../../../article/model/model.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import { wordings } from '../record.ts';
+import type { RecordMaker } from './kind.ts';
 
-/** A record a chart: found by its title and what stands below it. */
-export function chartRecords({ charts }: Article): SearchRecord[] {
-  return charts.map(({ id, title, subtitle, sections }): SearchRecord => ({
-    kind: 'chart',
+/** A chart: found by its title and what stands below it. */
+export const chartRecords: RecordMaker = ({ charts }) =>
+  charts.map(({ id, title, subtitle, sections }) => ({
     path: `/charts/${id}/`,
     title,
     text: subtitle,
-    also: [],
-    names: [title.en, title.es],
+    quick: subtitle,
+    names: wordings(title),
     section: sections[0] ?? null,
-    years: [],
-    authors: [],
-    places: [],
-    quick: true,
   }));
-}

@@ -1,25 +1,25 @@
 import { writeEventDate, yearOf } from '../../../article/events/event-date.ts';
 import type { Article, DatedEvent } from '../../../article/model/model.ts';
-import type { Locale } from '../../../text/language.ts';
+import { inEachLocale, type Locale } from '../../../text/language.ts';
 import { strings } from '../../../strings/index.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import { wordings } from '../record.ts';
+import type { RecordMaker } from './kind.ts';
 
-/** A record a dated event: found by what it is, when and where it was, and who took part. It leads to the timeline. */
-export function eventRecords(article: Article): SearchRecord[] {
-  return article.events.map((event): SearchRecord => ({
-    kind: 'event',
-    path: `/timeline/#${event.id}`,
-    title: event.label,
-    text: { en: factsOf(article, event, 'en'), es: factsOf(article, event, 'es') },
-    also: [],
-    names: [event.label.en, event.label.es],
-    section: event.section,
-    years: [...new Set([event.date.from, event.date.to].map(yearOf))],
-    authors: [],
-    places: event.places,
-    quick: true,
-  }));
-}
+/** A dated event: found by what it is, when and where it was, and who took part. It leads to the timeline. */
+export const eventRecords: RecordMaker = (article) =>
+  article.events.map((event) => {
+    const text = inEachLocale((locale) => factsOf(article, event, locale));
+    return {
+      path: `/timeline/#${event.id}`,
+      title: event.label,
+      text,
+      quick: text,
+      names: wordings(event.label),
+      section: event.section,
+      years: [...new Set([event.date.from, event.date.to].map(yearOf))],
+      places: event.places,
+    };
+  });
 
 /** When and where it was, and who took part: `November 2008 · Ada Okafor · Norway`. */
 function factsOf({ places }: Article, { date, actors, places: ids }: DatedEvent, locale: Locale): string {

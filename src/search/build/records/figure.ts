@@ -1,34 +1,33 @@
 import type { Article, Figure } from '../../../article/model/model.ts';
 import { writePeriod } from '../../../article/figures/period.ts';
 import { citedName } from '../../../article/references/reference.ts';
-import { locales, type Locale, type Localized } from '../../../text/language.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import { inEachLocale, type Locale } from '../../../text/language.ts';
+import { wordings } from '../record.ts';
+import type { RecordMaker } from './kind.ts';
 
 /**
- * A record a number that the article states: found as it is printed, and by what it is, its time and its places. Its
- * sentence is found with its paragraph; once more here it would only fill the index.
+ * A number that the article states: found as it is printed, and by what it is, its time and its places. Its sentence is
+ * found with its paragraph; once more here it would only fill the index.
  */
-export function figureRecords(article: Article): SearchRecord[] {
-  return article.figures.map((figure): SearchRecord => {
+export const figureRecords: RecordMaker = (article) =>
+  article.figures.map((figure) => {
     const { id, section, printed, label, reference } = figure;
     const isNumber = /\d/.test(printed);
     const source = article.references.find((each) => each.id === reference);
+    const text = inEachLocale((locale) => factsOf(article, figure, locale));
     return {
-      kind: 'figure',
       path: `/sections/${section}/#fig-${id}`,
       // A number in words, such as `first`, is no name that anybody asks for.
-      title: inEach((locale) => (isNumber ? `${printed} – ${label[locale]}` : label[locale])),
-      text: inEach((locale) => factsOf(article, figure, locale)),
-      also: [],
-      names: [...(isNumber ? [printed] : []), label.en, label.es],
+      title: inEachLocale((locale) => (isNumber ? `${printed} – ${label[locale]}` : label[locale])),
+      text,
+      quick: text,
+      names: [...(isNumber ? [printed] : []), ...wordings(label)],
       section,
       years: yearsOf(figure),
       authors: source?.csl.author.map(citedName) ?? [],
       places: figure.places,
-      quick: true,
     };
   });
-}
 
 /** When and where a number holds: `2005–2021 · Norway, Iceland`. */
 function factsOf({ places }: Article, figure: Figure, locale: Locale): string {
@@ -39,6 +38,3 @@ function factsOf({ places }: Article, figure: Figure, locale: Locale): string {
 /** The years at both ends of a number's period. */
 const yearsOf = ({ period }: Figure): number[] =>
   period === null ? [] : [...new Set([period.from, period.to].map((date) => Number(date.slice(0, 4))))];
-
-const inEach = (write: (locale: Locale) => string): Localized =>
-  Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Localized;

@@ -1,11 +1,13 @@
 import type { Article } from '../../../article/model/model.ts';
 import { escapePattern, wordPattern } from '../../../text/word-pattern.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import type { Kind } from '../../browser/kinds.ts';
+import { toRecord, type SearchRecord } from '../record.ts';
 import { abbreviationRecords } from './abbreviation.ts';
 import { abstractRecords } from './abstract.ts';
 import { chartRecords } from './chart.ts';
 import { eventRecords } from './event.ts';
 import { figureRecords } from './figure.ts';
+import type { RecordMaker } from './kind.ts';
 import { noteRecords } from './note.ts';
 import { paragraphRecords } from './paragraph.ts';
 import { placeRecords } from './place.ts';
@@ -13,22 +15,27 @@ import { referenceRecords } from './reference.ts';
 import { sectionRecords } from './section.ts';
 import { termRecords } from './term.ts';
 
-/** Everything that is found in an article. A further kind is a further file beside this one, and a line here. */
+/** What makes the records of each kind. */
+export const recordMakers: Record<Kind, RecordMaker> = {
+  reference: referenceRecords,
+  section: sectionRecords,
+  abstract: abstractRecords,
+  paragraph: paragraphRecords,
+  figure: figureRecords,
+  chart: chartRecords,
+  event: eventRecords,
+  place: placeRecords,
+  term: termRecords,
+  abbreviation: abbreviationRecords,
+  note: noteRecords,
+};
+
+/** Everything that is found in an article, kind by kind. */
 export function searchRecords(article: Article): SearchRecord[] {
   const placesNamed = (text: string): string[] => placesIn(article, text);
-  return [
-    ...referenceRecords(article, placesNamed),
-    ...sectionRecords(article),
-    ...abstractRecords(article),
-    ...paragraphRecords(article, placesNamed),
-    ...figureRecords(article),
-    ...chartRecords(article),
-    ...eventRecords(article),
-    ...placeRecords(article),
-    ...termRecords(article),
-    ...abbreviationRecords(article),
-    ...noteRecords(article),
-  ];
+  return Object.entries(recordMakers).flatMap(([kind, make]) =>
+    make(article, placesNamed).map((parts) => toRecord(kind as Kind, parts)),
+  );
 }
 
 /** Ids of the places that a text names. */

@@ -1,32 +1,28 @@
 import { referencesCited } from '../../../article/model/find.ts';
-import type { Article } from '../../../article/model/model.ts';
 import { citedName, issuedYear } from '../../../article/references/reference.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import type { RecordMaker } from './kind.ts';
 
 /**
- * A record a paragraph, named by its section. It is found by its words, and by author and year of what it cites, also
- * where it says no more than `ibid`.
+ * A paragraph: found by its words, and by author and year of what it cites, even where it says only `ibid`. The title
+ * of its section is no title of its own, by which it would be found.
  */
-export function paragraphRecords(article: Article, placesNamed: (text: string) => string[]): SearchRecord[] {
-  return article.sections.flatMap(({ id: section, number, title, paragraphs }) =>
-    paragraphs.map(({ id, text }): SearchRecord => {
+export const paragraphRecords: RecordMaker = (article, placesNamed) =>
+  article.sections.flatMap(({ id: section, paragraphs }) =>
+    paragraphs.map(({ id, text }) => {
       const citations = article.citations.filter(
         (citation) => citation.section === section && citation.paragraph === id,
       );
       const cited = referencesCited(article, citations);
       return {
-        kind: 'paragraph',
         path: `/sections/${section}/#${id}`,
-        title: `${number} ${title}`,
+        title: '',
         text,
+        quick: null,
         also: cited.map(({ shortName }) => shortName),
-        names: [],
         section,
         years: cited.map(issuedYear),
         authors: cited.flatMap(({ csl }) => csl.author.map(citedName)),
         places: placesNamed(text),
-        quick: false,
       };
     }),
   );
-}

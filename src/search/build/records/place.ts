@@ -1,27 +1,26 @@
 import { claimsOf } from '../../../article/claims/claim.ts';
 import type { Article } from '../../../article/model/model.ts';
-import type { Locale } from '../../../text/language.ts';
+import { inEachLocale, type Locale } from '../../../text/language.ts';
 import { strings } from '../../../strings/index.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import { wordings } from '../record.ts';
+import type { RecordMaker } from './kind.ts';
 
-/** A record a state of the region: found by its name and by what the article says of it. It leads to its page. */
-export function placeRecords(article: Article): SearchRecord[] {
-  return article.places.map(({ id, name, printed }): SearchRecord => ({
-    kind: 'place',
-    path: `/places/${id}/`,
-    title: name,
-    text: { en: topicsOf(article, id, 'en'), es: topicsOf(article, id, 'es') },
-    also: printed,
-    names: [name.en, name.es],
-    section: null,
-    years: [],
-    authors: [],
-    places: [id],
-    quick: true,
-  }));
-}
+/** A state of the region: found by its name and by what the article says of it. It leads to its page. */
+export const placeRecords: RecordMaker = (article) =>
+  article.places.map(({ id, name, printed }) => {
+    const text = inEachLocale((locale) => topicsOf(article, id, locale));
+    return {
+      path: `/places/${id}/`,
+      title: name,
+      text,
+      quick: text,
+      also: printed,
+      names: wordings(name),
+      places: [id],
+    };
+  });
 
-/** The topics on which the article speaks of a state; that it does not name it, where so. */
+/** The topics on which the article speaks of a state, or that it does not name it. */
 function topicsOf(article: Article, id: string, locale: Locale): string {
   const t = strings(locale).places;
   const topics = claimsOf(article, id).map(({ topic }) => t.topics[topic]);

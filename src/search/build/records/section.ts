@@ -1,19 +1,12 @@
-import type { Article } from '../../../article/model/model.ts';
-import type { SearchRecord } from '../../browser/record.ts';
+import type { RecordMaker } from './kind.ts';
 
-/** A record a section: found by its heading. */
-export function sectionRecords({ sections }: Article): SearchRecord[] {
-  return sections.map(({ id, number, title }): SearchRecord => ({
-    kind: 'section',
+/** A section: found by its heading. */
+export const sectionRecords: RecordMaker = ({ sections }) =>
+  sections.map(({ id, number, title }) => ({
     path: `/sections/${id}/`,
     title: `${number} ${title}`,
     text: '',
-    also: [],
+    quick: '',
     names: [title, number],
     section: id,
-    years: [],
-    authors: [],
-    places: [],
-    quick: true,
   }));
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexEntry, valuesOf } from '../../../../src/search/build/entry.ts';
-import type { SearchRecord } from '../../../../src/search/browser/record.ts';
+import type { SearchRecord } from '../../../../src/search/build/record.ts';
 import { searchRecords } from '../../../../src/search/build/records/index.ts';
 import { knownWords } from '../../../../src/search/build/known-words.ts';
 import { reference, smallArticle } from '../../article/small-article.ts';

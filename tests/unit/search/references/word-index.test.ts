@@ -9,7 +9,7 @@ import {
   toShards,
   toSteps,
 } from '../../../../src/search/references/word-index.ts';
-import { wordsOf } from '../../../../src/search/references/words.ts';
+import { searchedWords } from '../../../../src/search/references/words.ts';
 
 const texts = [
   'Okafor 2011 Keepers of the light',
@@ -18,7 +18,7 @@ const texts = [
 ];
 const index = buildWordIndex(texts);
 const find = (typed: string): number[] | null => {
-  const found = lookUp(index, wordsOf(typed));
+  const found = lookUp(index, searchedWords(typed));
   return found && [...found].sort();
 };
 

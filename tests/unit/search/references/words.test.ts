@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/text/fold.ts';
-import { askedRanges, wordsOf } from '../../../../src/search/references/words.ts';
+import { askedRanges, searchedWords } from '../../../../src/search/references/words.ts';
 
 describe('fold', () => {
   test.each([
@@ -18,9 +18,9 @@ describe('fold', () => {
   });
 });
 
-describe('wordsOf', () => {
+describe('searchedWords', () => {
   test('cuts at all that is neither letter nor digit', () => {
-    expect(wordsOf('De Ávila, M. E. (2022). Sea-lamps: Ada’s “light”, 40(01), 36–55.')).toEqual([
+    expect(searchedWords('De Ávila, M. E. (2022). Sea-lamps: Ada’s “light”, 40(01), 36–55.')).toEqual([
       'de',
       'avila',
       'm',
@@ -39,7 +39,7 @@ describe('wordsOf', () => {
   });
 
   test('leaves addresses out', () => {
-    expect(wordsOf('Lamps. https://doi.org/10.1234/abc-5 Retrieved')).toEqual(['lamps', 'retrieved']);
+    expect(searchedWords('Lamps. https://doi.org/10.1234/abc-5 Retrieved')).toEqual(['lamps', 'retrieved']);
   });
 
   test.each([
@@ -49,15 +49,15 @@ describe('wordsOf', () => {
     ['half a character', '\ud83d \udc00'],
     ['marks of direction', '\u202e\u200f\u2066'],
   ])('finds no word in %s', (_, text) => {
-    expect(wordsOf(text)).toEqual([]);
+    expect(searchedWords(text)).toEqual([]);
   });
 
   test('takes words of any script', () => {
-    expect(wordsOf('Маяк 灯塔 φάρος')).toEqual(['маяк', '灯塔', 'φαρος']);
+    expect(searchedWords('Маяк 灯塔 φάρος')).toEqual(['маяк', '灯塔', 'φαρος']);
   });
 
   test('reads markup as the words it is', () => {
-    expect(wordsOf('<img src=x onerror="lamp">')).toEqual(['img', 'src', 'x', 'onerror', 'lamp']);
+    expect(searchedWords('<img src=x onerror="lamp">')).toEqual(['img', 'src', 'x', 'onerror', 'lamp']);
   });
 });
 

@@ -1,26 +1,5 @@
-import type { Localized } from '../../text/language.ts';
-
-/** The kinds of things that are found, in the order in which they are listed where nothing else decides. */
-export const kinds = [
-  'reference',
-  'section',
-  'abstract',
-  'paragraph',
-  'figure',
-  'chart',
-  'event',
-  'place',
-  'term',
-  'abbreviation',
-  'note',
-] as const;
-
-export type Kind = (typeof kinds)[number];
-
-/** By what results can be narrowed down; each is a filter of the index and a parameter of the address. */
-export const facets = ['kind', 'section', 'decade', 'author', 'place'] as const;
-
-export type Facet = (typeof facets)[number];
+import type { Locale, Localized } from '../../text/language.ts';
+import type { Kind } from '../browser/kinds.ts';
 
 /** Text in the article's own language, or written for this site in every language of the interface. */
 export type Words = string | Localized;
@@ -30,9 +9,12 @@ export interface SearchRecord {
   kind: Kind;
   /** Where it is, below the base path and without a language: `/sections/1-introduction/#p3`. */
   path: string;
+  /** Empty for a paragraph, which only its section has a title for. */
   title: Words;
   /** What is shown of it, and searched. */
   text: Words;
+  /** What stands below its title in the quick list; null where it is not in that list. */
+  quick: Words | null;
   /** Further words by which it is found, which are not shown. */
   also: string[];
   /** Names by which it is asked for: what equals one of them is found first. */
@@ -45,17 +27,28 @@ export interface SearchRecord {
   authors: string[];
   /** Ids of places. */
   places: string[];
-  /** Whether its title is short enough to stand in the list that answers before the index is there. */
-  quick: boolean;
 }
 
+/** What a kind says of a record: its place and words, and of the rest what is not empty. */
+export type RecordParts = Pick<SearchRecord, 'path' | 'title' | 'text' | 'quick'> &
+  Partial<Omit<SearchRecord, 'kind'>>;
+
+/** A whole record, what is not said left empty. */
+export const toRecord = (kind: Kind, parts: RecordParts): SearchRecord => ({
+  kind,
+  also: [],
+  names: [],
+  section: null,
+  years: [],
+  authors: [],
+  places: [],
+  ...parts,
+});
+
 /** A text in a language; the article's own words are what they are. */
-export const inLanguage = (words: Words, locale: keyof Localized): string =>
+export const inLanguage = (words: Words, locale: Locale): string =>
   typeof words === 'string' ? words : words[locale];
 
 /** Every wording of a text, each once. */
 export const wordings = (words: Words): string[] =>
-  typeof words === 'string' ? [words] : [...new Set([words.en, words.es])];
-
-/** Stands in an entry's content between what is shown and what is only searched. */
-export const divider = ' ‖ ';
+  typeof words === 'string' ? [words] : [...new Set(Object.values(words))];

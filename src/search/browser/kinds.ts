@@ -1,0 +1,48 @@
+/** What the browser knows of a kind of search record. */
+export interface KindTraits {
+  /** The language of a hit's title and excerpt; null for the interface's, in which the page is. */
+  lang: (path: string, article: string) => string | null;
+  /** Whether the text below a title is a name too, such as the title of a work, and not a fact. */
+  isNamedBelow: boolean;
+  /** Points for a title that is a name: what bears a name comes before what mentions it. */
+  bonus: number;
+  /** How much the order of the index counts, beside 1. */
+  weight: number;
+  /** Whether a hit names its section below; not where the title is the section's already. */
+  showsSection: boolean;
+  /** Whether the words searched for are marked where a hit leads. */
+  marksWords: boolean;
+}
+
+const usual: KindTraits = {
+  lang: () => null,
+  isNamedBelow: false,
+  bonus: 0,
+  weight: 1,
+  showsSection: true,
+  marksWords: true,
+};
+
+const ofArticle = (_: string, article: string): string => article;
+const ofAbstract = (path: string): string | null => /#abstract-(.+)$/.exec(path)?.[1] ?? null;
+
+/** A title that is a name. */
+const bonus = 14;
+
+/** The kinds of things that are found, in the order in which groups stand where none has a better hit. */
+export const kinds = {
+  reference: { ...usual, lang: ofArticle, isNamedBelow: true },
+  section: { ...usual, lang: ofArticle, bonus, showsSection: false },
+  abstract: { ...usual, lang: ofAbstract },
+  paragraph: { ...usual, lang: ofArticle, showsSection: false },
+  figure: usual,
+  chart: { ...usual, marksWords: false },
+  event: usual,
+  place: { ...usual, bonus },
+  term: { ...usual, bonus },
+  abbreviation: { ...usual, isNamedBelow: true, bonus },
+  // What is said about the article stands behind what the article says.
+  note: { ...usual, weight: 1 / 3 },
+} satisfies Record<string, KindTraits>;
+
+export type Kind = keyof typeof kinds;
