@@ -1,4 +1,5 @@
 import type { ModelQuery, ViewData } from '../../schemas/chart.ts';
+import { strings } from '../../strings/index.ts';
 import { remember } from './names.ts';
 import { modelSource } from './sources.ts';
 import { plainValue, report, type ChartContext, type Value } from './value.ts';
@@ -35,28 +36,9 @@ export function modelValues(context: ChartContext, at: string, view: ViewData, q
     category: each.category ?? null,
     column: each.column ?? null,
     time: each.time ?? null,
-    formula: formulas[query.model][locale],
+    formula: strings(locale).formulas.model[query.model],
   }));
 }
-
-const formulas: Record<ModelQuery['model'], { en: string; es: string }> = {
-  'citations-by-section': {
-    en: 'number of citations of the work in the section',
-    es: 'número de citas de la obra en la sección',
-  },
-  'citations-by-reference': {
-    en: 'number of citations of the work in the article',
-    es: 'número de citas de la obra en el artículo',
-  },
-  'references-by-year': {
-    en: 'number of works of the type published in the year',
-    es: 'número de obras del tipo publicadas en el año',
-  },
-  'references-by-type': {
-    en: 'number of works of the type in the list of references',
-    es: 'número de obras del tipo en la lista de referencias',
-  },
-};
 
 const counts: Record<ModelQuery['model'], (article: Article) => Count[]> = {
   // Section by section, so that columns come in the order of the text, and works in that of their first citation.

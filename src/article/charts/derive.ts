@@ -1,5 +1,6 @@
 import type { DerivedQuery, ViewData } from '../../schemas/chart.ts';
 import type { Unit } from '../../schemas/figure.ts';
+import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import { ownCategory } from './names.ts';
 import { combinedSource } from './sources.ts';
@@ -164,21 +165,21 @@ function formula(locale: Locale, view: ViewData, query: DerivedQuery, operands: 
   const label = (id: string): string =>
     [...view.series, ...view.inputs].find((series) => series.id === id)?.label[locale] ?? id;
   const words =
-    query.derive === 'total' ? total(locale, query.of.map(label), operands) : query.of.map(label).join(sign);
+    query.derive === 'total'
+      ? totalWords(locale, query.of.map(label), operands)
+      : query.of.map(label).join(sign);
   if (operands.length > listed) return words;
-  const missing = { en: 'no data', es: 'sin datos' }[locale];
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const numbers = operands.map(({ value }) => (value === null ? missing : format.format(value)));
+  const numbers = operands.map(({ value }) =>
+    value === null ? strings(locale).formulas.noData : format.format(value),
+  );
   return `${words} = ${numbers.join(sign)}${query.derive === 'share' ? ' × 100' : ''}`;
 }
 
 /** `sum of 17 values of “Investment”, 2005–2021` */
-function total(locale: Locale, labels: string[], operands: readonly Value[]): string {
+function totalWords(locale: Locale, labels: string[], operands: readonly Value[]): string {
   const times = operands.map(({ time }) => time).filter((time) => time !== null);
   const years = times.length > 1 ? `, ${times.toSorted()[0]}–${times.toSorted().at(-1)}` : '';
-  const count = operands.length;
-  return {
-    en: `sum of ${count} values of “${labels.join('”, “')}”${years}`,
-    es: `suma de ${count} valores de «${labels.join('», «')}»${years}`,
-  }[locale];
+  const { quoted, total } = strings(locale).formulas;
+  return `${total(operands.length, labels.map(quoted).join(', '))}${years}`;
 }

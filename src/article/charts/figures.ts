@@ -1,4 +1,5 @@
 import type { FigureQuery, ViewData } from '../../schemas/chart.ts';
+import { strings } from '../../strings/index.ts';
 import { ownCategory, remember } from './names.ts';
 import { figureNote } from './note.ts';
 import { figureSource } from './sources.ts';
@@ -50,10 +51,7 @@ function named(context: ChartContext, at: string, figure: Figure): Value[] {
   if (figure.places.length === 0) {
     report(context, at, `the figure "${figure.id}" without places`, 'a figure with places');
   }
-  const formula = {
-    en: `1: named in the sentence that states “${figure.printed}”`,
-    es: `1: mencionado en la oración que indica «${figure.printed}»`,
-  }[context.locale];
+  const formula = strings(context.locale).formulas.named(figure.printed);
   return figure.places.map((id): Value => ({
     ...stated(context, figure),
     value: 1,

@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import type { Figure } from '../model/model.ts';
 import { writePeriod } from '../figures/period.ts';
@@ -9,6 +10,5 @@ export function figureNote({ label, period, qualifier, printed }: Figure, locale
   if (qualifier === 'exact') return `${label[locale]}${time}`;
   // A size alone has no word before it: the number itself is the word.
   const word = qualifier === 'order-of-magnitude' ? printed : (qualifierText(qualifier, locale) ?? '');
-  const said = { en: `the text says “${word}”`, es: `el texto dice «${word}»` }[locale];
-  return `${label[locale]}${time}; ${said}`;
+  return `${label[locale]}${time}; ${strings(locale).formulas.says(word)}`;
 }

@@ -1,6 +1,7 @@
 import type { CountQuery, DatasetQuery, ViewData } from '../../schemas/chart.ts';
 import type { DatasetField, Row } from '../../schemas/dataset.ts';
 import type { Unit } from '../../schemas/figure.ts';
+import { strings } from '../../strings/index.ts';
 import { nameCell, ownCategory, remember } from './names.ts';
 import { datasetSource } from './sources.ts';
 import { plainValue, report, type ChartContext, type Value } from './value.ts';
@@ -130,21 +131,19 @@ function fillYears(context: ChartContext, at: string, query: DatasetQuery, value
 
 /** How many different things rows name, up to the end of each year. */
 export function countValues(context: ChartContext, at: string, query: CountQuery): Value[] {
+  const { locale } = context;
   const dataset = findDataset(context, at, query.count);
   if (!dataset) return [];
   const names = [query.of, query.time, ...Object.keys(query.where)];
   const [of, ...others] = names.map((name) => findField(context, at, dataset, name));
   if (!of || others.includes(null)) return [];
   const rows = selectRows(dataset.rows, query.where);
-  const source = datasetSource(dataset, context.locale, { publisher: null, vintage: null });
+  const source = datasetSource(dataset, locale, { publisher: null, vintage: null });
   const { from, to } = query.years;
   return Array.from({ length: to - from + 1 }, (_, index): Value => {
     const year = String(from + index);
     const counted = rows.filter((row) => (text(row, query.time)?.slice(0, 4) ?? '9999') <= year);
-    const formula = {
-      en: `number of entries in the column “${of.title.en}” of “${dataset.title.en}” dated ${year} or before, each counted once`,
-      es: `cantidad de entradas de la columna «${of.title.es}» de «${dataset.title.es}» con fecha de ${year} o anterior, contada una vez cada una`,
-    }[context.locale];
+    const formula = strings(locale).formulas.entries(of.title[locale], dataset.title[locale], year);
     return {
       ...plainValue({
         series: query.series.id,

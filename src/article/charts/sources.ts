@@ -1,4 +1,5 @@
 import type { ChartSource } from '../../charts/model/types.ts';
+import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import type { Article, Dataset, Figure } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
@@ -14,11 +15,10 @@ export function articleName({ meta }: Article): string {
 export function figureSource(article: Article, figure: Figure, locale: Locale): ChartSource {
   const reference = article.references.find(({ id }) => id === figure.reference);
   const name = articleName(article);
-  const citing = { en: 'citing', es: 'que cita a' }[locale];
   return {
     id: reference ? `article-${reference.id}` : 'article',
     origin: 'article',
-    name: reference ? `${name}, ${citing} ${reference.shortName}` : name,
+    name: reference ? strings(locale).formulas.citing(name, reference.shortName) : name,
     url: reference?.csl.URL ?? (reference?.csl.DOI ? `https://doi.org/${reference.csl.DOI}` : null),
     vintage: reference ? issuedYear(reference) : article.meta.published.year,
     method: null,
@@ -49,14 +49,10 @@ export function datasetSource(
 
 /** The source of what is counted in the article itself. */
 export function modelSource(article: Article, locale: Locale): ChartSource {
-  const what = {
-    en: 'citations and list of references, counted',
-    es: 'citas y lista de referencias, contadas',
-  }[locale];
   return {
     id: 'article-references',
     origin: 'derived',
-    name: `${articleName(article)}: ${what}`,
+    name: strings(locale).formulas.counted(articleName(article)),
     url: article.meta.doi ? `https://doi.org/${article.meta.doi}` : null,
     vintage: article.meta.published.year,
     method: null,

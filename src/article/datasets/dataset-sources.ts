@@ -1,3 +1,4 @@
+import { locales } from '../../text/language.ts';
 import type { Dataset } from '../model/model.ts';
 
 /** Datasets that come from one edition of one source. */
@@ -27,5 +28,5 @@ export function saidByAll(
 ): Dataset[typeof what] {
   const [first, ...others] = datasets.map((dataset) => dataset[what]);
   if (!first) return null;
-  return others.every((text) => text?.en === first.en && text.es === first.es) ? first : null;
+  return others.every((text) => locales.every((locale) => text?.[locale] === first[locale])) ? first : null;
 }

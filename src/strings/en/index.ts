@@ -1,6 +1,7 @@
 import { chartsEn } from './charts.ts';
 import { dataEn } from './data.ts';
 import { figuresEn } from './figures.ts';
+import { formulasEn } from './formulas.ts';
 import { termsEn } from './terms.ts';
 import { placesEn } from './places.ts';
 import { referenceSearchEn } from './reference-search.ts';
@@ -175,6 +176,7 @@ export const en = {
   charts: chartsEn,
   data: dataEn,
   figures: figuresEn,
+  formulas: formulasEn,
   terms: termsEn,
   places: placesEn,
   referenceSearch: referenceSearchEn,

@@ -2,6 +2,7 @@ import { chartsEs } from './charts.ts';
 import { dataEs } from './data.ts';
 import type { Strings } from '../en/index.ts';
 import { figuresEs } from './figures.ts';
+import { formulasEs } from './formulas.ts';
 import { termsEs } from './terms.ts';
 import { placesEs } from './places.ts';
 import { referenceSearchEs } from './reference-search.ts';
@@ -174,6 +175,7 @@ export const es: Strings = {
   charts: chartsEs,
   data: dataEs,
   figures: figuresEs,
+  formulas: formulasEs,
   terms: termsEs,
   places: placesEs,
   referenceSearch: referenceSearchEs,
