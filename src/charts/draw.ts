@@ -5,11 +5,11 @@ import { drawBars } from './kinds/bars/bars.ts';
 import { drawDots } from './kinds/dots.ts';
 import { drawLine } from './kinds/line.ts';
 import { drawSlope } from './kinds/slope.ts';
-import { makeStage, type Stage } from './parts/drawing-context.ts';
+import { makeDrawingContext, type DrawingContext } from './parts/drawing-context.ts';
 import type { ChartTexts } from './model/words.ts';
 import type { ChartState, ChartType, ChartView, Drawing } from './model/types.ts';
 
-const types: Record<ChartType, (stage: Stage) => Drawing> = {
+const types: Record<ChartType, (context: DrawingContext) => Drawing> = {
   line: drawLine,
   bars: drawBars,
   slope: drawSlope,
@@ -31,5 +31,5 @@ export function draw(
   texts: ChartTexts,
   isFlat = false,
 ): Drawing {
-  return types[view.type](makeStage(view, state, width, texts, isFlat));
+  return types[view.type](makeDrawingContext(view, state, width, texts, isFlat));
 }

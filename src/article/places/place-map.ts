@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
-import { makeSteps } from '../../charts/parts/value-classes.ts';
+import { valueClasses } from '../../charts/parts/value-classes.ts';
 import type { MapShape } from '../../charts/model/types.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import { regionMap } from './map.ts';
@@ -147,7 +147,7 @@ export function countClasses(counts: readonly number[]): {
 } {
   const above = counts.filter((count) => count > 0);
   if (above.length === 0) return { classes: [{ from: 0, to: 0 }], of: () => 0 };
-  const { breaks } = makeSteps(above, mostClasses);
+  const { breaks } = valueClasses(above, mostClasses);
   const starts = [1, ...breaks.map((each) => Math.ceil(each)).filter((each) => each > 1)];
   const classes = starts.map((from, index) => ({
     from,

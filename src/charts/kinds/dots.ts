@@ -5,8 +5,8 @@ import { flow, legendOf } from '../parts/key.ts';
 import { type Obstacles } from '../parts/labels.ts';
 import { pointMark, pointReach } from '../parts/point.ts';
 import { linearScale, logScale } from '../parts/scales.ts';
-import { lineHeight, plotHeightOf, type Stage } from '../parts/drawing-context.ts';
-import { tagNodes, remarksOf } from '../parts/value-labels.ts';
+import { lineHeight, plotHeightOf, type DrawingContext } from '../parts/drawing-context.ts';
+import { valueLabels, remarksOf } from '../parts/value-labels.ts';
 import { isKnown, type Known } from '../parts/line-segments.ts';
 import { vintageClass, vintageKey, vintageLabels, vintagesOf } from '../parts/vintage.ts';
 import type { Node } from '../../markup/node.ts';
@@ -15,22 +15,22 @@ import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
 type Point = [number, number];
 
 /** Values by time that no line joins, since each may be of another vintage: the later published, the darker. */
-export function drawDots(stage: Stage): Drawing {
-  const { shown, width, size, isNarrow, state } = stage;
+export function drawDots(context: DrawingContext): Drawing {
+  const { shown, width, size, isNarrow, state } = context;
   const rows = shown.rows.filter(({ datum }) => datum.time !== null);
   const known = rows.filter(isKnown);
   const vintages = vintagesOf(known);
-  const legend = legendOf(stage, 'dot');
-  const title = head(stage, legend);
+  const legend = legendOf(context, 'dot');
+  const title = head(context, legend);
   const radius = isNarrow ? 4 : 5;
-  const key = flow(stage, vintageKey(stage, vintages, radius), 0, title.height - 6, width);
+  const key = flow(context, vintageKey(context, vintages, radius), 0, title.height - 6, width);
   const top = title.height + key.height + size / 2;
   const usual = isNarrow ? width * 0.8 : Math.min(400, Math.max(260, width * 0.44));
-  const bottom = top + plotHeightOf(stage, usual);
+  const bottom = top + plotHeightOf(context, usual);
   const values = known.map(({ value }) => value);
   const range: Point = [bottom, top];
   const scale = state.scale === 'log' ? logScale(values, range, 31) : linearScale(values, range, 62);
-  const left = tickGutter(stage, scale.ticks);
+  const left = tickGutter(context, scale.ticks);
   const times = shownTimes(rows);
   const { at } = timePositions(times, [left + 24, width - 24]);
 
@@ -46,7 +46,7 @@ export function drawDots(stage: Stage): Drawing {
   for (const row of rows) {
     if (isKnown(row)) {
       const [x, y] = position(row);
-      nodes.push(dot(stage, row, [x, y], radius, vintages));
+      nodes.push(dot(context, row, [x, y], radius, vintages));
       marks.push({ datum: row.datum, x, y });
     } else if (!known.some(({ datum }) => datum.time === row.datum.time)) {
       hasDashes = true;
@@ -65,23 +65,23 @@ export function drawDots(stage: Stage): Drawing {
     points: [],
   };
   const bounds = { x: left, y: top - size, width: width - left, height: bottom - top + size };
-  const tags = tagNodes(stage, known, position, bounds, obstacles);
+  const labels = valueLabels(context, known, position, bounds, obstacles);
   const dated =
-    vintages.length > 0 && !isNarrow ? vintageLabels(stage, known, position, bounds, obstacles) : [];
-  const ticks = timeTicks(stage, times, at, [left - 8, width]);
+    vintages.length > 0 && !isNarrow ? vintageLabels(context, known, position, bounds, obstacles) : [];
+  const ticks = timeTicks(context, times, at, [left - 8, width]);
   const end = bottom + lineHeight(size) + 10;
-  const below = foot(stage, end, 'dot', { hasDashes, remarks: remarksOf(stage, tags.left) });
+  const below = foot(context, end, 'dot', { hasDashes, remarks: remarksOf(context, labels.left) });
   const all = [
     ...title.nodes,
     ...key.nodes,
-    valueLines(stage, scale, left, width),
-    timeAxis(stage, ticks, at, bottom),
+    valueLines(context, scale, left, width),
+    timeAxis(context, ticks, at, bottom),
     ...nodes,
-    ...tags.nodes,
+    ...labels.nodes,
     ...dated,
     ...below.nodes,
   ];
-  return finish(stage, end + below.height + 4, all, inOrder(marks), legend);
+  return finish(context, end + below.height + 4, all, inOrder(marks), legend);
 }
 
 /** By time, then from above. */
@@ -92,13 +92,13 @@ const inOrder = (marks: PlacedMark[]): PlacedMark[] =>
 
 /** A dot: its vintage in a shade of grey, where there are several. */
 function dot(
-  stage: Stage,
+  context: DrawingContext,
   { datum }: Known,
   [x, y]: Point,
   radius: number,
   vintages: readonly number[],
 ): Node {
-  const node = pointMark(stage, datum, x, y, radius);
+  const node = pointMark(context, datum, x, y, radius);
   if (datum.origin !== 'context' || datum.vintage === null || vintages.length === 0) return node;
   const { attributes } = node;
   return {

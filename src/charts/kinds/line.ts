@@ -1,6 +1,6 @@
 import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
 import { shownTimes } from '../model/group.ts';
-import { remarksOf, tagNodes } from '../parts/value-labels.ts';
+import { remarksOf, valueLabels } from '../parts/value-labels.ts';
 import { finish, foot, head } from '../parts/frame.ts';
 import { legendOf, lineShapes } from '../parts/key.ts';
 import { dodge, sample, type Box, type Obstacles } from '../parts/labels.ts';
@@ -9,7 +9,7 @@ import { pathOf } from '../parts/path.ts';
 import { pointMark, pointReach } from '../parts/point.ts';
 import { linearScale, logScale } from '../parts/scales.ts';
 import {
-  classes,
+  classNames,
   lightOf,
   lineHeight,
   lookOf,
@@ -17,24 +17,24 @@ import {
   plotHeightOf,
   toBaseline,
   words,
-  type Stage,
+  type DrawingContext,
 } from '../parts/drawing-context.ts';
 import { textWidth, wrap } from '../parts/text.ts';
-import { isKnown, tracksOf, type Known, type Track } from '../parts/line-segments.ts';
+import { isKnown, linesOf, type Known, type Line } from '../parts/line-segments.ts';
 import type { Node } from '../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 
 type Point = [number, number];
 
 /** Lines through time, broken where a value is missing or the source changes; the article's values ringed on top. */
-export function drawLine(stage: Stage): Drawing {
-  const { shown, width, size, isNarrow } = stage;
-  const tracks = tracksOf(stage);
-  const legend = legendOf(stage, 'line');
+export function drawLine(context: DrawingContext): Drawing {
+  const { shown, width, size, isNarrow } = context;
+  const lines = linesOf(context);
+  const legend = legendOf(context, 'line');
   const usual = isNarrow ? width * 0.82 : Math.min(420, Math.max(270, width * 0.46));
-  const plotHeight = plotHeightOf(stage, usual);
-  const hasNames = !isNarrow && tracks.length > 1 && tracks.length * 2 * lineHeight(size) <= plotHeight;
-  const title = head(stage, hasNames ? null : legend);
+  const plotHeight = plotHeightOf(context, usual);
+  const hasNames = !isNarrow && lines.length > 1 && lines.length * 2 * lineHeight(size) <= plotHeight;
+  const title = head(context, hasNames ? null : legend);
   const top = title.height + size / 2;
   const bottom = top + plotHeight;
 
@@ -42,10 +42,10 @@ export function drawLine(stage: Stage): Drawing {
   const space = isNarrow ? 60 : 62;
   const range: Point = [bottom, top];
   const scale =
-    stage.state.scale === 'log' ? logScale(values, range, space / 2) : linearScale(values, range, space);
-  const widest = Math.max(...tracks.map(({ label }) => textWidth(label, size, true)));
+    context.state.scale === 'log' ? logScale(values, range, space / 2) : linearScale(values, range, space);
+  const widest = Math.max(...lines.map(({ label }) => textWidth(label, size, true)));
   const gutter = hasNames ? Math.min(width * 0.3, widest + 14) : 0;
-  const left = tickGutter(stage, scale.ticks);
+  const left = tickGutter(context, scale.ticks);
   const right = width - gutter;
   const times = shownTimes(shown.rows);
   const { at } = timePositions(times, [left + 9, right - 9]);
@@ -54,50 +54,52 @@ export function drawLine(stage: Stage): Drawing {
   const isDense = (right - left) / times.length < 40;
   const radius = isDense ? 2.2 : 4;
   // Lines with a core go below the others, which then run in it where both coincide.
-  const isCored = ({ series }: Track): boolean => lookOf(stage, { series: series.id }).isCored;
-  const lines = [...tracks.filter(isCored), ...tracks.filter((track) => !isCored(track))].map((track) =>
-    trackLines(stage, track, position),
+  const isCored = ({ series }: Line): boolean => lookOf(context, { series: series.id }).isCored;
+  const strokes = [...lines.filter(isCored), ...lines.filter((line) => !isCored(line))].map((line) =>
+    drawSegments(context, line, position),
   );
   const known = shown.rows.filter(isKnown).filter(({ datum }) => datum.time !== null);
-  const joined = new Set(tracks.flatMap(({ runs }) => runs.filter((run) => run.length > 1).flat()));
-  const drawn = known.map((row) => {
+  const joined = new Set(
+    lines.flatMap(({ segments }) => segments.filter((segment) => segment.length > 1).flat()),
+  );
+  const points = known.map((row) => {
     const [x, y] = position(row);
     // On a dense line its points only show where values are.
     return isDense && joined.has(row)
-      ? h('circle', { ...markAttributes(stage, row.datum, ['quiet']), cx: x, cy: y, r: radius })
-      : pointMark(stage, row.datum, x, y, row.datum.origin === 'article' ? 4.5 : 4);
+      ? h('circle', { ...markAttributes(context, row.datum, ['quiet']), cx: x, cy: y, r: radius })
+      : pointMark(context, row.datum, x, y, row.datum.origin === 'article' ? 4.5 : 4);
   });
   const isArticle = (index: number): boolean => known[index]?.datum.origin === 'article';
   const article = known.filter(({ datum }) => datum.origin === 'article');
 
   const obstacles: Obstacles = {
     boxes: known.map((row) => around(position(row), pointReach(row.datum.origin, radius))),
-    points: tracks.flatMap(({ runs }) => runs.flatMap((run) => sample(run.map(position)))),
+    points: lines.flatMap(({ segments }) => segments.flatMap((segment) => sample(segment.map(position)))),
   };
   const bounds = { x: left, y: top - size, width: right - left, height: plotHeight + size };
-  const tags = tagNodes(stage, known, position, bounds, obstacles);
-  const remarks = remarksOf(stage, tags.left);
+  const labels = valueLabels(context, known, position, bounds, obstacles);
+  const remarks = remarksOf(context, labels.left);
   const ticks = timeTicks(
-    stage,
+    context,
     times,
     at,
     [left - 8, width],
     article.map(({ datum }) => datum.time ?? ''),
   );
   const end = bottom + lineHeight(size) + 10;
-  const below = foot(stage, end, 'line', { remarks });
+  const below = foot(context, end, 'line', { remarks });
   const nodes = [
     ...title.nodes,
-    valueLines(stage, scale, left, right),
-    timeAxis(stage, ticks, at, bottom),
-    ...lines,
-    ...drawn.filter((_, index) => !isArticle(index)),
-    ...drawn.filter((_, index) => isArticle(index)),
-    ...tags.nodes,
-    ...(hasNames ? trackNames(stage, tracks, position, right, [top - size, bottom + size / 2]) : []),
+    valueLines(context, scale, left, right),
+    timeAxis(context, ticks, at, bottom),
+    ...strokes,
+    ...points.filter((_, index) => !isArticle(index)),
+    ...points.filter((_, index) => isArticle(index)),
+    ...labels.nodes,
+    ...(hasNames ? lineNames(context, lines, position, right, [top - size, bottom + size / 2]) : []),
     ...below.nodes,
   ];
-  return finish(stage, end + below.height + 4, nodes, placed(tracks, position), legend);
+  return finish(context, end + below.height + 4, nodes, placed(lines, position), legend);
 }
 
 const around = ([x, y]: Point, reach: number): Box => ({
@@ -107,46 +109,52 @@ const around = ([x, y]: Point, reach: number): Box => ({
   height: 2 * reach,
 });
 
-function trackLines(stage: Stage, { series, category, runs }: Track, position: (row: Known) => Point): Node {
-  const look = lookOf(stage, { series: series.id });
-  const shapes = runs
-    .filter((run) => run.length > 1)
-    .flatMap((run) => lineShapes(look, pathOf(run.map(position)), run[0]?.datum.origin === 'derived'));
-  const light = lightOf(stage, series.id, category);
-  return h('g', { class: classes('track', look.className, light), 'data-series': series.id }, shapes);
+function drawSegments(
+  context: DrawingContext,
+  { series, category, segments }: Line,
+  position: (row: Known) => Point,
+): Node {
+  const look = lookOf(context, { series: series.id });
+  const shapes = segments
+    .filter((segment) => segment.length > 1)
+    .flatMap((segment) =>
+      lineShapes(look, pathOf(segment.map(position)), segment[0]?.datum.origin === 'derived'),
+    );
+  const light = lightOf(context, series.id, category);
+  return h('g', { class: classNames('track', look.className, light), 'data-series': series.id }, shapes);
 }
 
 /** The names of the lines at their ends, moved apart where they would touch. */
-function trackNames(
-  stage: Stage,
-  tracks: readonly Track[],
+function lineNames(
+  context: DrawingContext,
+  lines: readonly Line[],
   position: (row: Known) => Point,
   right: number,
   bounds: Point,
 ): Node[] {
-  const { size, width } = stage;
-  const ends = tracks.map(({ runs, points }) => {
-    const last = runs.at(-1)?.at(-1) ?? points.at(-1);
+  const { size, width } = context;
+  const ends = lines.map(({ segments, points }) => {
+    const last = segments.at(-1)?.at(-1) ?? points.at(-1);
     return last ? position(last) : null;
   });
-  const named = tracks.flatMap((track, index) => {
+  const named = lines.flatMap((line, index) => {
     const end = ends[index];
-    return end ? [{ track, end }] : [];
+    return end ? [{ line, end }] : [];
   });
   const line = lineHeight(size);
-  const labels = named.map(({ track }) => wrap(track.label, width - right - 6, size, 2, true));
+  const labels = named.map(({ line }) => wrap(line.label, width - right - 6, size, 2, true));
   const wishes = named.map(({ end: [, at] }, index) => ({
     at,
     height: line * (labels[index]?.length ?? 1),
     weight: -at,
   }));
   const middles = dodge(wishes, ...bounds);
-  return named.flatMap(({ track: { series, category }, end: [x, y] }, index) => {
+  return named.flatMap(({ line: { series, category }, end: [x, y] }, index) => {
     const middle = middles[index] ?? null;
     const lines = labels[index] ?? [];
     if (middle === null) return [];
-    const { className } = lookOf(stage, { series: series.id });
-    const names = classes('name', className, lightOf(stage, series.id, category));
+    const { className } = lookOf(context, { series: series.id });
+    const names = classNames('name', className, lightOf(context, series.id, category));
     const isFar = Math.abs(middle - y) > 5 || right - x > 20;
     const leader: Point[] = [
       [x + 6, y],
@@ -166,9 +174,9 @@ function trackNames(
 }
 
 /** Marks in the order of reading: series after series, each through time. */
-const placed = (tracks: readonly Track[], position: (row: Known) => Point): PlacedMark[] =>
-  tracks.flatMap(({ runs, points }) =>
-    [...runs.flat(), ...points]
+const placed = (lines: readonly Line[], position: (row: Known) => Point): PlacedMark[] =>
+  lines.flatMap(({ segments, points }) =>
+    [...segments.flat(), ...points]
       .map((row) => ({ datum: row.datum, x: position(row)[0], y: position(row)[1] }))
       .sort((a, b) => a.x - b.x),
   );

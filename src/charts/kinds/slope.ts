@@ -7,7 +7,7 @@ import { pathOf } from '../parts/path.ts';
 import { pointMark } from '../parts/point.ts';
 import { linearScale, logScale } from '../parts/scales.ts';
 import {
-  classes,
+  classNames,
   lightOf,
   lineHeight,
   lookOf,
@@ -15,43 +15,43 @@ import {
   toBaseline,
   words,
   writeValue,
-  type Stage,
+  type DrawingContext,
 } from '../parts/drawing-context.ts';
 import { clip, textWidth } from '../parts/text.ts';
-import { tracksOf, type Known, type Track } from '../parts/line-segments.ts';
+import { linesOf, type Known, type Line } from '../parts/line-segments.ts';
 import type { Node } from '../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 
 /** A track's values at the two times. */
 interface Slope {
-  track: Track;
+  line: Line;
   first: Known[];
   last: Known[];
 }
 
 /** The first and the last time side by side, and what changed between: a line where both values have one source. */
-export function drawSlope(stage: Stage): Drawing {
-  const { shown, width, size, isNarrow, state, texts } = stage;
+export function drawSlope(context: DrawingContext): Drawing {
+  const { shown, width, size, isNarrow, state, texts } = context;
   const times = shownTimes(shown.rows);
   const [from, to] = [times[0] ?? '', times.at(-1) ?? ''];
-  const tracks = tracksOf(stage);
-  const legend = legendOf(stage, 'line');
-  const title = head(stage, null);
-  const slopes = tracks.map((track): Slope => {
-    const all = [...track.runs.flat(), ...track.points];
+  const lines = linesOf(context);
+  const legend = legendOf(context, 'line');
+  const title = head(context, null);
+  const slopes = lines.map((line): Slope => {
+    const all = [...line.segments.flat(), ...line.points];
     const at = (time: string): Known[] => all.filter(({ datum }) => datum.time === time);
-    return { track, first: at(from), last: at(to) };
+    return { line, first: at(from), last: at(to) };
   });
   const line = lineHeight(size);
   const rows = slopes.flatMap(({ first, last }) => [...first, ...last]);
   const values = rows.map(({ value }) => value);
-  const plotHeight = Math.max(plotHeightOf(stage, isNarrow ? 300 : 340), slopes.length * (line + 1));
+  const plotHeight = Math.max(plotHeightOf(context, isNarrow ? 300 : 340), slopes.length * (line + 1));
   const top = title.height + line + 8;
   const range: [number, number] = [top + plotHeight, top];
   const scale = state.scale === 'log' ? logScale(values, range, 50) : linearScale(values, range, 50);
 
-  const names = slopes.map(({ track }) => textWidth(track.label, size, true));
-  const numbers = rows.map(({ datum, value }) => textWidth(writeValue(stage, value, datum.origin), size));
+  const names = slopes.map(({ line }) => textWidth(line.label, size, true));
+  const numbers = rows.map(({ datum, value }) => textWidth(writeValue(context, value, datum.origin), size));
   const numberRoom = Math.max(0, ...numbers) + 14;
   // Narrow: names stand at the right alone.
   const most = Math.min(width * (isNarrow ? 0.4 : 0.27), width - 2 * numberRoom - 90);
@@ -68,12 +68,12 @@ export function drawSlope(stage: Stage): Drawing {
     nodes.push(
       h('path', { class: 'grid', d: `M${Math.round(x * 10) / 10},${top}V${Math.ceil(top + plotHeight)}` }),
     );
-  for (const slope of slopes) nodes.push(...slopeLine(stage, slope, left, right, scale.at));
+  for (const slope of slopes) nodes.push(...slopeLine(context, slope, left, right, scale.at));
   const marks: PlacedMark[] = [];
   for (const slope of slopes) {
     for (const { x, rows } of sides) {
       for (const row of rows(slope)) {
-        nodes.push(pointMark(stage, row.datum, x, scale.at(row.value), 4));
+        nodes.push(pointMark(context, row.datum, x, scale.at(row.value), 4));
         marks.push({ datum: row.datum, x, y: scale.at(row.value) });
       }
     }
@@ -81,7 +81,7 @@ export function drawSlope(stage: Stage): Drawing {
   for (const { x, rows, isLeft } of sides) {
     const room = isLeft && isNarrow ? 0 : nameRoom;
     nodes.push(
-      ...sideLabels(stage, slopes, rows, x, isLeft, room, scale.at, [
+      ...sideLabels(context, slopes, rows, x, isLeft, room, scale.at, [
         top - line / 2,
         top + plotHeight + line / 2,
       ]),
@@ -92,14 +92,20 @@ export function drawSlope(stage: Stage): Drawing {
     ...(to === from ? [] : [words(right, title.height + size, texts.time(to), 'tick strong', 'middle')]),
   );
   const bottom = top + plotHeight + line / 2 + 4;
-  const below = foot(stage, bottom, 'line');
-  return finish(stage, bottom + below.height + 4, [...title.nodes, ...nodes, ...below.nodes], marks, legend);
+  const below = foot(context, bottom, 'line');
+  return finish(
+    context,
+    bottom + below.height + 4,
+    [...title.nodes, ...nodes, ...below.nodes],
+    marks,
+    legend,
+  );
 }
 
 /** A line joins two values of one source and vintage, nothing else. */
 function slopeLine(
-  stage: Stage,
-  { track: { series, category }, first, last }: Slope,
+  context: DrawingContext,
+  { line: { series, category }, first, last }: Slope,
   left: number,
   right: number,
   at: (value: number) => number,
@@ -111,13 +117,13 @@ function slopeLine(
     );
     return end ? [{ start, end }] : [];
   });
-  const look = lookOf(stage, { series: series.id });
+  const look = lookOf(context, { series: series.id });
   return pair.map(({ start, end }) => {
     const d = pathOf([
       [left, at(start.value)],
       [right, at(end.value)],
     ]);
-    const names = classes('track', look.className, lightOf(stage, series.id, category));
+    const names = classNames('track', look.className, lightOf(context, series.id, category));
     return h(
       'g',
       { class: names, 'data-series': series.id },
@@ -127,7 +133,7 @@ function slopeLine(
 }
 
 function sideLabels(
-  stage: Stage,
+  context: DrawingContext,
   slopes: readonly Slope[],
   rowsOf: (slope: Slope) => Known[],
   x: number,
@@ -136,23 +142,23 @@ function sideLabels(
   at: (value: number) => number,
   bounds: [number, number],
 ): Node[] {
-  const { size } = stage;
-  const named = slopes.flatMap((slope) => rowsOf(slope).map((row) => ({ track: slope.track, row })));
+  const { size } = context;
+  const named = slopes.flatMap((slope) => rowsOf(slope).map((row) => ({ line: slope.line, row })));
   const wishes = named.map(({ row }) => ({ at: at(row.value), height: lineHeight(size), weight: row.value }));
   const middles = dodge(wishes, ...bounds);
   const sign = isLeft ? -1 : 1;
-  return named.flatMap(({ track, row }, index) => {
+  return named.flatMap(({ line, row }, index) => {
     const middle = middles[index] ?? null;
     if (middle === null) return [];
     const y = at(row.value);
-    const { className } = lookOf(stage, row.datum);
-    const light = lightOf(stage, track.series.id, track.category);
-    const number = writeValue(stage, row.value, row.datum.origin);
-    const name = clip(track.label, nameRoom - 6, size, true);
+    const { className } = lookOf(context, row.datum);
+    const light = lightOf(context, line.series.id, line.category);
+    const number = writeValue(context, row.value, row.datum.origin);
+    const name = clip(line.label, nameRoom - 6, size, true);
     const text = h(
       'text',
       {
-        class: classes('value', light),
+        class: classNames('value', light),
         x: x + sign * 12,
         y: middle + toBaseline(size),
         'text-anchor': isLeft ? 'end' : null,
@@ -160,8 +166,8 @@ function sideLabels(
       name === ''
         ? [number]
         : isLeft
-          ? [h('tspan', { class: classes('name', className) }, [name]), ` ${number}`]
-          : [`${number} `, h('tspan', { class: classes('name', className) }, [name])],
+          ? [h('tspan', { class: classNames('name', className) }, [name]), ` ${number}`]
+          : [`${number} `, h('tspan', { class: classNames('name', className) }, [name])],
     );
     const isFar = Math.abs(middle - y) > 5;
     const leader = pathOf([

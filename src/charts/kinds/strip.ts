@@ -6,7 +6,7 @@ import { tenth } from '../parts/path.ts';
 import { pointMark } from '../parts/point.ts';
 import { timeScale } from '../parts/scales.ts';
 import {
-  classes,
+  classNames,
   lightOf,
   lineHeight,
   lookOf,
@@ -14,7 +14,7 @@ import {
   nameOf,
   toBaseline,
   words,
-  type Stage,
+  type DrawingContext,
 } from '../parts/drawing-context.ts';
 import { clip, textWidth, wrap } from '../parts/text.ts';
 import { endOf, startOf } from '../model/time.ts';
@@ -27,20 +27,20 @@ const radius = 5;
 const leastYears = 5;
 
 /** Dated events: along a time axis in as many lanes as they need, or, narrow, one below the other. */
-export function drawStrip(stage: Stage): Drawing {
-  const events = stage.shown.rows
+export function drawStrip(context: DrawingContext): Drawing {
+  const events = context.shown.rows
     .map(({ datum }) => datum)
     .filter(({ time }) => time !== null)
     .sort(
       (a, b) => startOf(a.time ?? '') - startOf(b.time ?? '') || endOf(a.time ?? '') - endOf(b.time ?? ''),
     );
-  return stage.isNarrow ? drawList(stage, events) : drawLanes(stage, events);
+  return context.isNarrow ? drawList(context, events) : drawLanes(context, events);
 }
 
-const labelOf = (stage: Stage, { category, series, note }: Datum): string =>
+const labelOf = (context: DrawingContext, { category, series, note }: Datum): string =>
   category !== null
-    ? nameOf(stage, category)
-    : (note ?? stage.view.series.find(({ id }) => id === series)?.label ?? '');
+    ? nameOf(context, category)
+    : (note ?? context.view.series.find(({ id }) => id === series)?.label ?? '');
 
 interface Laid {
   datum: Datum;
@@ -54,10 +54,10 @@ interface Laid {
   lane: number;
 }
 
-function drawLanes(stage: Stage, events: readonly Datum[]): Drawing {
-  const { shown, size, width } = stage;
-  const legend = legendOf(stage, 'dot');
-  const title = head(stage, legend, '');
+function drawLanes(context: DrawingContext, events: readonly Datum[]): Drawing {
+  const { shown, size, width } = context;
+  const legend = legendOf(context, 'dot');
+  const title = head(context, legend, '');
   const years = events.flatMap(({ time }) => [
     Math.floor(startOf(time ?? '')),
     Math.ceil(endOf(time ?? '') - 1e-9),
@@ -74,13 +74,13 @@ function drawLanes(stage: Stage, events: readonly Datum[]): Drawing {
   const top = y;
   for (const series of shown.series) {
     const laid = layOut(
-      stage,
+      context,
       events.filter((datum) => datum.series === series.id),
       at,
     );
     for (const event of laid) {
       const middle = y + pitch * (event.lane + 0.5);
-      nodes.push(...drawEvent(stage, event, middle));
+      nodes.push(...drawEvent(context, event, middle));
       marks.push({ datum: event.datum, x: (event.from + event.to) / 2, y: middle });
     }
     y += pitch * (1 + Math.max(-1, ...laid.map(({ lane }) => lane))) + 10;
@@ -88,30 +88,30 @@ function drawLanes(stage: Stage, events: readonly Datum[]): Drawing {
   const last = Math.floor(startOf(events.at(-1)?.time ?? String(domain[0])));
   const times = Array.from({ length: last - domain[0] + 1 }, (_, index) => String(domain[0] + index));
   const position = (time: string): number => at(startOf(time));
-  const ticks = timeTicks(stage, times, position, [0, width]);
+  const ticks = timeTicks(context, times, position, [0, width]);
   const grid = ticks.map(({ time }) =>
     h('path', { class: 'grid', d: `M${tenth(position(time))},${top}V${tenth(y)}` }),
   );
   const end = y + lineHeight(size) + 10;
-  const below = foot(stage, end, 'dot');
+  const below = foot(context, end, 'dot');
   const axis = [
     h('path', { class: 'zero', d: `M0,${tenth(y)}H${width}` }),
-    timeAxis(stage, ticks, position, y),
+    timeAxis(context, ticks, position, y),
   ];
   const all = [...title.nodes, ...grid, ...axis, ...nodes, ...below.nodes];
-  return finish(stage, end + below.height + 4, all, marks, legend);
+  return finish(context, end + below.height + 4, all, marks, legend);
 }
 
 /** Puts each event into the first lane in which it touches none before it. */
-function layOut(stage: Stage, events: readonly Datum[], at: (value: number) => number): Laid[] {
-  const { size, width } = stage;
+function layOut(context: DrawingContext, events: readonly Datum[], at: (value: number) => number): Laid[] {
+  const { size, width } = context;
   const lanes: { from: number; to: number }[][] = [];
   return events.map((datum) => {
     const { time } = datum;
     const [start, end] = [at(startOf(time ?? '')), at(endOf(time ?? ''))];
     const isPoint = (time ?? '').length > 4 || end - start < 2 * radius + 2;
     const [from, to] = isPoint ? [(start + end) / 2, (start + end) / 2] : [start + 1, end - 1];
-    const text = clip(labelOf(stage, datum), width * 0.36, size);
+    const text = clip(labelOf(context, datum), width * 0.36, size);
     const needed = textWidth(text, size) + 6;
     const edge = isPoint ? radius + 4 : 0;
     const isBefore = to + edge + needed + 4 > width;
@@ -127,28 +127,32 @@ function layOut(stage: Stage, events: readonly Datum[], at: (value: number) => n
   });
 }
 
-function drawEvent(stage: Stage, { datum, text, from, to, textX, isBefore }: Laid, y: number): Node[] {
-  const { size } = stage;
+function drawEvent(
+  context: DrawingContext,
+  { datum, text, from, to, textX, isBefore }: Laid,
+  y: number,
+): Node[] {
+  const { size } = context;
   const mark =
     from === to
-      ? pointMark(stage, datum, from, y, radius)
+      ? pointMark(context, datum, from, y, radius)
       : h('rect', {
-          ...markAttributes(stage, datum, [lookOf(stage, datum).isCored ? 'cored' : 'bar']),
+          ...markAttributes(context, datum, [lookOf(context, datum).isCored ? 'cored' : 'bar']),
           x: from,
           y: y - 4,
           width: to - from,
           height: 8,
           rx: 4,
         });
-  const names = classes('value', lightOf(stage, datum.series, datum.category));
+  const names = classNames('value', lightOf(context, datum.series, datum.category));
   return [mark, words(textX, y + toBaseline(size), text, names, isBefore ? 'end' : 'start')];
 }
 
 /** Events one below the other: date, mark, words. */
-function drawList(stage: Stage, events: readonly Datum[]): Drawing {
-  const { size, width, texts } = stage;
-  const legend = legendOf(stage, 'dot');
-  const title = head(stage, legend, '');
+function drawList(context: DrawingContext, events: readonly Datum[]): Drawing {
+  const { size, width, texts } = context;
+  const legend = legendOf(context, 'dot');
+  const title = head(context, legend, '');
   const line = lineHeight(size);
   const dates = events.map(({ time }) => texts.time(time ?? ''));
   const left = Math.min(width * 0.42, Math.max(0, ...dates.map((date) => textWidth(date, size)))) + 16;
@@ -157,26 +161,26 @@ function drawList(stage: Stage, events: readonly Datum[]): Drawing {
   const top = title.height;
   let y = top;
   for (const [index, datum] of events.entries()) {
-    const lines = wrap(labelOf(stage, datum), width - left - 16, size, 3);
+    const lines = wrap(labelOf(context, datum), width - left - 16, size, 3);
     const middle = y + line / 2;
-    const light = lightOf(stage, datum.series, datum.category);
+    const light = lightOf(context, datum.series, datum.category);
     const date = dates[index];
     // A date that is that of the event above is not repeated.
     if (date !== undefined && date !== dates[index - 1]) {
       const written = clip(date, left - 16, size);
-      nodes.push(words(left - 16, middle + toBaseline(size), written, classes('tick', light), 'end'));
+      nodes.push(words(left - 16, middle + toBaseline(size), written, classNames('tick', light), 'end'));
     }
-    nodes.push(pointMark(stage, datum, left, middle, radius));
+    nodes.push(pointMark(context, datum, left, middle, radius));
     marks.push({ datum, x: left, y: middle });
     for (const [row, text] of lines.entries()) {
-      nodes.push(words(left + 16, middle + toBaseline(size) + row * line, text, classes('event', light)));
+      nodes.push(words(left + 16, middle + toBaseline(size) + row * line, text, classNames('event', light)));
     }
     y += line * Math.max(1, lines.length) + 8;
   }
   const spine = h('path', { class: 'spine', d: `M${tenth(left)},${top}V${tenth(Math.max(top, y - 8))}` });
-  const below = foot(stage, y, 'dot');
+  const below = foot(context, y, 'dot');
   return finish(
-    stage,
+    context,
     y + below.height + 4,
     [...title.nodes, spine, ...nodes, ...below.nodes],
     marks,

@@ -1,23 +1,23 @@
 import { h } from '../../markup/node.ts';
 import { timeScale, type Scale } from './scales.ts';
-import { toBaseline, words, writeValue, type Stage } from './drawing-context.ts';
+import { toBaseline, words, writeValue, type DrawingContext } from './drawing-context.ts';
 import { textWidth } from './text.ts';
 import { startOf } from '../model/time.ts';
 import type { Node } from '../../markup/node.ts';
 import { tenth } from './path.ts';
 
 /** Width of the widest tick of a value axis, with its gap to the plot. */
-export const tickGutter = (stage: Stage, ticks: readonly number[]): number =>
-  Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(writeTick(stage, tick), stage.size)))) + 8;
+export const tickGutter = (context: DrawingContext, ticks: readonly number[]): number =>
+  Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(writeTick(context, tick), context.size)))) + 8;
 
 /** A tick's number, never shortened: ticks are round. */
-export function writeTick(stage: Stage, tick: number): string {
-  if (stage.shown.mode === 'share') return writeValue(stage, tick);
-  return stage.texts.number(Number(tick.toPrecision(12)));
+export function writeTick(context: DrawingContext, tick: number): string {
+  if (context.shown.mode === 'share') return writeValue(context, tick);
+  return context.texts.number(Number(tick.toPrecision(12)));
 }
 
 /** Horizontal lines at the ticks, numbers at their left, outside the plot. */
-export function valueLines(stage: Stage, scale: Scale, left: number, right: number): Node {
+export function valueLines(context: DrawingContext, scale: Scale, left: number, right: number): Node {
   return h(
     'g',
     { class: 'value-axis' },
@@ -25,7 +25,7 @@ export function valueLines(stage: Stage, scale: Scale, left: number, right: numb
       const y = scale.at(tick);
       return [
         h('path', { class: tick === 0 ? 'zero' : 'grid', d: `M${left},${tenth(y)}H${tenth(right)}` }),
-        words(left - 8, y + toBaseline(stage.size), writeTick(stage, tick), 'tick', 'end'),
+        words(left - 8, y + toBaseline(context.size), writeTick(context, tick), 'tick', 'end'),
       ];
     }),
   );
@@ -52,14 +52,14 @@ export interface TimeTick {
  * (of the article's own values), then round years as dense as fits.
  */
 export function timeTicks(
-  stage: Stage,
+  context: DrawingContext,
   times: readonly string[],
   at: (time: string) => number,
   bounds: [number, number],
   preferred: readonly string[] = [],
-  space = stage.size * 4.6,
+  space = context.size * 4.6,
 ): TimeTick[] {
-  const { size, texts } = stage;
+  const { size, texts } = context;
   const ticks: (TimeTick & { from: number; to: number })[] = [];
   const add = (time: string | undefined): void => {
     if (time === undefined || ticks.some((tick) => tick.time === time)) return;
@@ -101,7 +101,7 @@ function roundTimes(
 
 /** The labels of a time axis under a plot. */
 export const timeAxis = (
-  stage: Stage,
+  context: DrawingContext,
   ticks: readonly TimeTick[],
   at: (time: string) => number,
   y: number,
@@ -111,6 +111,6 @@ export const timeAxis = (
     { class: 'time-axis' },
     ticks.flatMap(({ time, text, x }) => [
       h('path', { class: 'tick-mark', d: `M${tenth(at(time))},${tenth(y)}v5` }),
-      words(x, y + 7 + stage.size, text, 'tick', 'middle'),
+      words(x, y + 7 + context.size, text, 'tick', 'middle'),
     ]),
   );

@@ -7,7 +7,7 @@ import type { Visible } from '../model/types.ts';
 import { visible } from '../model/visible.ts';
 
 /** All that a chart type needs to draw. */
-export interface Stage {
+export interface DrawingContext {
   view: ChartView;
   state: ChartState;
   texts: ChartTexts;
@@ -29,13 +29,13 @@ export interface Stage {
 const narrowBelow = 480;
 
 /** Prepares a drawing at a width in pixels. */
-export function makeStage(
+export function makeDrawingContext(
   view: ChartView,
   state: ChartState,
   width: number,
   texts: ChartTexts,
   isFlat = false,
-): Stage {
+): DrawingContext {
   const isNarrow = width < narrowBelow;
   return {
     view,
@@ -74,38 +74,42 @@ function hash(text: string): string {
 }
 
 /** The height of a plot: what its type usually has, or little. */
-export const plotHeightOf = ({ isFlat, width }: Stage, usual: number): number =>
+export const plotHeightOf = ({ isFlat, width }: DrawingContext, usual: number): number =>
   isFlat ? Math.min(usual, Math.round(width * 0.28)) : usual;
 
 /** The look of a value's series. */
-export const lookOf = ({ looks }: Stage, { series }: Pick<Datum, 'series'>): Look =>
+export const lookOf = ({ looks }: DrawingContext, { series }: Pick<Datum, 'series'>): Look =>
   looks.get(series) ?? { className: 'tone-1', isCored: false, symbol: 0 };
 
 /** Whether something else than this value is held in the light (`dim`), or this is (`lit`). */
-export function lightOf({ state: { highlight } }: Stage, ...ids: (string | null)[]): string | false {
+export function lightOf({ state: { highlight } }: DrawingContext, ...ids: (string | null)[]): string | false {
   if (highlight === null) return false;
   return ids.includes(highlight) ? 'lit' : 'dim';
 }
 
 /** Class names, without those that do not apply. */
-export const classes = (...names: (string | false | null)[]): string => names.filter(Boolean).join(' ');
+export const classNames = (...names: (string | false | null)[]): string => names.filter(Boolean).join(' ');
 
 /** Attributes of the element that stands for a value. */
 export function markAttributes(
-  stage: Stage,
+  context: DrawingContext,
   datum: Datum,
   names: readonly (string | false)[] = [],
-  className = lookOf(stage, datum).className,
+  className = lookOf(context, datum).className,
 ): Record<string, string> {
-  const light = lightOf(stage, datum.series, datum.category);
+  const light = lightOf(context, datum.series, datum.category);
   return {
-    class: classes('mark', ...names, className, originClass(datum.origin), light),
+    class: classNames('mark', ...names, className, originClass(datum.origin), light),
     'data-mark': datum.id,
   };
 }
 
 /** A number short enough for a label: about three digits, four where they are needed to compare. What the article states is written as it stands. */
-export function writeValue({ shown, texts }: Stage, value: number, origin: Origin = 'context'): string {
+export function writeValue(
+  { shown, texts }: DrawingContext,
+  value: number,
+  origin: Origin = 'context',
+): string {
   if (shown.mode === 'share') {
     const percent = texts.percent ?? ((number: number): string => `${texts.number(number)}%`);
     return percent(toDigits(value, value < 10 ? 1 : 0));
@@ -144,4 +148,4 @@ export const toBaseline = (size: number): number => size * 0.35;
 export const lineHeight = (size: number): number => Math.round(size * 1.35);
 
 /** What a value's category is called. */
-export const nameOf = ({ view }: Stage, id: string): string => view.names[id] ?? id;
+export const nameOf = ({ view }: DrawingContext, id: string): string => view.names[id] ?? id;

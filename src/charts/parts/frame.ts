@@ -1,7 +1,7 @@
 import { flow, originKey, seriesKey, type MarkKind } from './key.ts';
 import { h } from '../../markup/node.ts';
 import { hatchDefinitions } from './hatch.ts';
-import { lineHeight, words, type Stage } from './drawing-context.ts';
+import { lineHeight, words, type DrawingContext } from './drawing-context.ts';
 import { wrap } from './text.ts';
 import type { Node } from '../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
@@ -14,15 +14,19 @@ export interface Block {
 }
 
 /** What the value axis counts: the unit, a share or an index. */
-export function axisTitle({ view, shown, texts }: Stage): string {
+export function axisTitle({ view, shown, texts }: DrawingContext): string {
   if (shown.mode === 'share') return texts.share;
   if (shown.mode === 'index' && shown.base !== null) return texts.index(texts.time(shown.base));
   return view.unit.axis;
 }
 
 /** The top of a drawing: what the axis counts, and the key of the series where these are not named on the spot. */
-export function head(stage: Stage, legend: Drawing['legend'] | null, title = axisTitle(stage)): Block {
-  const { size, width } = stage;
+export function head(
+  context: DrawingContext,
+  legend: Drawing['legend'] | null,
+  title = axisTitle(context),
+): Block {
+  const { size, width } = context;
   const line = lineHeight(size);
   const nodes: Node[] = [];
   let y = 0;
@@ -33,7 +37,7 @@ export function head(stage: Stage, legend: Drawing['legend'] | null, title = axi
     }
   }
   if (legend && legend.length > 1) {
-    const key = flow(stage, seriesKey(stage, legend), 0, y + 2, width);
+    const key = flow(context, seriesKey(context, legend), 0, y + 2, width);
     nodes.push(...key.nodes);
     y += key.height + 2;
   }
@@ -42,20 +46,20 @@ export function head(stage: Stage, legend: Drawing['legend'] | null, title = axi
 
 /** The bottom of a drawing: the key of the origins, what a dash means, what the scale cannot show, remarks. */
 export function foot(
-  stage: Stage,
+  context: DrawingContext,
   top: number,
   kind: MarkKind,
   more: { hasDashes?: boolean; remarks?: string[] } = {},
 ): Block {
-  const { texts, shown, size, width } = stage;
-  const items = originKey(stage, kind);
+  const { texts, shown, size, width } = context;
+  const items = originKey(context, kind);
   if (more.hasDashes) {
     items.push({ sample: (x, y) => [missingDash(x, y)], text: texts.missing, className: 'key' });
   }
   const nodes: Node[] = [];
   let y = top;
   if (items.length > 0) {
-    const key = flow(stage, items, 0, y + 4, width);
+    const key = flow(context, items, 0, y + 4, width);
     nodes.push(...key.nodes);
     y += key.height + 4;
   }
@@ -74,13 +78,13 @@ export const missingDash = (x: number, y: number): Node =>
 
 /** Puts a drawing together. */
 export function finish(
-  stage: Stage,
+  context: DrawingContext,
   height: number,
   nodes: readonly (Node | null | false)[],
   marks: PlacedMark[],
   legend: Drawing['legend'],
 ): Drawing {
-  const { width, size, view } = stage;
+  const { width, size, view } = context;
   const full = Math.ceil(height);
   const root = h(
     'svg',
@@ -91,7 +95,7 @@ export function finish(
       height: full,
       'font-size': size,
     },
-    [hatchDefinitions(stage), ...nodes],
+    [hatchDefinitions(context), ...nodes],
   );
   return { width, height: full, root, marks, legend };
 }

@@ -1,5 +1,5 @@
 import { h } from '../../markup/node.ts';
-import type { Stage } from './drawing-context.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import type { Node } from '../../markup/node.ts';
 
 /**
@@ -20,9 +20,9 @@ const turns: Record<HatchKind, number> = {
 const isLight = (kind: HatchKind): boolean => kind === 'rail' || kind.startsWith('light');
 
 /** The fill of a hatching in the colour of a class; the drawing will define it. */
-export function hatch(stage: Stage, className: string, kind: HatchKind = 'hatch'): string {
-  const id = `${stage.prefix}-${className}-${kind}`;
-  if (!stage.hatches.has(id)) stage.hatches.set(id, pattern(id, className, kind));
+export function hatch(context: DrawingContext, className: string, kind: HatchKind = 'hatch'): string {
+  const id = `${context.prefix}-${className}-${kind}`;
+  if (!context.hatches.has(id)) context.hatches.set(id, pattern(id, className, kind));
   return `url(#${id})`;
 }
 
@@ -44,5 +44,5 @@ const pattern = (id: string, className: string, kind: HatchKind): Node =>
   );
 
 /** Definitions of the hatchings in use. */
-export const hatchDefinitions = ({ hatches }: Stage): Node | null =>
+export const hatchDefinitions = ({ hatches }: DrawingContext): Node | null =>
   hatches.size > 0 ? h('defs', {}, [...hatches.values()]) : null;

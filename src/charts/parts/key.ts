@@ -2,7 +2,15 @@ import { h } from '../../markup/node.ts';
 import { type Look } from './palette.ts';
 import { pointShape, ringedShape } from './point.ts';
 import { hatch } from './hatch.ts';
-import { classes, lightOf, lineHeight, lookOf, toBaseline, words, type Stage } from './drawing-context.ts';
+import {
+  classNames,
+  lightOf,
+  lineHeight,
+  lookOf,
+  toBaseline,
+  words,
+  type DrawingContext,
+} from './drawing-context.ts';
 import { textWidth } from './text.ts';
 import type { Node } from '../../markup/node.ts';
 import type { ChartSeries, Drawing, Origin } from '../model/types.ts';
@@ -28,21 +36,21 @@ const itemGap = 18;
 
 /** Samples with their texts, in as many lines as needed. */
 export function flow(
-  stage: Stage,
+  context: DrawingContext,
   items: readonly KeyItem[],
   left: number,
   top: number,
   right: number,
 ): { nodes: Node[]; height: number } {
-  const { size } = stage;
+  const { size } = context;
   const line = lineHeight(size) + 3;
   let [x, y] = [left, top];
   const nodes = items.map(({ sample, text, className, series }) => {
     const width = sampleWidth + sampleGap + textWidth(text, size);
     if (x > left && x + width > right) [x, y] = [left, y + line];
     const middle = y + line / 2;
-    const light = series === undefined ? false : lightOf(stage, series);
-    const node = h('g', { class: classes(className ?? 'key', light), 'data-series': series }, [
+    const light = series === undefined ? false : lightOf(context, series);
+    const node = h('g', { class: classNames(className ?? 'key', light), 'data-series': series }, [
       ...sample(x + sampleWidth / 2, middle),
       words(x + sampleWidth + sampleGap, middle + toBaseline(size), text, 'key-text'),
     ]);
@@ -53,7 +61,13 @@ export function flow(
 }
 
 /** Draws the sample of a shape in a series' look. */
-export function shapeSample(stage: Stage, look: Look, shape: KeyShape, x: number, y: number): Node[] {
+export function shapeSample(
+  context: DrawingContext,
+  look: Look,
+  shape: KeyShape,
+  x: number,
+  y: number,
+): Node[] {
   const half = sampleWidth / 2;
   switch (shape) {
     case 'bar':
@@ -61,7 +75,7 @@ export function shapeSample(stage: Stage, look: Look, shape: KeyShape, x: number
       return [
         h('rect', {
           class: shape === 'hatch' ? 'hatched' : 'bar',
-          fill: shape === 'hatch' ? hatch(stage, look.className) : null,
+          fill: shape === 'hatch' ? hatch(context, look.className) : null,
           x: x - half,
           y: y - 5,
           width: sampleWidth,
@@ -77,26 +91,26 @@ export function shapeSample(stage: Stage, look: Look, shape: KeyShape, x: number
       return lineShapes(look, d, shape === 'dash');
     }
     case 'ring':
-      return [ringedShape(stage, look, x, y, 4)];
+      return [ringedShape(context, look, x, y, 4)];
     case 'dot':
-      return [pointShape(stage, look, 'context', x, y, 4)];
+      return [pointShape(context, look, 'context', x, y, 4)];
   }
 }
 
 /** A line: dashed where it is computed, with a light core for the second side. */
 export function lineShapes({ isCored }: Look, d: string, isDashed: boolean): Node[] {
   return [
-    h('path', { class: classes('line', isCored && 'rail', isDashed && 'dashed'), d }),
+    h('path', { class: classNames('line', isCored && 'rail', isDashed && 'dashed'), d }),
     ...(isCored ? [h('path', { class: 'line-core', d })] : []),
   ];
 }
 
 /** The legend of a drawing: each series and how it is drawn. */
-export function legendOf(stage: Stage, kind: MarkKind): Drawing['legend'] {
-  return stage.shown.series.map((series) => ({ series, shape: shapeOf(stage, series, kind) }));
+export function legendOf(context: DrawingContext, kind: MarkKind): Drawing['legend'] {
+  return context.shown.series.map((series) => ({ series, shape: shapeOf(context, series, kind) }));
 }
 
-function shapeOf({ shown }: Stage, series: ChartSeries, kind: MarkKind): KeyShape {
+function shapeOf({ shown }: DrawingContext, series: ChartSeries, kind: MarkKind): KeyShape {
   const own = shown.rows.filter(({ datum }) => datum.series === series.id);
   const others = own.filter(({ datum }) => datum.origin !== 'article');
   const isArticle = own.length > 0 && others.length === 0;
@@ -108,13 +122,13 @@ function shapeOf({ shown }: Stage, series: ChartSeries, kind: MarkKind): KeyShap
 }
 
 /** The key of the series, for drawings that do not name them on the spot. */
-export const seriesKey = (stage: Stage, legend: Drawing['legend']): KeyItem[] =>
+export const seriesKey = (context: DrawingContext, legend: Drawing['legend']): KeyItem[] =>
   legend.map(({ series, shape }) => {
-    const look = lookOf(stage, { series: series.id });
+    const look = lookOf(context, { series: series.id });
     return {
-      sample: (x, y) => shapeSample(stage, look, shape, x, y),
+      sample: (x, y) => shapeSample(context, look, shape, x, y),
       text: series.label,
-      className: classes('key', look.className),
+      className: classNames('key', look.className),
       series: series.id,
     };
   });
@@ -122,33 +136,33 @@ export const seriesKey = (stage: Stage, legend: Drawing['legend']): KeyItem[] =>
 const plain: Look = { className: 'tone-1', isCored: false, symbol: 0 };
 
 /** The key of the origins shown, needed as soon as there is more than context. */
-export function originKey(stage: Stage, kind: MarkKind): KeyItem[] {
-  const { shown, texts } = stage;
+export function originKey(context: DrawingContext, kind: MarkKind): KeyItem[] {
+  const { shown, texts } = context;
   const present = (['article', 'derived', 'context'] as const).filter((origin) =>
     shown.rows.some(({ datum }) => datum.origin === origin),
   );
   if (present.every((origin) => origin === 'context')) return [];
   return present.map((origin) => ({
-    sample: (x, y) => originSample(stage, origin, kind, x, y),
+    sample: (x, y) => originSample(context, origin, kind, x, y),
     text: texts[origin],
     className: `key tone-1 origin-${origin}`,
   }));
 }
 
-function originSample(stage: Stage, origin: Origin, kind: MarkKind, x: number, y: number): Node[] {
+function originSample(context: DrawingContext, origin: Origin, kind: MarkKind, x: number, y: number): Node[] {
   if (kind === 'area') {
     const box = { x: x - sampleWidth / 2, y: y - 6, width: sampleWidth, height: 12 };
     const area = h('rect', { class: `area origin-${origin}`, 'fill-opacity': '0.5', ...box });
-    const isHatched = origin === 'derived' && stage.view.type === 'map';
+    const isHatched = origin === 'derived' && context.view.type === 'map';
     return isHatched
-      ? [area, h('rect', { fill: hatch(stage, plain.className, 'light-up'), ...box })]
+      ? [area, h('rect', { fill: hatch(context, plain.className, 'light-up'), ...box })]
       : [area];
   }
   if (kind === 'bar') {
-    const [sample] = shapeSample(stage, plain, origin === 'derived' ? 'hatch' : 'bar', x, y);
+    const [sample] = shapeSample(context, plain, origin === 'derived' ? 'hatch' : 'bar', x, y);
     return sample ? [h('g', { class: `origin-${origin}` }, [sample])] : [];
   }
-  if (origin === 'article') return shapeSample(stage, plain, 'ring', x, y);
-  if (kind === 'line') return shapeSample(stage, plain, origin === 'derived' ? 'dash' : 'line', x, y);
-  return [pointShape(stage, plain, origin, x, y, 4)];
+  if (origin === 'article') return shapeSample(context, plain, 'ring', x, y);
+  if (kind === 'line') return shapeSample(context, plain, origin === 'derived' ? 'dash' : 'line', x, y);
+  return [pointShape(context, plain, origin, x, y, 4)];
 }

@@ -1,5 +1,5 @@
 import { groupBy, keyOf } from '../model/group.ts';
-import { nameOf, type Stage } from './drawing-context.ts';
+import { nameOf, type DrawingContext } from './drawing-context.ts';
 import { startOf } from '../model/time.ts';
 import type { ChartSeries } from '../model/types.ts';
 import type { Plotted } from '../model/types.ts';
@@ -8,23 +8,23 @@ import type { Plotted } from '../model/types.ts';
 export type Known = Plotted & { value: number };
 
 /** What is followed through time: a series, or one category of it. */
-export interface Track {
+export interface Line {
   series: ChartSeries;
   category: string | null;
   label: string;
   /** Values that a line joins: of one source and one vintage, nothing missing between. */
-  runs: Known[][];
+  segments: Known[][];
   /** Values that stand alone: the article's, and those of series of points. */
   points: Known[];
 }
 
-/** Splits what is shown into tracks, and these where a line must not go on. */
-export function tracksOf(stage: Stage): Track[] {
-  const { shown } = stage;
+/** Splits what is shown into lines, and these where a line must not go on. */
+export function linesOf(context: DrawingContext): Line[] {
+  const { shown } = context;
   return shown.series.flatMap((series) => {
     const own = shown.rows.filter(({ datum }) => datum.series === series.id && datum.time !== null);
     const groups = [...groupBy(own, ({ datum }) => keyOf(datum.category)).values()];
-    return groups.map((rows): Track => {
+    return groups.map((rows): Line => {
       const category = rows[0]?.datum.category ?? null;
       const isAlone = ({ datum }: Plotted): boolean => series.points === true || datum.origin === 'article';
       const joined = groupBy(
@@ -34,18 +34,18 @@ export function tracksOf(stage: Stage): Track[] {
       return {
         series,
         category,
-        label: labelOf(stage, series, category),
-        runs: [...joined.values()].flatMap(splitRuns),
+        label: labelOf(context, series, category),
+        segments: [...joined.values()].flatMap(splitSegments),
         points: rows.filter(isAlone).filter(isKnown).sort(byTime),
       };
     });
   });
 }
 
-function labelOf(stage: Stage, series: ChartSeries, category: string | null): string {
+function labelOf(context: DrawingContext, series: ChartSeries, category: string | null): string {
   if (category === null) return series.label;
-  const name = nameOf(stage, category);
-  return stage.shown.series.length > 1 ? `${name}, ${series.label}` : name;
+  const name = nameOf(context, category);
+  return context.shown.series.length > 1 ? `${name}, ${series.label}` : name;
 }
 
 /** Whether a value is not missing. */
@@ -55,19 +55,19 @@ const timeOf = ({ datum }: Plotted): number => startOf(datum.time ?? '');
 const byTime = (a: Plotted, b: Plotted): number => timeOf(a) - timeOf(b);
 
 /** Parts of a line: it ends at a missing value, and where a whole step of time has no value at all. */
-function splitRuns(rows: readonly Plotted[]): Known[][] {
+function splitSegments(rows: readonly Plotted[]): Known[][] {
   const sorted = rows.toSorted(byTime);
   const steps = sorted.slice(1).map((row, index) => timeOf(row) - timeOf(sorted[index] ?? row));
   const step = Math.min(...steps.filter((each) => each > 0));
-  const runs: Known[][] = [];
+  const segments: Known[][] = [];
   let before: Plotted | null = null;
   for (const row of sorted) {
     if (isKnown(row)) {
       const goesOn = before && isKnown(before) && timeOf(row) - timeOf(before) < step * 2 - 1e-6;
-      if (goesOn) runs.at(-1)?.push(row);
-      else runs.push([row]);
+      if (goesOn) segments.at(-1)?.push(row);
+      else segments.push([row]);
     }
     before = row;
   }
-  return runs;
+  return segments;
 }

@@ -1,7 +1,7 @@
 import { h } from '../../markup/node.ts';
 import { symbolPath, type Look } from './palette.ts';
 import { hatch } from './hatch.ts';
-import { lookOf, markAttributes, type Stage } from './drawing-context.ts';
+import { lookOf, markAttributes, type DrawingContext } from './drawing-context.ts';
 import type { Node } from '../../markup/node.ts';
 import type { Datum, Origin } from '../model/types.ts';
 
@@ -13,9 +13,9 @@ export const pointReach = (origin: Origin, radius: number): number =>
   radius + (origin === 'article' ? ringGap + 1 : 1);
 
 /** A point that stands for a value: plain, hatched where it is computed, in a ring where the article states it. */
-export function pointMark(stage: Stage, datum: Datum, x: number, y: number, radius: number): Node {
-  const shape = pointShape(stage, lookOf(stage, datum), datum.origin, x, y, radius);
-  const attributes = markAttributes(stage, datum);
+export function pointMark(context: DrawingContext, datum: Datum, x: number, y: number, radius: number): Node {
+  const shape = pointShape(context, lookOf(context, datum), datum.origin, x, y, radius);
+  const attributes = markAttributes(context, datum);
   if (datum.origin === 'article') return h('g', attributes, [ring(x, y, radius), shape]);
   return { ...shape, attributes: merge(shape.attributes, attributes) };
 }
@@ -30,7 +30,7 @@ const merge = (
 
 /** The shape alone, as keys show it too. */
 export function pointShape(
-  stage: Stage,
+  context: DrawingContext,
   look: Look,
   origin: Origin,
   x: number,
@@ -40,12 +40,17 @@ export function pointShape(
   const isHatched = origin === 'derived';
   const attributes = {
     class: isHatched ? 'hatched' : look.isCored ? 'cored' : 'point',
-    fill: isHatched ? hatch(stage, look.className) : null,
+    fill: isHatched ? hatch(context, look.className) : null,
   };
   if (look.symbol === 0) return h('circle', { ...attributes, cx: x, cy: y, r: radius });
   return h('path', { ...attributes, d: symbolPath(look.symbol, x, y, radius) });
 }
 
 /** A point in its ring, for keys. */
-export const ringedShape = (stage: Stage, look: Look, x: number, y: number, radius: number): Node =>
-  h('g', {}, [ring(x, y, radius), pointShape(stage, look, 'article', x, y, radius)]);
+export const ringedShape = (
+  context: DrawingContext,
+  look: Look,
+  x: number,
+  y: number,
+  radius: number,
+): Node => h('g', {}, [ring(x, y, radius), pointShape(context, look, 'article', x, y, radius)]);

@@ -1,5 +1,5 @@
 /** A circle that may be moved a little. One without reach stands in nobody's way. */
-export interface Disc {
+export interface Circle {
   x: number;
   y: number;
   reach: number;
@@ -8,8 +8,8 @@ export interface Disc {
 const rounds = 60;
 
 /** Moves circles apart, each as little as needed, until none covers another. */
-export function spread(discs: readonly Disc[]): Disc[] {
-  const moved = discs.map((disc) => ({ ...disc }));
+export function separateCircles(circles: readonly Circle[]): Circle[] {
+  const moved = circles.map((circle) => ({ ...circle }));
   const own = moved.filter(({ reach }) => reach > 0);
   for (let round = 0; round < rounds; round += 1) {
     let isCalm = true;

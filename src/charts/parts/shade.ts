@@ -1,9 +1,9 @@
-import { makeSteps, type Steps } from './value-classes.ts';
+import { valueClasses, type ValueClasses } from './value-classes.ts';
 import { flow, type KeyItem } from './key.ts';
 import type { Block } from './frame.ts';
 import { hatch } from './hatch.ts';
 import { h } from '../../markup/node.ts';
-import { lookOf, writeValue, type Stage } from './drawing-context.ts';
+import { lookOf, writeValue, type DrawingContext } from './drawing-context.ts';
 import type { Node } from '../../markup/node.ts';
 import type { ChartSeries } from '../model/types.ts';
 
@@ -20,17 +20,21 @@ export interface Shade {
 
 /** Classes of values, and how each is shaded. */
 export interface Shades {
-  steps: Steps;
+  steps: ValueClasses;
   of: (value: number) => Shade;
 }
 
 const most = 5;
 
 /** Shades for values: from light to dark, or from zero to both sides in the colours of the two sides. */
-export function shadesOf(stage: Stage, series: ChartSeries | undefined, values: readonly number[]): Shades {
-  const steps = makeSteps(values, most);
+export function shadesOf(
+  context: DrawingContext,
+  series: ChartSeries | undefined,
+  values: readonly number[],
+): Shades {
+  const steps = valueClasses(values, most);
   const zero = steps.breaks.indexOf(0);
-  const own = lookOf(stage, { series: series?.id ?? '' }).className;
+  const own = lookOf(context, { series: series?.id ?? '' }).className;
   const shadeOf = (step: number): Shade => {
     if (zero < 0) return shade(own, step, steps.breaks.length, false);
     return step > zero
@@ -50,17 +54,17 @@ function shade(className: string, step: number, last: number, isCored: boolean):
 
 /** A rectangle in a shade. */
 export function shadedRect(
-  stage: Stage,
+  context: DrawingContext,
   { className, opacity, isCored }: Shade,
   box: { x: number; y: number; width: number; height: number },
 ): Node[] {
   const area = h('rect', { class: 'area', 'fill-opacity': String(opacity), ...box });
-  return isCored ? [area, h('rect', { fill: hatch(stage, className, 'rail'), ...box })] : [area];
+  return isCored ? [area, h('rect', { fill: hatch(context, className, 'rail'), ...box })] : [area];
 }
 
 /** The classes with their ranges, and what stands for missing values. */
 export function shadeKey(
-  stage: Stage,
+  context: DrawingContext,
   { steps, of }: Shades,
   hasMissing: boolean,
   place: { left: number; top: number; right: number },
@@ -75,22 +79,22 @@ export function shadeKey(
   const items: KeyItem[] = Array.from({ length: breaks.length + 1 }, (_, step) => {
     const shade = of(breaks[step - 1] ?? (breaks[0] ?? 0) - 1);
     return {
-      sample: (x, y) => shadedRect(stage, shade, swatch(x, y)),
-      text: rangeText(stage, breaks, step),
+      sample: (x, y) => shadedRect(context, shade, swatch(x, y)),
+      text: rangeText(context, breaks, step),
       className: `key ${shade.className}`,
     };
   });
   if (hasMissing) {
     const sample: KeyItem['sample'] = (x, y) => [h('rect', { class: 'place', ...swatch(x, y) })];
-    items.push({ sample, text: stage.texts.missing });
+    items.push({ sample, text: context.texts.missing });
   }
-  return flow(stage, items.length === 1 ? [] : items, place.left, place.top, place.right);
+  return flow(context, items.length === 1 ? [] : items, place.left, place.top, place.right);
 }
 
 /** The range of a class: `< 5`, `5 – 20`, `≥ 20`. */
-function rangeText(stage: Stage, breaks: readonly number[], step: number): string {
+function rangeText(context: DrawingContext, breaks: readonly number[], step: number): string {
   const [from, to] = [breaks[step - 1], breaks[step]];
-  const write = (value: number): string => writeValue(stage, value);
+  const write = (value: number): string => writeValue(context, value);
   if (from === undefined) return to === undefined ? '' : `< ${write(to)}`;
   return to === undefined ? `≥ ${write(from)}` : `${write(from)} – ${write(to)}`;
 }

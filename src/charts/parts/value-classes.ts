@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
 
 /** Values in classes, to be shaded on a map or in cells. */
-export interface Steps {
+export interface ValueClasses {
   /** Where each class but the first begins; in order. */
   breaks: number[];
   /** Class of a value, from 0. */
@@ -17,7 +17,7 @@ const veryUneven = 1000;
  * Divides values into at most so many classes at round numbers: even ones, or, where values differ widely, ones that
  * each go three or ten times as far as the one before. Values below zero and above it are never in one class.
  */
-export function makeSteps(values: readonly number[], count: number): Steps {
+export function valueClasses(values: readonly number[], count: number): ValueClasses {
   const hasBoth = values.some((value) => value < 0) && values.some((value) => value >= 0);
   const above = cuts(
     values.filter((value) => value > 0),

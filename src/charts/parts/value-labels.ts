@@ -1,6 +1,13 @@
 import { place, type Box, type Obstacles } from './labels.ts';
 import { h } from '../../markup/node.ts';
-import { lightOf, lineHeight, words, writeValue, type Stage, classes } from './drawing-context.ts';
+import {
+  lightOf,
+  lineHeight,
+  words,
+  writeValue,
+  type DrawingContext,
+  classNames,
+} from './drawing-context.ts';
 import { textWidth, wrap } from './text.ts';
 import type { Known } from './line-segments.ts';
 import type { Node } from '../../markup/node.ts';
@@ -10,31 +17,31 @@ import { tenth } from './path.ts';
 type Point = [number, number];
 
 /** Words at points: remarks of the view, and the numbers that the article states. */
-export interface Tags {
+export interface ValueLabels {
   nodes: Node[];
   /** Remarks for which there was no room in the plot. */
   left: ChartAnnotation[];
 }
 
 /** Writes at points where there is room, without touching lines, points or other words. */
-export function tagNodes(
-  stage: Stage,
+export function valueLabels(
+  context: DrawingContext,
   rows: readonly Known[],
   position: (row: Known) => Point,
   bounds: Box,
   obstacles: Obstacles,
-): Tags {
+): ValueLabels {
   const nodes: Node[] = [];
   const left: ChartAnnotation[] = [];
   const remarked = new Set<Known>();
   const lineWidth = Math.min(190, bounds.width * 0.4);
-  for (const annotation of stage.view.annotations) {
+  for (const annotation of context.view.annotations) {
     const row = rows.find((each) => isAt(annotation, each));
     if (!row) continue;
-    const lines = stage.isNarrow ? [] : wrap(annotation.text, lineWidth, stage.size);
-    const tag = stage.isNarrow
+    const lines = context.isNarrow ? [] : wrap(annotation.text, lineWidth, context.size);
+    const tag = context.isNarrow
       ? null
-      : tagAt(stage, row, lines, position(row), [26, 44, 64, 90], bounds, obstacles);
+      : labelAt(context, row, lines, position(row), [26, 44, 64, 90], bounds, obstacles);
     if (tag) {
       nodes.push(...tag);
       remarked.add(row);
@@ -42,14 +49,14 @@ export function tagNodes(
   }
   for (const row of rows) {
     if (row.datum.origin !== 'article' || remarked.has(row)) continue;
-    const lines = [writeValue(stage, row.value, 'article')];
-    nodes.push(...(tagAt(stage, row, lines, position(row), [9, 16, 24], bounds, obstacles) ?? []));
+    const lines = [writeValue(context, row.value, 'article')];
+    nodes.push(...(labelAt(context, row, lines, position(row), [9, 16, 24], bounds, obstacles) ?? []));
   }
   return { nodes, left };
 }
 
 /** Remarks without room in the plot, to stand below it. */
-export const remarksOf = ({ texts }: Stage, annotations: readonly ChartAnnotation[]): string[] =>
+export const remarksOf = ({ texts }: DrawingContext, annotations: readonly ChartAnnotation[]): string[] =>
   annotations.map(({ time, text }) => (time === null ? text : `${texts.time(time)}: ${text}`));
 
 const isAt = ({ series, time, category }: ChartAnnotation, { datum }: Known): boolean =>
@@ -57,8 +64,8 @@ const isAt = ({ series, time, category }: ChartAnnotation, { datum }: Known): bo
   (time === null || datum.time === time) &&
   (category === null || datum.category === category);
 
-function tagAt(
-  stage: Stage,
+function labelAt(
+  context: DrawingContext,
   { datum }: Known,
   lines: readonly string[],
   [x, y]: Point,
@@ -66,13 +73,13 @@ function tagAt(
   bounds: Box,
   obstacles: Obstacles,
 ): Node[] | null {
-  const { size } = stage;
+  const { size } = context;
   const line = lineHeight(size);
   const width = Math.max(...lines.map((text) => textWidth(text, size))) + 4;
   const box = place({ x, y }, { width, height: line * lines.length }, distances, bounds, obstacles);
   if (!box) return null;
   const middle = box.x + width / 2;
-  const className = classes('tag', lightOf(stage, datum.series, datum.category));
+  const className = classNames('tag', lightOf(context, datum.series, datum.category));
   // From the edge of the label to the edge of the ring.
   const from: Point = [
     Math.min(box.x + width, Math.max(box.x, x)),

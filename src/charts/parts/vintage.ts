@@ -2,7 +2,7 @@ import { type KeyItem } from './key.ts';
 import { beside, place, type Box, type Obstacles } from './labels.ts';
 import { h } from '../../markup/node.ts';
 import { stepClass } from './palette.ts';
-import { classes, lightOf, lineHeight, words, type Stage } from './drawing-context.ts';
+import { classNames, lightOf, lineHeight, words, type DrawingContext } from './drawing-context.ts';
 import { textWidth } from './text.ts';
 import { type Known } from './line-segments.ts';
 import type { Node } from '../../markup/node.ts';
@@ -19,7 +19,11 @@ export const vintageClass = (vintage: number, vintages: readonly number[]): stri
   `vintage ${stepClass(Math.round((vintages.indexOf(vintage) / (vintages.length - 1)) * 4))}`;
 
 /** The key of the vintages: all where they are few, else the first and the last of the shades. */
-export function vintageKey({ texts }: Stage, vintages: readonly number[], radius: number): KeyItem[] {
+export function vintageKey(
+  { texts }: DrawingContext,
+  vintages: readonly number[],
+  radius: number,
+): KeyItem[] {
   const [first, last] = [vintages[0], vintages.at(-1)];
   const told = vintages.length <= 4 ? vintages : [first, last].filter((vintage) => vintage !== undefined);
   return told.map((vintage) => ({
@@ -32,13 +36,13 @@ export function vintageKey({ texts }: Stage, vintages: readonly number[], radius
 
 /** Writes the vintage beside each dot where there is room, so that it can be told without its shade. */
 export function vintageLabels(
-  stage: Stage,
+  context: DrawingContext,
   rows: readonly Known[],
   position: (row: Known) => [number, number],
   bounds: Box,
   obstacles: Obstacles,
 ): Node[] {
-  const { size } = stage;
+  const { size } = context;
   return rows.flatMap((row) => {
     const { vintage, origin, series, category } = row.datum;
     if (vintage === null || origin !== 'context') return [];
@@ -47,7 +51,7 @@ export function vintageLabels(
     const room = { width: textWidth(text, size), height: lineHeight(size) - 3 };
     const box = place({ x, y }, room, [8], bounds, obstacles, beside);
     if (!box) return [];
-    const names = classes('soft tag', lightOf(stage, series, category));
+    const names = classNames('soft tag', lightOf(context, series, category));
     return [words(box.x + box.width / 2, box.y + size, text, names, 'middle')];
   });
 }

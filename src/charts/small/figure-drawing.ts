@@ -1,10 +1,10 @@
-import { compactState } from './small-state.ts';
+import { smallState } from './small-state.ts';
 import { categoriesOf } from '../model/group.ts';
 import { draw } from '../draw.ts';
 import { stateWithFigure } from './figure-state.ts';
 import { figureWidth } from './figure-width.ts';
-import { lenses } from './figure-outline.ts';
-import { plain } from './strip-attributes.ts';
+import { outlineFigures } from './figure-outline.ts';
+import { stripAttributes } from './strip-attributes.ts';
 import { defaultState } from '../model/state.ts';
 import { summarize } from '../words/summary.ts';
 import type { Node } from '../../markup/node.ts';
@@ -42,7 +42,7 @@ export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): Fig
   if (!found || !stated) return null;
   // Remarks are about other values.
   const view = { ...stated, annotations: [] };
-  const compact = compactState(view, found, mostCategories, figure);
+  const compact = smallState(view, found, mostCategories, figure);
   const state = { ...compact, highlight: highlightOf(view, compact, figure) };
   const width = figureWidth - margin.left - margin.right;
   const { root, marks, height } = draw(view, state, width, texts, true);
@@ -61,7 +61,7 @@ export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): Fig
     children: [
       ...root.children.filter((child) => !isOwn(child)),
       ...root.children.filter(isOwn),
-      ...lenses(root, own, { x: -margin.left, y: 0, width: figureWidth, height }),
+      ...outlineFigures(root, own, { x: -margin.left, y: 0, width: figureWidth, height }),
     ],
   };
   return {
@@ -69,7 +69,7 @@ export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): Fig
     title: chart.title,
     summary: summarize(view, state, texts),
     height,
-    root: plain(whole, view),
+    root: stripAttributes(whole, view),
   };
 }
 

@@ -15,7 +15,7 @@ const gap = 3;
  *
  * @param room what is seen of the drawing, within which the lenses stay
  */
-export function lenses(root: Node, marks: readonly PlacedMark[], room: Box): Node[] {
+export function outlineFigures(root: Node, marks: readonly PlacedMark[], room: Box): Node[] {
   const elements = marks.map((mark) => ({ mark, box: boxOf(find(root, mark.datum.id)) }));
   const boxes = elements.flatMap(({ box }) => (box ? [box] : [])).sort((a, b) => a.x - b.x || a.y - b.y);
   return [

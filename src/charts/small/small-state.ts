@@ -13,7 +13,7 @@ const heavy: readonly ChartType[] = ['map', 'matrix'];
  * The view of a chart that stands for it where there is little room: the first, or the one that plots most of some
  * numbers of the article.
  */
-export function compactView({ views }: Chart, figures: ReadonlySet<string> = new Set()): ChartView | null {
+export function smallView({ views }: Chart, figures: ReadonlySet<string> = new Set()): ChartView | null {
   const count = ({ data }: ChartView): number =>
     new Set(data.map(({ figure }) => figure).filter((figure) => figure !== null && figures.has(figure))).size;
   const light = views.filter(({ type }) => !heavy.includes(type));
@@ -29,7 +29,7 @@ export function compactView({ views }: Chart, figures: ReadonlySet<string> = new
  *
  * @param figure a number of the article whose categories must not be left out
  */
-export function compactState(
+export function smallState(
   view: ChartView,
   state: ChartState = defaultState(view),
   limit = most,

@@ -5,7 +5,7 @@ import type { ChartView } from '../model/types.ts';
  * A drawing without what only the explorer's script reads, and without the small points on lines. Marks of the article's numbers keep which these are, in
  * `data-figure`.
  */
-export function plain(root: Node, { data }: ChartView): Node {
+export function stripAttributes(root: Node, { data }: ChartView): Node {
   const figures = new Map(data.map(({ id, figure }) => [id, figure]));
   const strip = ({ tag, attributes, children }: Node): Node => {
     const { 'data-mark': mark, 'data-series': _series, ...kept } = attributes;

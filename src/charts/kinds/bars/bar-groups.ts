@@ -1,5 +1,5 @@
 import { groupBy, keyOf } from '../../model/group.ts';
-import { nameOf, type Stage } from '../../parts/drawing-context.ts';
+import { nameOf, type DrawingContext } from '../../parts/drawing-context.ts';
 import type { Plotted } from '../../model/types.ts';
 
 /** Bars side by side or one after the other, in one row or column. */
@@ -18,29 +18,29 @@ export interface BarGroup {
 }
 
 /** Values in groups by category (or by time), in the view's order. */
-export function barGroups(stage: Stage, by: 'category' | 'time'): BarGroup[] {
-  const { view, shown, texts } = stage;
+export function barGroups(context: DrawingContext, by: 'category' | 'time'): BarGroup[] {
+  const { view, shown, texts } = context;
   const order = new Map(shown.series.map(({ id }, index) => [id, index]));
   const place = ({ datum }: Plotted): number => order.get(datum.series) ?? 0;
   const rows = shown.rows.toSorted((a, b) => place(a) - place(b));
   const groups = [...groupBy(rows, ({ datum }) => datum[by] ?? '').entries()].map(([id, own]): BarGroup => {
-    const label = by === 'time' ? texts.time(id) : id === '' ? groupless(stage, own) : nameOf(stage, id);
-    return { id, label, lanes: view.stack === 'none' ? sideBySide(stage, own) : stacked(stage, own) };
+    const label = by === 'time' ? texts.time(id) : id === '' ? groupless(context, own) : nameOf(context, id);
+    return { id, label, lanes: view.stack === 'none' ? sideBySide(context, own) : stacked(context, own) };
   });
   if (by === 'time') return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
   return sortGroups(groups, view.sort, rows);
 }
 
 /** A bar that belongs to no category is called like its series. */
-const groupless = ({ shown }: Stage, [first]: Plotted[]): string =>
+const groupless = ({ shown }: DrawingContext, [first]: Plotted[]): string =>
   shown.series.find(({ id }) => id === first?.datum.series)?.label ?? '';
 
-function sideBySide(stage: Stage, rows: readonly Plotted[]): BarLane[] {
-  return rows.map((row) => ({ label: difference(stage, row, rows), parts: [row] }));
+function sideBySide(context: DrawingContext, rows: readonly Plotted[]): BarLane[] {
+  return rows.map((row) => ({ label: difference(context, row, rows), parts: [row] }));
 }
 
 /** A stack; what the article states beside another source's value of the same thing stands in a stack of its own. */
-function stacked(stage: Stage, rows: readonly Plotted[]): BarLane[] {
+function stacked(context: DrawingContext, rows: readonly Plotted[]): BarLane[] {
   const isDouble = [...groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
     (same) => same.length > 1,
   );
@@ -50,12 +50,12 @@ function stacked(stage: Stage, rows: readonly Plotted[]): BarLane[] {
   );
   return [...lanes.values()].map((parts) => {
     const [first] = parts;
-    return { label: first ? difference(stage, first, rows) : null, parts };
+    return { label: first ? difference(context, first, rows) : null, parts };
   });
 }
 
 /** What tells a value from the other values of its series in the group: time, vintage, or origin. */
-function difference({ texts }: Stage, { datum }: Plotted, rows: readonly Plotted[]): string | null {
+function difference({ texts }: DrawingContext, { datum }: Plotted, rows: readonly Plotted[]): string | null {
   const others = rows.filter((row) => row.datum.series === datum.series && row.datum !== datum);
   if (others.length === 0) return null;
   if (datum.time !== null && others.some((other) => other.datum.time !== datum.time)) {

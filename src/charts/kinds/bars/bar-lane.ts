@@ -2,7 +2,14 @@ import { barMark, stackUp } from './bar.ts';
 import { h } from '../../../markup/node.ts';
 import { type BarLane } from './bar-groups.ts';
 import { type Scale } from '../../parts/scales.ts';
-import { classes, lightOf, toBaseline, words, writeValue, type Stage } from '../../parts/drawing-context.ts';
+import {
+  classNames,
+  lightOf,
+  toBaseline,
+  words,
+  writeValue,
+  type DrawingContext,
+} from '../../parts/drawing-context.ts';
 import { textWidth } from '../../parts/text.ts';
 import type { Node } from '../../../markup/node.ts';
 import type { PlacedMark } from '../../model/types.ts';
@@ -24,24 +31,24 @@ export function growsBack({ parts }: BarLane): boolean {
 
 /** What is written at the end of a bar: its value, the sum of a stack, or that there is no data; and what tells it from others. */
 export function tailOf(
-  stage: Stage,
+  context: DrawingContext,
   { label, parts }: BarLane,
   isStacked: boolean,
 ): { text: string; note: string; isStrong: boolean; isMissing: boolean } {
   const known = parts.filter(({ value }) => value !== null);
   const note = label === null ? '' : ` ${label}`;
-  if (known.length === 0) return { text: stage.texts.missing, note, isStrong: false, isMissing: true };
+  if (known.length === 0) return { text: context.texts.missing, note, isStrong: false, isMissing: true };
   // Shares of a stack always add up to the same.
-  const isWhole = isStacked && stage.shown.mode === 'share';
+  const isWhole = isStacked && context.shown.mode === 'share';
   const sum = known.reduce((total, { value }) => total + (value ?? 0), 0);
   const origin = known.every(({ datum }) => datum.origin === 'article') ? 'article' : 'context';
-  const text = isWhole ? '' : writeValue(stage, sum, origin);
+  const text = isWhole ? '' : writeValue(context, sum, origin);
   return { text, note, isStrong: isStacked && known.length > 1, isMissing: false };
 }
 
 /** Draws a bar or a stack with what is written on it. */
 export function drawLane(
-  stage: Stage,
+  context: DrawingContext,
   lane: BarLane,
   y: number,
   layout: BarLayout,
@@ -54,23 +61,23 @@ export function drawLane(
     const [start, end] = [scale.at(Math.min(from, to)), scale.at(Math.max(from, to))];
     // A sliver of paper between the parts of a stack.
     const gap = isStacked && segments.length > 1 && end - start > 3 ? 1 : 0;
-    nodes.push(...barMark(stage, row, { x: start, y, width: end - start - gap, height: bar }, true));
+    nodes.push(...barMark(context, row, { x: start, y, width: end - start - gap, height: bar }, true));
     marks.push({ datum: row.datum, x: row.value < 0 ? start : end, y: y + bar / 2 });
     if (isStacked && segments.length > 1) {
-      const text = writeValue(stage, row.value, row.datum.origin);
-      nodes.push(...insideText(stage, row.datum, text, start, end, y, bar));
+      const text = writeValue(context, row.value, row.datum.origin);
+      nodes.push(...insideText(context, row.datum, text, start, end, y, bar));
     }
   }
   const missing = lane.parts.find(({ value }) => value === null);
   if (missing && segments.length === 0) {
     marks.push({ datum: missing.datum, x: scale.at(0), y: y + bar / 2 });
   }
-  return { nodes: [...nodes, ...endText(stage, lane, y, layout)], marks };
+  return { nodes: [...nodes, ...endText(context, lane, y, layout)], marks };
 }
 
 /** A value written on its part of a stack, where it fits; on hatching it needs a ground. */
 function insideText(
-  stage: Stage,
+  context: DrawingContext,
   datum: PlacedMark['datum'],
   text: string,
   start: number,
@@ -78,35 +85,46 @@ function insideText(
   y: number,
   bar: number,
 ): Node[] {
-  const width = textWidth(text, stage.size) + 8;
-  if (width + 2 > end - start || bar < stage.size + 2) return [];
-  const light = lightOf(stage, datum.series, datum.category);
+  const width = textWidth(text, context.size) + 8;
+  if (width + 2 > end - start || bar < context.size + 2) return [];
+  const light = lightOf(context, datum.series, datum.category);
   const isHatched = datum.origin === 'derived';
   const middle = (start + end) / 2;
   const written = words(
     middle,
-    y + bar / 2 + toBaseline(stage.size),
+    y + bar / 2 + toBaseline(context.size),
     text,
-    classes(isHatched ? 'on-ground' : 'inside', light),
+    classNames(isHatched ? 'on-ground' : 'inside', light),
     'middle',
   );
-  const ground = { class: classes('ground', light), x: middle - width / 2, y: y + 2, width, height: bar - 4 };
+  const ground = {
+    class: classNames('ground', light),
+    x: middle - width / 2,
+    y: y + 2,
+    width,
+    height: bar - 4,
+  };
   return isHatched ? [h('rect', ground), written] : [written];
 }
 
-function endText(stage: Stage, lane: BarLane, y: number, { scale, bar, isStacked }: BarLayout): Node[] {
+function endText(
+  context: DrawingContext,
+  lane: BarLane,
+  y: number,
+  { scale, bar, isStacked }: BarLayout,
+): Node[] {
   const [first] = lane.parts;
-  const { text, note, isStrong, isMissing } = tailOf(stage, lane, isStacked);
+  const { text, note, isStrong, isMissing } = tailOf(context, lane, isStacked);
   if (!first || text + note === '') return [];
   const stops = stackUp(lane.parts).map(({ to }) => scale.at(to));
   const isBack = growsBack(lane);
-  const light = lightOf(stage, ...lane.parts.flatMap(({ datum }) => [datum.series, datum.category]));
+  const light = lightOf(context, ...lane.parts.flatMap(({ datum }) => [datum.series, datum.category]));
   const written = h(
     'text',
     {
-      class: classes(isMissing ? 'missing' : 'value', isStrong && 'strong', light),
+      class: classNames(isMissing ? 'missing' : 'value', isStrong && 'strong', light),
       x: isBack ? Math.min(scale.at(0), ...stops) - 6 : Math.max(scale.at(0), ...stops) + 6,
-      y: y + bar / 2 + toBaseline(stage.size),
+      y: y + bar / 2 + toBaseline(context.size),
       'text-anchor': isBack ? 'end' : null,
       // Where nothing is drawn, the words are what stands for the value.
       'data-mark': isMissing ? first.datum.id : null,

@@ -1,6 +1,6 @@
 import { h } from '../../../markup/node.ts';
 import { hatch } from '../../parts/hatch.ts';
-import { lookOf, markAttributes, type Stage } from '../../parts/drawing-context.ts';
+import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import type { Node } from '../../../markup/node.ts';
 import type { Box } from '../../parts/labels.ts';
 import type { Plotted } from '../../model/types.ts';
@@ -36,17 +36,17 @@ const zero = 2;
  *
  * @param isAcross whether the bar grows to the side, not up
  */
-export function barMark(stage: Stage, row: Plotted, box: Box, isAcross: boolean): Node[] {
+export function barMark(context: DrawingContext, row: Plotted, box: Box, isAcross: boolean): Node[] {
   const { datum } = row;
-  const look = lookOf(stage, datum);
+  const look = lookOf(context, datum);
   const isHatched = datum.origin === 'derived';
   const isZero = row.value === 0;
   // An outline is drawn within the bar, lest it claim more.
   const inset = datum.origin === 'article' || isHatched ? 0.8 : 0;
   const shape = isZero ? thicken(box, isAcross) : shrink(box, inset);
   const bar = h('rect', {
-    ...markAttributes(stage, datum, [isHatched && !isZero ? 'hatched' : 'bar']),
-    fill: isHatched && !isZero ? hatch(stage, look.className) : null,
+    ...markAttributes(context, datum, [isHatched && !isZero ? 'hatched' : 'bar']),
+    fill: isHatched && !isZero ? hatch(context, look.className) : null,
     ...shape,
   });
   const hasCore = look.isCored && !isHatched && (isAcross ? box.width : box.height) > 4;

@@ -7,31 +7,38 @@ import { drawLane, growsBack, tailOf, type BarLayout } from './bar-lane.ts';
 import { h } from '../../../markup/node.ts';
 import { barGroups, type BarGroup } from './bar-groups.ts';
 import { linearScale, type Scale } from '../../parts/scales.ts';
-import { classes, lightOf, lineHeight, toBaseline, words, type Stage } from '../../parts/drawing-context.ts';
+import {
+  classNames,
+  lightOf,
+  lineHeight,
+  toBaseline,
+  words,
+  type DrawingContext,
+} from '../../parts/drawing-context.ts';
 import { clip, textWidth } from '../../parts/text.ts';
 import type { Node } from '../../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../../model/types.ts';
 import { tenth } from '../../parts/path.ts';
 
 /** Bars that lie: one row a category, or within it one a series; stacked where the view says so. Where values have only a time, columns. */
-export function drawBars(stage: Stage): Drawing {
-  const { shown } = stage;
+export function drawBars(context: DrawingContext): Drawing {
+  const { shown } = context;
   const hasCategories = shown.rows.some(({ datum }) => datum.category !== null);
   const hasTimes = new Set(shown.rows.map(({ datum }) => datum.time)).size > 1;
-  if (!hasCategories && hasTimes) return drawColumns(stage);
-  return drawRows(stage, barGroups(stage, 'category'));
+  if (!hasCategories && hasTimes) return drawColumns(context);
+  return drawRows(context, barGroups(context, 'category'));
 }
 
-function drawRows(stage: Stage, groups: BarGroup[]): Drawing {
-  const { width, size, isNarrow, view } = stage;
+function drawRows(context: DrawingContext, groups: BarGroup[]): Drawing {
+  const { width, size, isNarrow, view } = context;
   const isStacked = view.stack !== 'none';
-  const legend = legendOf(stage, 'bar');
-  const title = head(stage, legend);
+  const legend = legendOf(context, 'bar');
+  const title = head(context, legend);
   const labels = groups.map(({ label }) => textWidth(label, size));
   const left = isNarrow ? 0 : Math.ceil(Math.min(width * 0.34, Math.max(0, ...labels)) + 10);
   const isSingle = groups.every(({ lanes }) => lanes.length <= 1);
   const bar = isSingle ? 18 : 13;
-  const layout = layOut(stage, groups, { left, isStacked, bar, pitch: isSingle ? 18 : size + 3 });
+  const layout = layOut(context, groups, { left, isStacked, bar, pitch: isSingle ? 18 : size + 3 });
   const { scale, pitch } = layout;
 
   const hasTicks = isStacked && !isNarrow;
@@ -45,12 +52,12 @@ function drawRows(stage: Stage, groups: BarGroup[]): Drawing {
   for (const group of groups) {
     const height = group.lanes.length * pitch - (pitch - bar);
     const light = lightOf(
-      stage,
+      context,
       group.id,
       ...group.lanes.flatMap(({ parts }) => parts.map((row) => row.datum.series)),
     );
     const name = (x: number, at: number, room: number): Node =>
-      words(x, at, clip(group.label, room, size), classes('category', light), isNarrow ? 'start' : 'end');
+      words(x, at, clip(group.label, room, size), classNames('category', light), isNarrow ? 'start' : 'end');
     if (isNarrow) {
       nodes.push(name(0, y + size, width));
       y += lineHeight(size) + 1;
@@ -58,7 +65,7 @@ function drawRows(stage: Stage, groups: BarGroup[]): Drawing {
       nodes.push(name(left - 10, y + height / 2 + toBaseline(size), left - 10));
     }
     for (const lane of group.lanes) {
-      const drawn = drawLane(stage, lane, y, layout);
+      const drawn = drawLane(context, lane, y, layout);
       nodes.push(...drawn.nodes);
       marks.push(...drawn.marks);
       y += pitch;
@@ -68,20 +75,20 @@ function drawRows(stage: Stage, groups: BarGroup[]): Drawing {
     y += between - (pitch - bar);
   }
   const bottom = y - between + 4;
-  const below = foot(stage, bottom, 'bar');
+  const below = foot(context, bottom, 'bar');
   const all = [
     ...title.nodes,
-    hasTicks && upperAxis(stage, scale, top, bottom),
+    hasTicks && upperAxis(context, scale, top, bottom),
     ...nodes,
     !isNarrow && zeroLine(top - 3, bottom),
     ...below.nodes,
   ];
-  return finish(stage, bottom + below.height + 4, all, marks, legend);
+  return finish(context, bottom + below.height + 4, all, marks, legend);
 }
 
 /** The ends of the scale leave room for the values written beyond the bars. */
 function layOut(
-  stage: Stage,
+  context: DrawingContext,
   groups: readonly BarGroup[],
   base: Omit<BarLayout, 'scale'> & { left: number },
 ): BarLayout {
@@ -89,13 +96,16 @@ function layOut(
   const segments = lanes.map(({ parts }) => stackUp(parts));
   const ends = segments.flatMap((parts) => parts.flatMap(({ from, to }) => [from, to]));
   const isNegative = ends.some((end) => end < 0);
-  const written = lanes.map((lane) => ({ ...tailOf(stage, lane, base.isStacked), isBack: growsBack(lane) }));
+  const written = lanes.map((lane) => ({
+    ...tailOf(context, lane, base.isStacked),
+    isBack: growsBack(lane),
+  }));
   const room = (own: typeof written): number =>
-    Math.max(0, ...own.map(({ text, note, isStrong }) => textWidth(text + note, stage.size, isStrong) + 8));
+    Math.max(0, ...own.map(({ text, note, isStrong }) => textWidth(text + note, context.size, isStrong) + 8));
   const before = isNegative ? room(written.filter(({ isBack }) => isBack)) : 0;
   const after = room(written.filter(({ isBack }) => !isBack));
-  const isWhole = stage.shown.mode === 'share' && base.isStacked;
-  const scale = exactScale(ends, [base.left + before, stage.width - after], isWhole);
+  const isWhole = context.shown.mode === 'share' && base.isStacked;
+  const scale = exactScale(ends, [base.left + before, context.width - after], isWhole);
   return { ...base, scale };
 }
 
@@ -112,13 +122,13 @@ function exactScale(ends: readonly number[], range: [number, number], isWhole: b
 }
 
 /** Ticks above the bars, for stacks, whose inner parts do not start at zero. */
-const upperAxis = (stage: Stage, scale: Scale, top: number, bottom: number): Node =>
+const upperAxis = (context: DrawingContext, scale: Scale, top: number, bottom: number): Node =>
   h(
     'g',
     { class: 'value-axis' },
     scale.ticks.flatMap((tick) => {
-      const text = writeTick(stage, tick);
-      const x = Math.min(scale.at(tick), stage.width - textWidth(text, stage.size) / 2);
+      const text = writeTick(context, tick);
+      const x = Math.min(scale.at(tick), context.width - textWidth(text, context.size) / 2);
       return [
         h('path', { class: 'grid', d: `M${tenth(scale.at(tick))},${top - 3}V${tenth(bottom)}` }),
         words(x, top - 8, text, 'tick', 'middle'),

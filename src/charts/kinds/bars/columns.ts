@@ -6,13 +6,13 @@ import { h } from '../../../markup/node.ts';
 import { barGroups, type BarGroup } from './bar-groups.ts';
 import { bands, linearScale } from '../../parts/scales.ts';
 import {
-  classes,
+  classNames,
   lightOf,
   lineHeight,
   plotHeightOf,
   words,
   writeValue,
-  type Stage,
+  type DrawingContext,
 } from '../../parts/drawing-context.ts';
 import { textWidth } from '../../parts/text.ts';
 import { isYear } from '../../model/time.ts';
@@ -20,19 +20,19 @@ import type { Node } from '../../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../../model/types.ts';
 
 /** Bars that stand: one column a time, or within it one a series; stacked where the view says so. */
-export function drawColumns(stage: Stage): Drawing {
-  const { width, size, isNarrow, view, shown } = stage;
-  const groups = barGroups(stage, 'time');
-  const legend = legendOf(stage, 'bar');
-  const title = head(stage, legend);
+export function drawColumns(context: DrawingContext): Drawing {
+  const { width, size, isNarrow, view, shown } = context;
+  const groups = barGroups(context, 'time');
+  const legend = legendOf(context, 'bar');
+  const title = head(context, legend);
   const top = title.height + size / 2;
   const usual = isNarrow ? width * 0.75 : Math.min(380, Math.max(240, width * 0.42));
-  const bottom = top + plotHeightOf(stage, usual);
+  const bottom = top + plotHeightOf(context, usual);
   const lanes = groups.flatMap((group) => group.lanes);
   const ends = lanes.flatMap(({ parts }) => stackUp(parts).flatMap(({ from, to }) => [from, to]));
   const isWhole = shown.mode === 'share' && view.stack !== 'none';
   const scale = linearScale(isWhole ? [100, ...ends] : ends, [bottom, top], 60);
-  const left = tickGutter(stage, scale.ticks);
+  const left = tickGutter(context, scale.ticks);
   const times = allTimes(groups);
   const column = bands(times, [left, width], isNarrow ? 0.22 : 0.3);
   const most = Math.max(1, ...groups.map((group) => group.lanes.length));
@@ -54,7 +54,7 @@ export function drawColumns(stage: Stage): Drawing {
       for (const { row, from, to } of segments) {
         const [high, low] = [scale.at(Math.max(from, to)), scale.at(Math.min(from, to))];
         const gap = segments.length > 1 && low - high > 3 ? 1 : 0;
-        nodes.push(...barMark(stage, row, { ...box, y: high + gap, height: low - high - gap }, false));
+        nodes.push(...barMark(context, row, { ...box, y: high + gap, height: low - high - gap }, false));
         marks.push({ datum: row.datum, x: x + lane / 2, y: to < from ? low : high });
       }
       const sum = segments.reduce((total, { row }) => total + row.value, 0);
@@ -62,8 +62,8 @@ export function drawColumns(stage: Stage): Drawing {
       if (first && !isWhole) {
         const origin = segments.every(({ row }) => row.datum.origin === 'article') ? 'article' : 'context';
         const y = sum < 0 ? scale.at(sum) + size + 2 : scale.at(sum) - 5;
-        const light = lightOf(stage, ...parts.map(({ datum }) => datum.series));
-        tops.push({ text: writeValue(stage, sum, origin), x: x + lane / 2, y, room, light });
+        const light = lightOf(context, ...parts.map(({ datum }) => datum.series));
+        tops.push({ text: writeValue(context, sum, origin), x: x + lane / 2, y, room, light });
       }
       const missing = parts.find(({ value }) => value === null);
       if (missing && !first) {
@@ -77,15 +77,15 @@ export function drawColumns(stage: Stage): Drawing {
   // Numbers stand on the columns where all of them fit; one zero must not be the only one.
   const fits = tops.every(({ text, room, y }) => textWidth(text, size) <= room - 1 && y > title.height + 4);
   const middle = (time: string): number => column.at(time) + column.width / 2;
-  const ticks = timeTicks(stage, times, middle, [left - 8, width], [], size * 3.2);
+  const ticks = timeTicks(context, times, middle, [left - 8, width], [], size * 3.2);
   const end = bottom + lineHeight(size) + 10;
-  const below = foot(stage, end, 'bar', { hasDashes });
+  const below = foot(context, end, 'bar', { hasDashes });
   const all = [
     ...title.nodes,
-    valueLines(stage, scale, left, width),
+    valueLines(context, scale, left, width),
     ...nodes,
     ...(fits ? tops : tops.filter(({ text, room }) => text === '0' && textWidth(text, size) <= room - 1)).map(
-      ({ text, x, y, light }) => words(x, y, text, classes('value', light), 'middle'),
+      ({ text, x, y, light }) => words(x, y, text, classNames('value', light), 'middle'),
     ),
     h(
       'g',
@@ -94,7 +94,7 @@ export function drawColumns(stage: Stage): Drawing {
     ),
     ...below.nodes,
   ];
-  return finish(stage, end + below.height + 4, all, marks, legend);
+  return finish(context, end + below.height + 4, all, marks, legend);
 }
 
 /** Every year from the first to the last, so that gaps stay gaps; the times themselves where these are not years. */

@@ -2,15 +2,15 @@ import { hatch, type HatchKind } from '../../parts/hatch.ts';
 import type { KeyItem } from '../../parts/key.ts';
 import { h } from '../../../markup/node.ts';
 import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
-import { lookOf, markAttributes, type Stage } from '../../parts/drawing-context.ts';
+import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import type { ChartSeries } from '../../model/types.ts';
 import type { Plotted } from '../../model/types.ts';
 import { isDated } from '../../model/visible.ts';
 
 /** How values become fills. */
-export interface Painter {
+export interface MapFills {
   shades: Shades;
-  kindOf: (series: ChartSeries) => HatchKind | null;
+  hatchOf: (series: ChartSeries) => HatchKind | null;
   /** Whether a value covers its shape, so that nothing need be drawn beneath. */
   isFilled: (row: Plotted) => boolean;
   /** Attributes of the elements that draw a value, the one that stands for it first. */
@@ -18,21 +18,21 @@ export interface Painter {
   seriesKey: () => KeyItem[];
 }
 
-/** How a stage's values become fills. */
-export function makePainter(stage: Stage): Painter {
-  const { view, shown } = stage;
+/** How a context's values become fills. */
+export function mapFills(context: DrawingContext): MapFills {
+  const { view, shown } = context;
   const dated = isDated(view);
   const [series] = shown.series;
   // Classes are made of all times, so that they stay when the time changes.
   const all =
     shown.mode === 'absolute' ? view.data.filter((datum) => datum.series === series?.id) : shown.rows;
   const shades = shadesOf(
-    stage,
+    context,
     series,
     dated ? [] : all.map(({ value }) => value).filter((value) => value !== null),
   );
   const kinds = [null, 'up', 'down', 'rail'] as const;
-  const kindOf = ({ id }: ChartSeries): HatchKind | null =>
+  const hatchOf = ({ id }: ChartSeries): HatchKind | null =>
     kinds[view.series.findIndex((each) => each.id === id) % kinds.length] ?? null;
   // A fill that others are hatched over is pale.
   const ground = view.series.length > 1 ? '0.4' : '0.85';
@@ -40,14 +40,14 @@ export function makePainter(stage: Stage): Painter {
 
   const datedFill = ({ datum }: Plotted): Record<string, string | null> => {
     const own = seriesOf(datum.series);
-    const kind = own ? kindOf(own) : null;
-    const attributes = markAttributes(stage, datum, [kind === null && 'area']);
-    const fill = kind === null ? null : hatch(stage, lookOf(stage, datum).className, kind);
+    const kind = own ? hatchOf(own) : null;
+    const attributes = markAttributes(context, datum, [kind === null && 'area']);
+    const fill = kind === null ? null : hatch(context, lookOf(context, datum).className, kind);
     return { ...attributes, fill, 'fill-opacity': kind === null ? ground : null };
   };
   const shadedFill = ({ datum }: Plotted, shade: Shade): Record<string, string | null>[] => {
     const main = {
-      ...markAttributes(stage, datum, ['area'], shade.className),
+      ...markAttributes(context, datum, ['area'], shade.className),
       'fill-opacity': String(shade.opacity),
     };
     // Computed values are hatched here too, in strokes of the paper, which leave the shade.
@@ -59,14 +59,14 @@ export function makePainter(stage: Stage): Painter {
         : shade.isCored
           ? 'rail'
           : null;
-    return over === null ? [main] : [main, { class: 'over', fill: hatch(stage, shade.className, over) }];
+    return over === null ? [main] : [main, { class: 'over', fill: hatch(context, shade.className, over) }];
   };
   return {
     shades,
-    kindOf,
+    hatchOf,
     isFilled: (row) => {
       const own = seriesOf(row.datum.series);
-      return row.value !== null && (!dated || (own !== undefined && kindOf(own) === null));
+      return row.value !== null && (!dated || (own !== undefined && hatchOf(own) === null));
     },
     fills: (row) => {
       if (dated) return [datedFill(row)];
@@ -75,13 +75,13 @@ export function makePainter(stage: Stage): Painter {
     },
     seriesKey: () =>
       shown.series.map((each) => {
-        const { className } = lookOf(stage, { series: each.id });
-        const kind = kindOf(each);
+        const { className } = lookOf(context, { series: each.id });
+        const kind = hatchOf(each);
         return {
           sample: (x, y) => [
             h('rect', {
               class: kind === null ? 'area' : 'over-sample',
-              fill: kind === null ? null : hatch(stage, className, kind),
+              fill: kind === null ? null : hatch(context, className, kind),
               'fill-opacity': kind === null ? ground : null,
               x: x - 11,
               y: y - 6,

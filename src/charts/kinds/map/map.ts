@@ -3,10 +3,10 @@ import { flow } from '../../parts/key.ts';
 import { placeNames, sideList, type Place } from './map-words.ts';
 import { h } from '../../../markup/node.ts';
 import { tenth } from '../../parts/path.ts';
-import { makePainter } from './map-fills.ts';
+import { mapFills } from './map-fills.ts';
 import { shadeKey } from '../../parts/shade.ts';
-import { spread } from '../../parts/separate-circles.ts';
-import { type Stage } from '../../parts/drawing-context.ts';
+import { separateCircles } from '../../parts/separate-circles.ts';
+import { type DrawingContext } from '../../parts/drawing-context.ts';
 import type { Node } from '../../../markup/node.ts';
 import type { Drawing, MapShape, PlacedMark } from '../../model/types.ts';
 import type { Plotted } from '../../model/types.ts';
@@ -22,21 +22,21 @@ const besideFrom = 620;
  * A map: shades by value, or, where values are dates, what holds by the time chosen: one series filled, others hatched over
  * it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
  */
-export function drawMap(stage: Stage): Drawing {
-  const { view, shown, width } = stage;
+export function drawMap(context: DrawingContext): Drawing {
+  const { view, shown, width } = context;
   const isBeside = width >= besideFrom;
   const map = view.map ?? { width: 1, height: 1, shapes: [] };
   const dated = isDated(view);
-  const title = head(stage, null, dated ? '' : undefined);
-  const paint = makePainter(stage);
+  const title = head(context, null, dated ? '' : undefined);
+  const fills = mapFills(context);
   const legend: Drawing['legend'] = view.series
     .filter(({ id }) => shown.series.some((series) => series.id === id))
-    .map((series) => ({ series, shape: paint.kindOf(series) === null ? 'bar' : 'hatch' }));
+    .map((series) => ({ series, shape: fills.hatchOf(series) === null ? 'bar' : 'hatch' }));
   const hasMissing = !dated && map.shapes.some(({ id }) => id !== null && !valueOf(shown.rows, id));
   const keyAt = (left: number, top: number, right: number): Block =>
     dated
-      ? flow(stage, paint.seriesKey(), left, top, right)
-      : shadeKey(stage, paint.shades, hasMissing, { left, top, right });
+      ? flow(context, fills.seriesKey(), left, top, right)
+      : shadeKey(context, fills.shades, hasMissing, { left, top, right });
 
   // The key stands beside the map where there is room, else above it.
   const above = !isBeside ? keyAt(0, title.height - 4, width) : null;
@@ -47,16 +47,16 @@ export function drawMap(stage: Stage): Drawing {
   const scale = Math.min(room.width / map.width, room.height / map.height);
   const left = isBeside ? 0 : (width - map.width * scale) / 2;
   const right = keyAt(left + map.width * scale + 24, top, 0);
-  const places = placesOf(stage, map.shapes, scale, left, top);
+  const places = placesOf(context, map.shapes, scale, left, top);
 
   const nodes: Node[] = [];
   const marks: PlacedMark[] = [];
   const shapes = map.shapes.map((shape, index) =>
-    h('path', { id: `${stage.prefix}-s${index}`, class: 'shape', d: shape.path }),
+    h('path', { id: `${context.prefix}-s${index}`, class: 'shape', d: shape.path }),
   );
   const transform = `translate(${tenth(left)} ${tenth(top)}) scale(${Math.round(scale * 1e4) / 1e4})`;
   const use = (shape: MapShape, attributes: Record<string, string | null>): Node =>
-    h('use', { href: `#${stage.prefix}-s${map.shapes.indexOf(shape)}`, ...attributes });
+    h('use', { href: `#${context.prefix}-s${map.shapes.indexOf(shape)}`, ...attributes });
   const areas: Node[] = map.shapes
     .filter(({ id }) => id === null)
     .map((shape) => use(shape, { class: 'land' }));
@@ -65,12 +65,12 @@ export function drawMap(stage: Stage): Drawing {
       h('circle', { ...attributes, cx: x, cy: y, r: dot });
     const put = (attributes: Record<string, string | null>): unknown =>
       shape.small ? nodes.push(circle(attributes)) : areas.push(use(shape, attributes));
-    if (!rows.some((row) => paint.isFilled(row))) put({ class: 'place' });
+    if (!rows.some((row) => fills.isFilled(row))) put({ class: 'place' });
     for (const row of rows) {
-      for (const attributes of paint.fills(row)) put(attributes);
+      for (const attributes of fills.fills(row)) put(attributes);
       marks.push({ datum: row.datum, x, y });
     }
-    if (stage.state.picked.includes(shape.id)) put({ class: 'picked' });
+    if (context.state.picked.includes(shape.id)) put({ class: 'picked' });
   }
   const bounds = {
     x: 0,
@@ -78,13 +78,13 @@ export function drawMap(stage: Stage): Drawing {
     width: isBeside ? map.width * scale + 16 : width,
     height: map.height * scale,
   };
-  nodes.push(...placeNames(stage, places, dot, bounds));
+  nodes.push(...placeNames(context, places, dot, bounds));
   if (isBeside) {
     const [x, y] = [left + map.width * scale + 24, top + right.height + 14];
-    nodes.push(...sideList(stage, { x, y, width: width - x, height: bounds.y + bounds.height - y }));
+    nodes.push(...sideList(context, { x, y, width: width - x, height: bounds.y + bounds.height - y }));
   }
   const bottom = top + Math.max(map.height * scale, isBeside ? right.height : 0) + 6;
-  const below = foot(stage, bottom, 'area');
+  const below = foot(context, bottom, 'area');
   const all = [
     h('defs', {}, shapes),
     ...title.nodes,
@@ -93,7 +93,7 @@ export function drawMap(stage: Stage): Drawing {
     ...nodes,
     ...below.nodes,
   ];
-  return finish(stage, bottom + below.height + 4, all, inOrder(marks), legend);
+  return finish(context, bottom + below.height + 4, all, inOrder(marks), legend);
 }
 
 const valueOf = (rows: readonly Plotted[], category: string): Plotted | undefined =>
@@ -109,14 +109,14 @@ const inOrder = (marks: PlacedMark[]): PlacedMark[] =>
 
 /** Shapes with their values; dots that would cover each other are moved apart. */
 function placesOf(
-  { shown }: Stage,
+  { shown }: DrawingContext,
   shapes: readonly MapShape[],
   scale: number,
   left: number,
   top: number,
 ): Place[] {
   const named = shapes.filter((shape): shape is MapShape & { id: string } => shape.id !== null);
-  const centres = spread(
+  const centres = separateCircles(
     named.map(({ x, y, small }) => ({
       x: left + x * scale,
       y: top + y * scale,

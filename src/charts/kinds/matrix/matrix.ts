@@ -5,14 +5,14 @@ import { h } from '../../../markup/node.ts';
 import { tenth } from '../../parts/path.ts';
 import { shadeKey, shadesOf, type Shades } from '../../parts/shade.ts';
 import {
-  classes,
+  classNames,
   lightOf,
   lineHeight,
   nameOf,
   toBaseline,
   words,
   writeValue,
-  type Stage,
+  type DrawingContext,
 } from '../../parts/drawing-context.ts';
 import { clip, textWidth, wrap } from '../../parts/text.ts';
 import type { Node } from '../../../markup/node.ts';
@@ -32,56 +32,56 @@ interface Cells {
 }
 
 /** Rows and columns of two categories: circles whose area is the value, or, where cells are small, shaded cells. */
-export function drawMatrix(stage: Stage): Drawing {
-  const { shown, width, size, view } = stage;
-  const title = head(stage, null);
+export function drawMatrix(context: DrawingContext): Drawing {
+  const { shown, width, size, view } = context;
+  const title = head(context, null);
   const [series] = shown.series;
   const columns = [...new Set(shown.rows.map(({ datum }) => datum.column ?? ''))];
-  const rows = sortRows(stage);
-  const cells = layCells(stage, rows, columns.length);
+  const rows = sortRows(context);
+  const cells = layCells(context, rows, columns.length);
   const values = shown.rows.map(({ value }) => value).filter((value) => value !== null);
-  const shades = shadesOf(stage, series, values);
-  const key = isReadable(stage, cells)
+  const shades = shadesOf(context, series, values);
+  const key = isReadable(context, cells)
     ? { nodes: [], height: 0 }
-    : shadeKey(stage, shades, false, { left: 0, top: title.height - 10, right: width });
-  const heads = columnHeads(stage, columns, cells.left, cells.width, title.height + key.height);
+    : shadeKey(context, shades, false, { left: 0, top: title.height - 10, right: width });
+  const heads = columnHeads(context, columns, cells.left, cells.width, title.height + key.height);
   const top = title.height + key.height + heads.height + 6;
   const nodes: Node[] = [];
   const marks: PlacedMark[] = [];
   const byRow = groupBy(shown.rows, ({ datum }) => datum.category ?? '');
   for (const [index, row] of rows.entries()) {
     const y = top + cells.height * (index + 0.5);
-    const name = clip(nameOf(stage, row), cells.left - 8, size);
+    const name = clip(nameOf(context, row), cells.left - 8, size);
     nodes.push(
       h('path', { class: 'grid', d: `M0,${tenth(y + cells.height / 2)}H${width}` }),
-      words(0, y + toBaseline(size), name, classes('category', lightOf(stage, row))),
+      words(0, y + toBaseline(size), name, classNames('category', lightOf(context, row))),
     );
     const place = ({ datum }: Plotted): number => columns.indexOf(datum.column ?? '');
     for (const plotted of (byRow.get(row) ?? []).toSorted((a, b) => place(a) - place(b))) {
       const x = cells.left + cells.width * (place(plotted) + 0.5);
       marks.push({ datum: plotted.datum, x, y });
-      nodes.push(...drawCell(stage, plotted, cells, shades, x, y));
+      nodes.push(...drawCell(context, plotted, cells, shades, x, y));
     }
   }
   const bottom = top + cells.height * rows.length + 6;
   const hasDashes = shown.rows.some(({ value }) => value === null);
-  const below = foot(stage, bottom, cells.radius ? 'bar' : 'area', { hasDashes });
+  const below = foot(context, bottom, cells.radius ? 'bar' : 'area', { hasDashes });
   const legend: Drawing['legend'] = view.series
     .filter(({ id }) => id === series?.id)
     .map((each) => ({ series: each, shape: 'bar' }));
   const all = [...title.nodes, ...key.nodes, ...heads.nodes, ...nodes, ...below.nodes];
-  return finish(stage, bottom + below.height + 4, all, marks, legend);
+  return finish(context, bottom + below.height + 4, all, marks, legend);
 }
 
 /** Circles, as large as lets every number stand in its circle or beside it; else shades. */
-function layCells(stage: Stage, rows: readonly string[], columns: number): Cells {
-  const { shown, width, size, isNarrow } = stage;
-  const labels = rows.map((row) => textWidth(nameOf(stage, row), size));
+function layCells(context: DrawingContext, rows: readonly string[], columns: number): Cells {
+  const { shown, width, size, isNarrow } = context;
+  const labels = rows.map((row) => textWidth(nameOf(context, row), size));
   const left = Math.min(width * (isNarrow ? 0.38 : 0.32), Math.max(0, ...labels)) + 10;
   const known = shown.rows.flatMap(({ datum, value }) => (value === null ? [] : [{ datum, value }]));
   const numbers = known.map(({ datum, value }) => ({
     value,
-    width: textWidth(writeValue(stage, value, datum.origin), size),
+    width: textWidth(writeValue(context, value, datum.origin), size),
   }));
   // The numbers beside the last circles need room too.
   const room = Math.max(0, ...numbers.map((number) => number.width));
@@ -101,14 +101,15 @@ function layCells(stage: Stage, rows: readonly string[], columns: number): Cells
 }
 
 /** Whether every cell has room for its number. */
-const isReadable = (stage: Stage, { radius, width }: Cells): boolean =>
+const isReadable = (context: DrawingContext, { radius, width }: Cells): boolean =>
   radius !== null ||
-  stage.shown.rows.every(
-    ({ datum, value }) => value === null || hasRoom(stage, writeValue(stage, value, datum.origin), width - 2),
+  context.shown.rows.every(
+    ({ datum, value }) =>
+      value === null || hasRoom(context, writeValue(context, value, datum.origin), width - 2),
   );
 
 function drawCell(
-  stage: Stage,
+  context: DrawingContext,
   { datum, value }: Plotted,
   cells: Cells,
   shades: Shades,
@@ -119,9 +120,9 @@ function drawCell(
     const { attributes, ...dash } = missingDash(x, y);
     return [{ ...dash, attributes: { ...attributes, 'data-mark': datum.id } }];
   }
-  if (cells.radius) return circleCell(stage, datum, value, { x, y }, cells.radius(value));
+  if (cells.radius) return circleCell(context, datum, value, { x, y }, cells.radius(value));
   const [width, height] = [Math.max(2, cells.width - 2), cells.height - 2];
-  return shadedCell(stage, datum, value, shades.of(value), {
+  return shadedCell(context, datum, value, shades.of(value), {
     x: x - width / 2,
     y: y - height / 2,
     width,
@@ -130,11 +131,11 @@ function drawCell(
 }
 
 /** Rows by the sum of their values, by name, or as given. */
-function sortRows(stage: Stage): string[] {
-  const { view, shown } = stage;
+function sortRows(context: DrawingContext): string[] {
+  const { view, shown } = context;
   const rows = categoriesOf(shown.rows.map(({ datum }) => datum));
   if (view.sort === 'given') return rows;
-  if (view.sort === 'name') return rows.sort((a, b) => nameOf(stage, a).localeCompare(nameOf(stage, b)));
+  if (view.sort === 'name') return rows.sort((a, b) => nameOf(context, a).localeCompare(nameOf(context, b)));
   const sums = new Map<string, number>();
   for (const { datum, value } of shown.rows) {
     sums.set(datum.category ?? '', (sums.get(datum.category ?? '') ?? 0) + (value ?? 0));
@@ -144,15 +145,15 @@ function sortRows(stage: Stage): string[] {
 
 /** Names above the columns: in up to three lines where they fit, else turned upright. */
 function columnHeads(
-  stage: Stage,
+  context: DrawingContext,
   columns: readonly string[],
   left: number,
   cell: number,
   top: number,
 ): { nodes: Node[]; height: number } {
-  const { size } = stage;
+  const { size } = context;
   const line = lineHeight(size);
-  const names = columns.map((column) => nameOf(stage, column));
+  const names = columns.map((column) => nameOf(context, column));
   const wrapped = names.map((name) => wrap(name, cell - 6, size, 3));
   const fits = names.every((name, index) => wrapped[index]?.join(' ') === name);
   if (fits) {
@@ -172,7 +173,7 @@ function columnHeads(
       ),
     };
   }
-  const room = stage.isNarrow ? 120 : 170;
+  const room = context.isNarrow ? 120 : 170;
   const texts = names.map((name) => clip(name, room, size));
   const height = Math.max(0, ...texts.map((text) => textWidth(text, size)));
   return {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { compactState } from '../../../../src/charts/small/small-state.ts';
+import { smallState } from '../../../../src/charts/small/small-state.ts';
 import { buildings, stateOf, trade } from '../made-up.ts';
 
 describe('a compact state', () => {
   test('shows the largest categories only', () => {
-    expect(compactState(buildings).picked).toEqual(['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF']);
+    expect(smallState(buildings).picked).toEqual(['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF']);
   });
 
   test('leaves a view without many categories as it is', () => {
-    expect(compactState(trade)).toEqual(stateOf(trade));
+    expect(smallState(trade)).toEqual(stateOf(trade));
   });
 
   test('starts from another state', () => {
     const state = stateOf(buildings, { scale: 'log' });
-    expect(compactState(buildings, state, 2)).toEqual({ ...state, picked: ['AAA', 'BBB'] });
+    expect(smallState(buildings, state, 2)).toEqual({ ...state, picked: ['AAA', 'BBB'] });
   });
 
   test('keeps the categories of a number, however small they are', () => {
@@ -21,7 +21,7 @@ describe('a compact state', () => {
       ...datum,
       figure: datum.category === 'GGG' ? 'a-number' : null,
     }));
-    const state = compactState({ ...buildings, data }, undefined, 2, 'a-number');
+    const state = smallState({ ...buildings, data }, undefined, 2, 'a-number');
     expect(state.picked).toEqual(['GGG', 'AAA']);
   });
 });
