@@ -117,7 +117,8 @@ const modelQuery = z.strictObject({
 const view = z.strictObject({
   id: slug,
   label: localized,
-  type: z.enum(['line', 'bars', 'slope', 'dots', 'map', 'strip', 'matrix']),
+  /** A type of chart of `src/charts/kinds/kinds.ts`. */
+  type: z.string(),
   unit: z.enum(units),
   /** What is counted, where the unit is `count`: "states". */
   counted: localized.optional(),
@@ -127,8 +128,8 @@ const view = z.strictObject({
   /** Names of categories that queries place values at by id. */
   categories: z.array(z.strictObject({ id: slug, label: localized })).default([]),
   data: z.array(z.union([datasetQuery, countQuery, figureQuery, derivedQuery, modelQuery])).min(1),
-  /** Bars: side by side, stacked, or as shares to 100%. */
-  stack: z.enum(['none', 'stack', 'share']).default('none'),
+  /** Bars: side by side or stacked. */
+  stack: z.enum(['none', 'stack']).default('none'),
   /** Order of categories: by value, by name, or as the rows come. */
   sort: z.enum(['value', 'name', 'given']).default('value'),
   /** What readers may change. */

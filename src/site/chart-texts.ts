@@ -1,7 +1,14 @@
+import type { ChartType } from '../charts/kinds/kinds.ts';
 import { makeTexts } from '../charts/words/texts.ts';
 import type { ChartTexts } from '../charts/model/words.ts';
 import type { Locale } from '../text/language.ts';
 import { strings } from '../strings/index.ts';
 
+/** Every type of chart has a name. */
+interface NamedKinds {
+  summary: { kinds: Record<ChartType, string> };
+}
+
 /** The texts of a drawing in a language of the interface. */
-export const chartTexts = (locale: Locale): ChartTexts => makeTexts(locale, strings(locale).charts.words);
+export const chartTexts = (locale: Locale): ChartTexts =>
+  makeTexts(locale, strings(locale).charts.words satisfies NamedKinds);

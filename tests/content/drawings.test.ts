@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { resolveChart } from '../../src/article/charts/chart.ts';
 import { draw } from '../../src/charts/draw.ts';
+import { visible } from '../../src/charts/visible.ts';
 import { defaultState, scalesOf } from '../../src/charts/model/state.ts';
 import { makeTexts } from '../../src/charts/words/texts.ts';
 import type { Chart, ChartState, ChartView } from '../../src/charts/model/types.ts';
@@ -36,7 +37,7 @@ function changed(view: ChartView): ChartState {
 }
 
 const drawn = (view: ChartView, state: ChartState, width: number): string =>
-  svgFile(draw(view, state, width, texts).root, '../../..');
+  svgFile(draw(visible(view, state), width, texts).root, '../../..');
 
 test.each(charts)('the chart "%s" is drawn wide', async (id, chart) => {
   const view = firstView(chart);

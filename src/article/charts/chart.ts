@@ -1,3 +1,4 @@
+import { kindOf } from '../../charts/kinds/kinds.ts';
 import type { Chart, ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
 import type { Query, ViewData } from '../../schemas/chart.ts';
 import type { Locale } from '../../text/language.ts';
@@ -5,7 +6,7 @@ import { derivedValues } from './derive.ts';
 import { figureValues } from './figures.ts';
 import { modelValues } from './counts.ts';
 import { countValues, datasetValues } from './rows.ts';
-import { checkView } from './rules.ts';
+import { checkTypes, checkView } from './rules.ts';
 import { toId } from './sources.ts';
 import { report, type ChartContext, type ChartUrls, type Value } from './value.ts';
 import { ContentError } from '../../reading/content-error.ts';
@@ -28,6 +29,8 @@ export function resolveChart(spec: ChartSpec, article: Article, locale: Locale, 
       report(context, 'sections', `"${section}", which does not exist`, 'the id of a section');
     }
   }
+  checkTypes(context);
+  if (context.problems.length > 0) throw new ContentError(context.problems);
   const sources = new Map<string, ChartSource>();
   const views = spec.views.map((view) => resolveView(context, view, sources));
   if (context.problems.length > 0) throw new ContentError(context.problems);
@@ -44,6 +47,7 @@ export function resolveChart(spec: ChartSpec, article: Article, locale: Locale, 
 function resolveView(context: ChartContext, view: ViewData, sources: Map<string, ChartSource>): ChartView {
   const { locale, article } = context;
   context.names = {};
+  const { scales, needsMap } = kindOf(view);
   const all: Value[] = [];
   for (const [index, query] of view.data.entries()) {
     all.push(...runQuery(context, `views › ${view.id} › data[${index}]`, view, query, all));
@@ -67,6 +71,7 @@ function resolveView(context: ChartContext, view: ViewData, sources: Map<string,
     stack: view.stack,
     sort: view.sort,
     controls: view.controls,
+    scales,
     shown: view.shown ?? view.series.map(({ id }) => id),
     times,
     until: view.until,
@@ -78,7 +83,7 @@ function resolveView(context: ChartContext, view: ViewData, sources: Map<string,
       category: category ?? null,
       text: text[locale],
     })),
-    map: view.type === 'map' ? regionMap(article.places) : null,
+    map: needsMap ? regionMap(article.places) : null,
   };
 }
 

@@ -1,10 +1,14 @@
+import { chartKinds, kindOf } from '../../charts/kinds/kinds.ts';
 import type { ViewData } from '../../schemas/chart.ts';
 import { report, type ChartContext, type Value } from './value.ts';
 
-/** Kinds of charts that join the values of a series, to a line or a slope. */
-const joining = new Set(['line', 'slope']);
-/** Kinds of charts in which the values of a series are read against each other. */
-const comparing = new Set(['bars', 'map']);
+/** Every view is of a type that there is. */
+export function checkTypes(context: ChartContext): void {
+  for (const { id, type } of context.spec.views) {
+    if (Object.hasOwn(chartKinds, type)) continue;
+    report(context, `views › ${id} › type`, `"${type}"`, `one of ${Object.keys(chartKinds).join(', ')}`);
+  }
+}
 
 /**
  * What must not be drawn: several sources or vintages joined in one line, several vintages of one thing in the bars of
@@ -13,10 +17,11 @@ const comparing = new Set(['bars', 'map']);
  */
 export function checkView(context: ChartContext, view: ViewData, values: readonly Value[]): void {
   const at = `views › ${view.id}`;
+  const { joins, compares, stacks } = kindOf(view);
   const known = values.filter(({ value }) => value !== null);
   for (const { id, points } of view.series) {
     const own = known.filter(({ series, source }) => series === id && source.origin !== 'article');
-    if (joining.has(view.type) && !points) {
+    if (joins && !points) {
       expectOne(
         context,
         `${at} › ${id}`,
@@ -32,7 +37,7 @@ export function checkView(context: ChartContext, view: ViewData, values: readonl
         own.map(({ vintage }) => vintage),
       );
     }
-    if (comparing.has(view.type)) {
+    if (compares) {
       for (const group of Map.groupBy(own, ({ topic }) => topic).values()) {
         expectOne(
           context,
@@ -44,7 +49,7 @@ export function checkView(context: ChartContext, view: ViewData, values: readonl
       }
     }
   }
-  if (view.type === 'bars' && (view.stack !== 'none' || view.controls.includes('share'))) {
+  if (stacks && (view.stack !== 'none' || view.controls.includes('share'))) {
     const tables = known.filter(({ source }) => source.origin !== 'article');
     expectOne(
       context,

@@ -1,3 +1,6 @@
+import { sayExtremes } from '../words/summary-parts.ts';
+import { usualDimensions, usualTable } from '../words/table-shape.ts';
+import type { ChartKind } from './kind.ts';
 import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
 import { shownTimes } from '../model/group.ts';
 import { finish, foot, head, missingDash } from '../parts/frame.ts';
@@ -12,11 +15,19 @@ import { vintageClass, vintageKey, vintageLabels, vintagesOf } from '../parts/vi
 import type { Node } from '../../markup/node.ts';
 import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
 
+/** Values through time that may be of several vintages. */
+export const dotPlot: ChartKind = {
+  draw: drawDots,
+  summarize: sayExtremes,
+  table: { ...usualTable, dimensions: (shown) => usualDimensions(shown, ['time', 'vintage']) },
+  scales: ['linear', 'log'],
+};
+
 type Point = [number, number];
 
 /** Values by time that no line joins, since each may be of another vintage: the later published, the darker. */
-export function drawDots(context: DrawingContext): Drawing {
-  const { shown, width, size, isNarrow, state } = context;
+function drawDots(context: DrawingContext): Drawing {
+  const { shown, width, size, isNarrow } = context;
   const rows = shown.rows.filter(({ datum }) => datum.time !== null);
   const known = rows.filter(isKnown);
   const vintages = vintagesOf(known);
@@ -29,7 +40,7 @@ export function drawDots(context: DrawingContext): Drawing {
   const bottom = top + plotHeightOf(context, usual);
   const values = known.map(({ value }) => value);
   const range: Point = [bottom, top];
-  const scale = state.scale === 'log' ? logScale(values, range, 31) : linearScale(values, range, 62);
+  const scale = shown.isLog ? logScale(values, range, 31) : linearScale(values, range, 62);
   const left = tickGutter(context, scale.ticks);
   const times = shownTimes(rows);
   const { at } = timePositions(times, [left + 24, width - 24]);

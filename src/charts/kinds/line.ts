@@ -1,3 +1,6 @@
+import { sayChanges } from '../words/summary-parts.ts';
+import { usualTable } from '../words/table-shape.ts';
+import type { ChartKind } from './kind.ts';
 import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
 import { shownTimes } from '../model/group.ts';
 import { remarksOf, valueLabels } from '../parts/value-labels.ts';
@@ -24,10 +27,20 @@ import { isKnown, linesOf, type Known, type Line } from '../parts/line-segments.
 import type { Node } from '../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 
+/** Values through time, joined by lines. */
+export const lineChart: ChartKind = {
+  draw: drawLine,
+  summarize: sayChanges,
+  table: usualTable,
+  scales: ['linear', 'log', 'index'],
+  joins: true,
+  followsTime: true,
+};
+
 type Point = [number, number];
 
 /** Lines through time, broken where a value is missing or the source changes; the article's values ringed on top. */
-export function drawLine(context: DrawingContext): Drawing {
+function drawLine(context: DrawingContext): Drawing {
   const { shown, width, size, isNarrow } = context;
   const lines = linesOf(context);
   const legend = legendOf(context, 'line');
@@ -41,8 +54,7 @@ export function drawLine(context: DrawingContext): Drawing {
   const values = shown.rows.map(({ value }) => value).filter((value) => value !== null);
   const space = isNarrow ? 60 : 62;
   const range: Point = [bottom, top];
-  const scale =
-    context.state.scale === 'log' ? logScale(values, range, space / 2) : linearScale(values, range, space);
+  const scale = shown.isLog ? logScale(values, range, space / 2) : linearScale(values, range, space);
   const widest = Math.max(...lines.map(({ label }) => textWidth(label, size, true)));
   const gutter = hasNames ? Math.min(width * 0.3, widest + 14) : 0;
   const left = tickGutter(context, scale.ticks);

@@ -1,3 +1,6 @@
+import { sayChanges } from '../words/summary-parts.ts';
+import { usualTable } from '../words/table-shape.ts';
+import type { ChartKind } from './kind.ts';
 import { shownTimes } from '../model/group.ts';
 import { finish, foot, head } from '../parts/frame.ts';
 import { legendOf, lineShapes } from '../parts/key.ts';
@@ -22,6 +25,16 @@ import { linesOf, type Known, type Line } from '../parts/line-segments.ts';
 import type { Node } from '../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 
+/** Two times side by side, and what changed between. */
+export const slopeChart: ChartKind = {
+  draw: drawSlope,
+  summarize: sayChanges,
+  table: usualTable,
+  scales: ['linear', 'log'],
+  showsFirstTime: true,
+  joins: true,
+};
+
 /** A track's values at the two times. */
 interface Slope {
   line: Line;
@@ -30,8 +43,8 @@ interface Slope {
 }
 
 /** The first and the last time side by side, and what changed between: a line where both values have one source. */
-export function drawSlope(context: DrawingContext): Drawing {
-  const { shown, width, size, isNarrow, state, texts } = context;
+function drawSlope(context: DrawingContext): Drawing {
+  const { shown, width, size, isNarrow, texts } = context;
   const times = shownTimes(shown.rows);
   const [from, to] = [times[0] ?? '', times.at(-1) ?? ''];
   const lines = linesOf(context);
@@ -48,7 +61,7 @@ export function drawSlope(context: DrawingContext): Drawing {
   const plotHeight = Math.max(plotHeightOf(context, isNarrow ? 300 : 340), slopes.length * (line + 1));
   const top = title.height + line + 8;
   const range: [number, number] = [top + plotHeight, top];
-  const scale = state.scale === 'log' ? logScale(values, range, 50) : linearScale(values, range, 50);
+  const scale = shown.isLog ? logScale(values, range, 50) : linearScale(values, range, 50);
 
   const names = slopes.map(({ line }) => textWidth(line.label, size, true));
   const numbers = rows.map(({ datum, value }) => textWidth(writeValue(context, value, datum.origin), size));

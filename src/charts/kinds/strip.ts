@@ -1,3 +1,6 @@
+import { fill } from '../../text/template.ts';
+import { withPlace, type SummaryContext } from '../words/summary-parts.ts';
+import type { ChartKind } from './kind.ts';
 import { timeAxis, timeTicks } from '../parts/axis.ts';
 import { finish, foot, head } from '../parts/frame.ts';
 import { legendOf } from '../parts/key.ts';
@@ -19,7 +22,19 @@ import {
 import { clip, textWidth, wrap } from '../parts/text.ts';
 import { endOf, startOf } from '../model/time.ts';
 import type { Node } from '../../markup/node.ts';
-import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
+import type { Datum, Drawing, PlacedMark, Plotted } from '../model/types.ts';
+
+/** Dated events. */
+export const eventStrip: ChartKind = {
+  draw: drawStrip,
+  summarize: (context) => [saySpan(context)],
+  table: {
+    dimensions: ({ view }) =>
+      view.series.length > 1 ? ['time', 'category', 'series'] : ['time', 'category'],
+    columns: () => [],
+  },
+  scales: ['linear'],
+};
 
 const radius = 5;
 
@@ -27,7 +42,7 @@ const radius = 5;
 const leastYears = 5;
 
 /** Dated events: along a time axis in as many lanes as they need, or, narrow, one below the other. */
-export function drawStrip(context: DrawingContext): Drawing {
+function drawStrip(context: DrawingContext): Drawing {
   const events = context.shown.rows
     .map(({ datum }) => datum)
     .filter(({ time }) => time !== null)
@@ -186,4 +201,17 @@ function drawList(context: DrawingContext, events: readonly Datum[]): Drawing {
     marks,
     legend,
   );
+}
+
+/** How many events there are, the first and the last. */
+function saySpan(context: SummaryContext): string {
+  const { shown, texts } = context;
+  const sorted = shown.rows.toSorted((a, b) => startOf(a.datum.time ?? '') - startOf(b.datum.time ?? ''));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const name = (row: Plotted | undefined): string => (row ? withPlace(context, row) : '');
+  return fill(texts.summary.events, {
+    count: texts.number(sorted.length),
+    first: name(first),
+    last: name(last),
+  });
 }

@@ -7,20 +7,6 @@ export const categoriesOf = (values: readonly { category: string | null }[]): st
   ...new Set(values.map(({ category }) => category).filter((category) => category !== null)),
 ];
 
-/** Values in groups by a key, the groups in the order of their first values. */
-export function groupBy<Value>(
-  values: readonly Value[],
-  key: (value: Value) => string,
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-}
-
 /** A key of several parts, which no part can imitate. */
 export const keyOf = (...parts: (string | number | null)[]): string => JSON.stringify(parts);
 

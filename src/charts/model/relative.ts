@@ -1,12 +1,15 @@
-import { groupBy, keyOf, timesOf } from './group.ts';
-import type { ChartView, Datum } from './types.ts';
-import type { Plotted } from './types.ts';
+import { keyOf, timesOf } from './group.ts';
+import type { Datum, Plotted } from './types.ts';
 
-/** Values as percent of the whole that they are part of. A whole of zero has no parts: its shares are missing. */
-export function toShares(view: ChartView, rows: readonly Plotted[]): Plotted[] {
-  const whole = wholeOf(view, rows);
+/**
+ * Values as percent of the whole that they are part of. A whole of zero has no parts: its shares are missing.
+ *
+ * @param isStack whether all series at one category and time are one whole
+ */
+export function toShares(rows: readonly Plotted[], isStack: boolean): Plotted[] {
+  const whole = wholeOf(rows, isStack);
   const sums = new Map<string, number>();
-  for (const [key, parts] of groupBy(rows, ({ datum }) => whole(datum))) sums.set(key, addUp(parts));
+  for (const [key, parts] of Map.groupBy(rows, ({ datum }) => whole(datum))) sums.set(key, addUp(parts));
   return rows.map(({ datum, value }) => {
     const sum = sums.get(whole(datum)) ?? 0;
     return { datum, value: value === null || sum === 0 ? null : (value / sum) * 100 };
@@ -14,8 +17,7 @@ export function toShares(view: ChartView, rows: readonly Plotted[]): Plotted[] {
 }
 
 /** What a value is a share of: a stack is one whole; elsewhere categories of a series share a whole, or else series do. */
-function wholeOf({ type, stack }: ChartView, rows: readonly Plotted[]): (datum: Datum) => string {
-  const isStack = type === 'bars' && stack !== 'none';
+function wholeOf(rows: readonly Plotted[], isStack: boolean): (datum: Datum) => string {
   if (isStack) return ({ category, time }) => keyOf(category, time);
   const hasCategories = rows.some(({ datum }) => datum.category !== null);
   return ({ series, time }) => (hasCategories ? keyOf(series, time) : keyOf(time));
@@ -23,7 +25,9 @@ function wholeOf({ type, stack }: ChartView, rows: readonly Plotted[]): (datum: 
 
 /** The sum of parts; where several sources give one part, the article's does not count twice. */
 function addUp(parts: readonly Plotted[]): number {
-  const slots = groupBy(parts, ({ datum }) => keyOf(datum.series, datum.category, datum.column, datum.time));
+  const slots = Map.groupBy(parts, ({ datum }) =>
+    keyOf(datum.series, datum.category, datum.column, datum.time),
+  );
   let sum = 0;
   for (const slot of slots.values()) {
     const known = slot.filter(({ value }) => value !== null);

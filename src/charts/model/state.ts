@@ -18,7 +18,6 @@ export type Parsed<Value> =
 export type ParsedState = { [Field in keyof ChartState]: Parsed<ChartState[Field]> };
 
 const tabs = ['chart', 'table', 'sources'] as const;
-const scales = ['linear', 'log', 'index'] as const;
 
 /** Names of parameters; lists repeat theirs: `pick=BRA&pick=PER`; an empty one is an empty list. */
 export const parameterNames: Record<keyof ChartState, string> = {
@@ -54,11 +53,8 @@ export const showsSame = (a: ChartState, b: ChartState): boolean =>
   JSON.stringify({ ...a, tab: '' }) === JSON.stringify({ ...b, tab: '' });
 
 /** The scales that a view offers; one where there is no choice. */
-export function scalesOf({ type, controls }: ChartView): ChartState['scale'][] {
-  if (!controls.includes('scale')) return ['linear'];
-  if (type === 'line') return [...scales];
-  return type === 'dots' || type === 'slope' ? ['linear', 'log'] : ['linear'];
-}
+export const scalesOf = ({ scales, controls }: ChartView): readonly ChartState['scale'][] =>
+  controls.includes('scale') ? scales : scales.slice(0, 1);
 
 /** The view that an address asks for, or the first. */
 function viewOf(params: URLSearchParams, { views }: Chart): ChartView {

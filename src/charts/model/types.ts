@@ -59,22 +59,23 @@ export interface ChartAnnotation {
   text: string;
 }
 
-export type ChartType = 'line' | 'bars' | 'slope' | 'dots' | 'map' | 'strip' | 'matrix';
-
 export type Control = 'series' | 'measure' | 'scale' | 'share' | 'time' | 'category';
 
 /** One way to look at a chart's data, in one language: all texts are already chosen. */
 export interface ChartView {
   id: string;
   label: string;
-  type: ChartType;
+  /** Id of its type, one of `chartKinds`. */
+  type: string;
   /** How numbers are written: `US$ 449 billion` is prefix, number, suffix. */
   unit: { id: string; prefix: string; suffix: string; axis: string };
   series: ChartSeries[];
   data: Datum[];
-  stack: 'none' | 'stack' | 'share';
+  stack: 'none' | 'stack';
   sort: 'value' | 'name' | 'given';
   controls: Control[];
+  /** The scales that suit its type, the first of them at first; readers choose where `scale` is a control. */
+  scales: readonly ChartState['scale'][];
   /** Ids of the series shown at first. */
   shown: string[];
   /** Times among which a reader chooses, in order; empty where all are shown together. */
@@ -158,10 +159,13 @@ export interface Plotted {
 
 /** What a state shows of a view: the same for its drawing, its table and its downloads. */
 export interface Visible {
+  view: ChartView;
+  state: ChartState;
   /** Series shown, in the view's order. */
   series: ChartSeries[];
   rows: Plotted[];
   mode: 'absolute' | 'share' | 'index';
+  isLog: boolean;
   /** The time at which an index is 100. */
   base: string | null;
   /** How many values the scale cannot show: zero and less on a log scale, no value at the base of an index. */

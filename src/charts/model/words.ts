@@ -1,5 +1,3 @@
-import type { ChartType } from './types.ts';
-
 /** The words of a drawing in one language, ready to be sent to the client; `{name}` stands for what is filled in. */
 export interface ChartWords {
   missing: string;
@@ -17,7 +15,8 @@ export interface ChartWords {
 
 /** What is said of a chart; `{name}` stands for what is filled in. */
 export interface SummaryWords {
-  kinds: Record<ChartType, string>;
+  /** What each type of chart is called, by its id. */
+  kinds: Readonly<Record<string, string>>;
   span: string;
   change: string;
   single: string;

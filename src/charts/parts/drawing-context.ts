@@ -4,7 +4,6 @@ import type { Node } from '../../markup/node.ts';
 import type { ChartTexts } from '../model/words.ts';
 import type { ChartState, ChartView, Datum, Origin } from '../model/types.ts';
 import type { Visible } from '../model/types.ts';
-import { visible } from '../model/visible.ts';
 
 /** All that a chart type needs to draw. */
 export interface DrawingContext {
@@ -30,18 +29,18 @@ const narrowBelow = 480;
 
 /** Prepares a drawing at a width in pixels. */
 export function makeDrawingContext(
-  view: ChartView,
-  state: ChartState,
+  shown: Visible,
   width: number,
   texts: ChartTexts,
-  isFlat = false,
+  isFlat: boolean,
 ): DrawingContext {
+  const { view, state } = shown;
   const isNarrow = width < narrowBelow;
   return {
     view,
     state,
     texts,
-    shown: visible(view, state),
+    shown,
     width,
     isNarrow,
     isFlat,
@@ -52,17 +51,9 @@ export function makeDrawingContext(
   };
 }
 
-/** The prefix of a view at the width at which it was drawn last, since it takes a look at each value. */
-const prefixes = new WeakMap<ChartView, { width: number; prefix: string }>();
-
 /** What tells a view's drawing at a width from other drawings. */
-function prefixOf(view: ChartView, width: number): string {
-  const known = prefixes.get(view);
-  if (known?.width === width) return known.prefix;
-  const prefix = `h${hash(view.id + view.label + width + view.data.map(({ id }) => id).join())}`;
-  prefixes.set(view, { width, prefix });
-  return prefix;
-}
+const prefixOf = ({ id, label, data }: ChartView, width: number): string =>
+  `h${hash(id + label + width + data.map((datum) => datum.id).join())}`;
 
 /** A short text that differs between different texts, for ids (FNV-1a). */
 function hash(text: string): string {

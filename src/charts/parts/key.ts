@@ -15,8 +15,8 @@ import { textWidth } from './text.ts';
 import type { Node } from '../../markup/node.ts';
 import type { ChartSeries, Drawing, Origin } from '../model/types.ts';
 
-/** What stands for values: lines, bars, dots, or areas of a map. */
-export type MarkKind = 'line' | 'bar' | 'dot' | 'area';
+/** What stands for values: lines, bars, dots, areas of a map, or cells of a table. */
+export type MarkKind = 'line' | 'bar' | 'dot' | 'area' | 'cell';
 
 export type KeyShape = Drawing['legend'][number]['shape'];
 
@@ -115,7 +115,7 @@ function shapeOf({ shown }: DrawingContext, series: ChartSeries, kind: MarkKind)
   const others = own.filter(({ datum }) => datum.origin !== 'article');
   const isArticle = own.length > 0 && others.length === 0;
   const isDerived = others.length > 0 && others.every(({ datum }) => datum.origin === 'derived');
-  if (kind === 'bar' || kind === 'area') return isDerived ? 'hatch' : 'bar';
+  if (kind === 'bar' || kind === 'area' || kind === 'cell') return isDerived ? 'hatch' : 'bar';
   if (isArticle) return 'ring';
   if (kind === 'dot' || series.points === true) return 'dot';
   return isDerived ? 'dash' : 'line';
@@ -150,10 +150,10 @@ export function originKey(context: DrawingContext, kind: MarkKind): KeyItem[] {
 }
 
 function originSample(context: DrawingContext, origin: Origin, kind: MarkKind, x: number, y: number): Node[] {
-  if (kind === 'area') {
+  if (kind === 'area' || kind === 'cell') {
     const box = { x: x - sampleWidth / 2, y: y - 6, width: sampleWidth, height: 12 };
     const area = h('rect', { class: `area origin-${origin}`, 'fill-opacity': '0.5', ...box });
-    const isHatched = origin === 'derived' && context.view.type === 'map';
+    const isHatched = origin === 'derived' && kind === 'area';
     return isHatched
       ? [area, h('rect', { fill: hatch(context, plain.className, 'light-up'), ...box })]
       : [area];

@@ -1,4 +1,4 @@
-import { groupBy, keyOf } from '../model/group.ts';
+import { keyOf } from '../model/group.ts';
 import { nameOf, type DrawingContext } from './drawing-context.ts';
 import { startOf } from '../model/time.ts';
 import type { ChartSeries } from '../model/types.ts';
@@ -23,11 +23,11 @@ export function linesOf(context: DrawingContext): Line[] {
   const { shown } = context;
   return shown.series.flatMap((series) => {
     const own = shown.rows.filter(({ datum }) => datum.series === series.id && datum.time !== null);
-    const groups = [...groupBy(own, ({ datum }) => keyOf(datum.category)).values()];
+    const groups = [...Map.groupBy(own, ({ datum }) => keyOf(datum.category)).values()];
     return groups.map((rows): Line => {
       const category = rows[0]?.datum.category ?? null;
       const isAlone = ({ datum }: Plotted): boolean => series.points === true || datum.origin === 'article';
-      const joined = groupBy(
+      const joined = Map.groupBy(
         rows.filter((row) => !isAlone(row)),
         ({ datum }) => keyOf(datum.source, datum.vintage, datum.origin),
       );

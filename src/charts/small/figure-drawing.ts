@@ -6,11 +6,11 @@ import { figureWidth } from './figure-width.ts';
 import { outlineFigures } from './figure-outline.ts';
 import { stripAttributes } from './strip-attributes.ts';
 import { defaultState } from '../model/state.ts';
-import { summarize } from '../words/summary.ts';
+import { summarize } from '../summary.ts';
 import type { Node } from '../../markup/node.ts';
 import type { ChartTexts } from '../model/words.ts';
-import type { Chart, ChartState, ChartView } from '../model/types.ts';
-import { visible } from '../model/visible.ts';
+import type { Chart, Visible } from '../model/types.ts';
+import { visible } from '../visible.ts';
 
 /** Room for words that a wide font makes longer than estimated: nothing is seen beyond an image's edge. */
 const margin = { left: 4, right: 12 };
@@ -42,10 +42,10 @@ export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): Fig
   if (!found || !stated) return null;
   // Remarks are about other values.
   const view = { ...stated, annotations: [] };
-  const compact = smallState(view, found, mostCategories, figure);
-  const state = { ...compact, highlight: highlightOf(view, compact, figure) };
+  const all = visible(view, smallState(view, found, mostCategories, figure));
+  const shown = { ...all, state: { ...all.state, highlight: highlightOf(all, figure) } };
   const width = figureWidth - margin.left - margin.right;
-  const { root, marks, height } = draw(view, state, width, texts, true);
+  const { root, marks, height } = draw(shown, width, texts, true);
   const own = marks.filter(({ datum }) => datum.figure === figure);
   const ids = new Set<unknown>(own.map(({ datum }) => datum.id));
   // Another point may cover the number's; bars and cells stand apart, and have words on them.
@@ -67,15 +67,15 @@ export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): Fig
   return {
     chart: chart.id,
     title: chart.title,
-    summary: summarize(view, state, texts),
+    summary: summarize(shown, texts),
     height,
     root: stripAttributes(whole, view),
   };
 }
 
 /** What keeps its full colour: the number's category, or where that is all that is shown, its series. */
-function highlightOf(view: ChartView, state: ChartState, figure: string): string | null {
-  const data = visible(view, state).rows.map(({ datum }) => datum);
+function highlightOf({ rows }: Visible, figure: string): string | null {
+  const data = rows.map(({ datum }) => datum);
   const own = data.filter((datum) => datum.figure === figure);
   const categories = categoriesOf(own);
   // A number with marks in many places is not brought out by one of them.

@@ -1,13 +1,11 @@
 import { categoriesOf } from '../model/group.ts';
 import { defaultState } from '../model/state.ts';
-import type { Chart, ChartState, ChartType, ChartView } from '../model/types.ts';
-import { visible } from '../model/visible.ts';
+import type { Chart, ChartState, ChartView } from '../model/types.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { visible } from '../visible.ts';
 
 /** So many categories are enough for a small drawing. */
 const most = 6;
-
-/** Drawings with an element for each place or pair are too heavy to stand small beside a text. */
-const heavy: readonly ChartType[] = ['map', 'matrix'];
 
 /**
  * The view of a chart that stands for it where there is little room: the first, or the one that plots most of some
@@ -16,7 +14,7 @@ const heavy: readonly ChartType[] = ['map', 'matrix'];
 export function smallView({ views }: Chart, figures: ReadonlySet<string> = new Set()): ChartView | null {
   const count = ({ data }: ChartView): number =>
     new Set(data.map(({ figure }) => figure).filter((figure) => figure !== null && figures.has(figure))).size;
-  const light = views.filter(({ type }) => !heavy.includes(type));
+  const light = views.filter((view) => !kindOf(view).isHeavy);
   const candidates = figures.size > 0 && light.length > 0 ? light : views;
   return candidates.reduce<ChartView | null>(
     (best, view) => (best === null || count(view) > count(best) ? view : best),
@@ -37,7 +35,7 @@ export function smallState(
 ): ChartState {
   const { rows } = visible(view, state);
   const categories = categoriesOf(rows.map(({ datum }) => datum));
-  if (categories.length <= limit || view.type === 'map') return state;
+  if (categories.length <= limit || kindOf(view).keepsUnpicked) return state;
   const own = new Set(
     figure === null ? [] : categoriesOf(view.data.filter((datum) => datum.figure === figure)),
   );

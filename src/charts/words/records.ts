@@ -1,5 +1,5 @@
-import type { Table, TableCell } from './table.ts';
-import { isDated } from '../model/visible.ts';
+import type { Table, TableCell } from './table-shape.ts';
+import { isDated } from '../model/dated.ts';
 import type { ChartView } from '../model/types.ts';
 
 /** A table as plain values, for files. */

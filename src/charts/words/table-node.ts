@@ -1,5 +1,5 @@
 import { h } from '../../markup/node.ts';
-import type { Table, TableCell, TableColumn } from './table.ts';
+import type { Table, TableCell, TableColumn } from './table-shape.ts';
 import type { Node } from '../../markup/node.ts';
 import type { ChartTexts } from '../model/words.ts';
 import type { ChartView } from '../model/types.ts';

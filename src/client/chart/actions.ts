@@ -1,31 +1,28 @@
 import { draw } from '../../charts/draw.ts';
 import { sourceLine } from '../../charts/words/source-line.ts';
-import { makeTable } from '../../charts/words/table.ts';
+import { makeTable } from '../../charts/table.ts';
 import { tableRecords, writeCsv } from '../../charts/words/records.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
-import type { ChartState, ChartView } from '../../charts/model/types.ts';
-import { visible } from '../../charts/model/visible.ts';
+import type { Visible } from '../../charts/model/types.ts';
 import { addressOf } from './address.ts';
 import { save, toPngFile, toSvgFile } from './files.ts';
 import type { ChartPage } from './page.ts';
 import { makePicture, pictureWidth } from './picture.ts';
 import { copy } from '../shared/copy.ts';
 
-/** What is shown at the moment. */
-export interface Current {
-  view: ChartView;
-  state: ChartState;
-  texts: ChartTexts;
-}
-
 /** Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame. */
-export function listenToActions(root: HTMLElement, page: ChartPage, current: () => Current): void {
+export function listenToActions(
+  root: HTMLElement,
+  page: ChartPage,
+  texts: ChartTexts,
+  current: () => Visible,
+): void {
   root.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-file], [data-share]') : null;
     if (!button) return;
     const { file, share } = button.dataset;
-    if (file) void saveFile(file, root, page, current());
+    if (file) void saveFile(file, root, page, texts, current());
     if (share)
       void copy(
         share === 'embed' ? embedCode(page, current()) : link(page, current()),
@@ -36,9 +33,9 @@ export function listenToActions(root: HTMLElement, page: ChartPage, current: () 
   });
 }
 
-const link = ({ page, chart }: ChartPage, { state }: Current): string => addressOf(state, chart, page);
+const link = ({ page, chart }: ChartPage, { state }: Visible): string => addressOf(state, chart, page);
 
-function embedCode({ embed, chart }: ChartPage, { state }: Current): string {
+function embedCode({ embed, chart }: ChartPage, { state }: Visible): string {
   const frame = document.createElement('iframe');
   frame.setAttribute('src', addressOf(state, chart, embed));
   frame.setAttribute('title', chart.title);
@@ -49,12 +46,18 @@ function embedCode({ embed, chart }: ChartPage, { state }: Current): string {
   return frame.outerHTML;
 }
 
-async function saveFile(kind: string, root: HTMLElement, page: ChartPage, current: Current): Promise<void> {
-  const { view, state, texts } = current;
+async function saveFile(
+  kind: string,
+  root: HTMLElement,
+  page: ChartPage,
+  texts: ChartTexts,
+  shown: Visible,
+): Promise<void> {
+  const { view } = shown;
   const name = `${page.chart.id}-${view.id}.${kind}`;
   if (kind === 'csv' || kind === 'json') {
-    const records = tableRecords(view, makeTable(view, state, texts));
-    const text = kind === 'csv' ? writeCsv(records) : writeJson(page, current, records);
+    const records = tableRecords(view, makeTable(shown, texts));
+    const text = kind === 'csv' ? writeCsv(records) : writeJson(page, shown, records);
     save(new Blob([text], { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }), name);
     return;
   }
@@ -63,15 +66,14 @@ async function saveFile(kind: string, root: HTMLElement, page: ChartPage, curren
   const caption = {
     title: page.chart.title,
     subtitle: `${page.chart.subtitle} ${page.chart.views.length > 1 ? view.label : ''}`.trim(),
-    lines: [`${page.texts.source}: ${sourceLine(page.chart, view)}`, page.citation, link(page, current)],
+    lines: [`${page.texts.source}: ${sourceLine(page.chart, view)}`, page.citation, link(page, shown)],
   };
-  const picture = makePicture(draw(view, state, pictureWidth, texts), caption, room);
+  const picture = makePicture(draw(shown, pictureWidth, texts), caption, room);
   save(kind === 'svg' ? toSvgFile(picture) : await toPngFile(picture), name);
 }
 
 /** The values shown with all that is known of them. */
-function writeJson(page: ChartPage, { view, state }: Current, table: unknown): string {
-  const rows = visible(view, state).rows;
+function writeJson(page: ChartPage, { view, rows }: Visible, table: unknown): string {
   const used = new Set(rows.map(({ datum }) => datum.source));
   const { id, title, subtitle, notes, sources } = page.chart;
   const data = {

@@ -1,10 +1,11 @@
 import { stateWithFigure } from '../../charts/small/figure-state.ts';
 import { defaultState, showsSame } from '../../charts/model/state.ts';
 import { sourceLine } from '../../charts/words/source-line.ts';
-import { summarize } from '../../charts/words/summary.ts';
+import { summarize } from '../../charts/summary.ts';
 import { makeTexts } from '../../charts/words/texts.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
-import type { ChartState, ChartView } from '../../charts/model/types.ts';
+import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
+import { visible } from '../../charts/visible.ts';
 import { listenToActions } from './actions.ts';
 import { noticeOf, readAddress, writeAddress } from './address.ts';
 import { readForm, viewOf, writeForm } from './form.ts';
@@ -29,7 +30,7 @@ class ChartExplorer extends HTMLElement {
   /** What is asked for; the controls show it. */
   #state!: ChartState;
   /** What stands in the page: a paint behind what is asked for. */
-  #shown!: ChartState;
+  #shown!: Visible;
   /** What was last put into words. */
   #described!: ChartState;
   #plot!: Plot;
@@ -44,7 +45,9 @@ class ChartExplorer extends HTMLElement {
     const { chart, texts } = page;
     this.#page = page;
     this.#texts = makeTexts(page.language, page.words);
-    this.#state = this.#shown = this.#described = defaultState(viewOf(chart, null));
+    const view = viewOf(chart, null);
+    this.#state = this.#described = defaultState(view);
+    this.#shown = visible(view, this.#state);
     this.#form = this.#find('.chart-controls');
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     this.#plot = new Plot(this.#find('.plot'), this.#texts);
@@ -52,17 +55,16 @@ class ChartExplorer extends HTMLElement {
     this.#marks = new Marks(this.#plot, {
       page,
       speech: () => ({ view: this.#view, texts: this.#texts, words: texts, sources: chart.sources }),
-      view: () => this.#view,
-      state: () => this.#shown,
+      shown: () => this.#shown,
       highlight: (id) =>
         this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
       say: (text) => this.#say(text),
     });
-    const current = () => ({ view: this.#view, state: this.#shown, texts: this.#texts });
+    const current = (): Visible => this.#shown;
     this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
       this.#say(fill(texts.sorted, { column })),
     );
-    listenToActions(this, page, current);
+    listenToActions(this, page, this.#texts, current);
     this.#stepper = new Stepper(
       this.#form,
       texts,
@@ -76,7 +78,7 @@ class ChartExplorer extends HTMLElement {
   }
 
   get #view(): ChartView {
-    return viewOf(this.#page.chart, this.#shown.view);
+    return this.#shown.view;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -105,9 +107,9 @@ class ChartExplorer extends HTMLElement {
     addEventListener('popstate', () => this.#follow());
     addEventListener('beforeprint', () => {
       this.#show();
-      this.#table.fill(this.#view, this.#shown, true);
+      this.#table.fill(this.#shown, true);
     });
-    addEventListener('afterprint', () => this.#table.fill(this.#view, this.#shown));
+    addEventListener('afterprint', () => this.#table.fill(this.#shown));
   }
 
   /** Draws anew when the room for the drawing has changed, not when it is first measured. */
@@ -144,36 +146,36 @@ class ChartExplorer extends HTMLElement {
 
   /** Makes the page show what is asked for. */
   #show(): void {
-    const [before, state] = [this.#shown, this.#state];
+    const [before, state] = [this.#shown.state, this.#state];
     if (state === before) return;
-    this.#shown = state;
+    this.#shown = visible(viewOf(this.#page.chart, state.view), state);
     this.dataset.tab = state.tab;
     if (!showsSame(state, before)) this.#draw();
     if (state.view !== before.view) {
       this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
     }
-    if (state.tab === 'table') this.#table.fill(this.#view, state);
+    if (state.tab === 'table') this.#table.fill(this.#shown);
   }
 
   /** Puts what is shown into words for those who do not see it, and says them aloud if asked to. */
   #describe(isSaid: boolean): void {
-    const state = this.#shown;
+    const { state } = this.#shown;
     if (showsSame(state, this.#described)) return;
     this.#described = state;
     this.#prepare();
-    const summary = summarize(this.#view, state, this.#texts);
+    const summary = summarize(this.#shown, this.#texts);
     this.#plot.label = summary;
     if (isSaid) this.#say(summary);
   }
 
   /** Makes what may be asked for next, one thing at a time, while there is nothing else to do. */
   #prepare(): void {
-    const state = this.#shown;
-    const view = this.#view;
+    const shown = this.#shown;
+    const { view, state } = shown;
     const others = this.#page.chart.views.filter((each) => each !== view);
     const tasks = [
-      () => this.#plot.locate(view, state),
-      () => this.#table.makeReady(view, state),
+      () => this.#plot.locate(shown),
+      () => this.#table.makeReady(shown),
       ...others.map((each) => () => this.#plot.makeReady(each)),
     ];
     const next = (): void => {
@@ -186,7 +188,7 @@ class ChartExplorer extends HTMLElement {
 
   #draw(): void {
     this.#marks.hide();
-    const hadFocus = this.#plot.redraw(this.#view, this.#shown);
+    const hadFocus = this.#plot.redraw(this.#shown);
     if (hadFocus) this.#marks.refocus();
   }
 
@@ -225,7 +227,7 @@ class ChartExplorer extends HTMLElement {
     notice.textContent = notices.join(' ');
     notice.hidden = notices.length === 0;
     if (!lit) return;
-    this.#plot.locate(this.#view, this.#shown);
+    this.#plot.locate(this.#shown);
     this.#marks.pin(this.#plot.indexOf((datum) => datum.figure === figure));
   }
 }

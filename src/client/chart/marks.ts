@@ -1,4 +1,5 @@
-import type { ChartState, ChartView } from '../../charts/model/types.ts';
+import { kindOf } from '../../charts/kinds/kinds.ts';
+import type { Visible } from '../../charts/model/types.ts';
 import { nextMark } from './keys.ts';
 import type { ChartPage } from './page.ts';
 import type { Plot } from './plot.ts';
@@ -10,8 +11,7 @@ import { make } from '../shared/dom.ts';
 export interface MarksHost {
   page: ChartPage;
   speech: () => Speech;
-  view: () => ChartView;
-  state: () => ChartState;
+  shown: () => Visible;
   /** Holds a series or category in the light, or lets it go. */
   highlight: (id: string) => void;
   say: (text: string) => void;
@@ -145,11 +145,11 @@ export class Marks {
 
   #at(event: PointerEvent | MouseEvent): number {
     this.#locate();
-    return this.#plot.at(event, this.#host.view().type === 'line');
+    return this.#plot.at(event, kindOf(this.#host.shown().view).followsTime === true);
   }
 
   #locate(): void {
-    this.#plot.locate(this.#host.view(), this.#host.state());
+    this.#plot.locate(this.#host.shown());
   }
 
   #stand(index: number, takesFocus = false): SVGElement | null {

@@ -1,9 +1,8 @@
 import { draw } from '../../charts/draw.ts';
 import { defaultState, showsSame } from '../../charts/model/state.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
-import type { ChartState, ChartView, Datum, Drawing } from '../../charts/model/types.ts';
-import type { Plotted, Visible } from '../../charts/model/types.ts';
-import { visible } from '../../charts/model/visible.ts';
+import type { ChartView, Datum, Drawing, Plotted, Visible } from '../../charts/model/types.ts';
+import { visible } from '../../charts/visible.ts';
 import { toSvg } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 
@@ -64,21 +63,21 @@ export class Plot {
   }
 
   /** Computes where the marks stand, if that is not known, without touching the page. */
-  locate(view: ChartView, state: ChartState): void {
+  locate(shown: Visible): void {
     if (this.#drawing) return;
-    this.#drawing = draw(view, state, this.width, this.#texts);
-    this.shown = visible(view, state);
+    this.#drawing = draw(shown, this.width, this.#texts);
+    this.shown = shown;
   }
 
   /** Draws a view as it is at first ahead of time, so that to change to it takes no longer than to lay it out. */
   makeReady(view: ChartView): void {
     if (this.#ready.get(view)?.drawing.width === this.width) return;
-    const drawing = draw(view, defaultState(view), this.width, this.#texts);
+    const drawing = draw(visible(view, defaultState(view)), this.width, this.#texts);
     this.#ready.set(view, { drawing, element: toSvg(drawing.root) });
   }
 
   /** A drawing made ahead, if it shows a state at the width that there is. It can be had once. */
-  #takeReady(view: ChartView, state: ChartState): { drawing: Drawing; element: SVGElement } | null {
+  #takeReady({ view, state }: Visible): { drawing: Drawing; element: SVGElement } | null {
     const ready = this.#ready.get(view);
     if (ready?.drawing.width !== this.width || !showsSame(state, defaultState(view))) return null;
     this.#ready.delete(view);
@@ -91,15 +90,16 @@ export class Plot {
    *
    * @returns whether a mark had the focus, which it may have lost with its element
    */
-  redraw(view: ChartView, state: ChartState): boolean {
+  redraw(shown: Visible): boolean {
+    const { view } = shown;
     const before = this.marks[this.current]?.datum.id;
     const drawn = this.#drawing;
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
     const isPatched = drawn !== null && this.svg !== null && this.#own === view;
-    const ready = isPatched ? null : this.#takeReady(view, state);
-    this.#drawing = ready?.drawing ?? draw(view, state, this.width, this.#texts);
-    this.shown = visible(view, state);
+    const ready = isPatched ? null : this.#takeReady(shown);
+    this.#drawing = ready?.drawing ?? draw(shown, this.width, this.#texts);
+    this.shown = shown;
     this.light(-1);
     if (!hasFocus) this.#leave();
     if (isPatched && this.svg) patch(this.svg, drawn.root, this.#drawing.root);
@@ -164,7 +164,7 @@ export class Plot {
   }
 
   /** The mark that a pointer means: the one under it, or the nearest within reach; -1 for none. */
-  at(event: PointerEvent | MouseEvent, isLine: boolean): number {
+  at(event: PointerEvent | MouseEvent, followsTime: boolean): number {
     const target = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
     if (target) return this.indexOf(({ id }) => id === target.getAttribute('data-mark'));
     const { x, y } = this.#toDrawing(event);
@@ -172,9 +172,9 @@ export class Plot {
     let least = Infinity;
     for (const [index, mark] of this.marks.entries()) {
       const [dx, dy] = [Math.abs(mark.x - x), Math.abs(mark.y - y)];
-      // Along a line the time is meant first.
-      const distance = isLine ? dx * 4 + dy : Math.hypot(dx, dy);
-      if (distance < least && dx < reach && (isLine || dy < reach)) [best, least] = [index, distance];
+      // Along lines the time is meant first.
+      const distance = followsTime ? dx * 4 + dy : Math.hypot(dx, dy);
+      if (distance < least && dx < reach && (followsTime || dy < reach)) [best, least] = [index, distance];
     }
     return best;
   }

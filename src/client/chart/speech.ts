@@ -1,4 +1,4 @@
-import { writeQuantity } from '../../charts/words/quantity.ts';
+import { writeFullValue } from '../../charts/words/full-value.ts';
 import type { Plotted, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import type { ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
@@ -41,7 +41,7 @@ export function remarksOf({ texts, words, sources }: Speech, datum: Datum): stri
 export function speak(speech: Speech, shown: Visible, plotted: Plotted): string {
   const { datum } = plotted;
   const parts = [
-    `${nameOf(speech, datum)}: ${writeQuantity(speech.view, shown, speech.texts, plotted)}`,
+    `${nameOf(speech, datum)}: ${writeFullValue(shown, speech.texts, plotted)}`,
     ...remarksOf(speech, datum),
     datum.url !== null && speech.words.goes,
   ];

@@ -1,9 +1,10 @@
 import { showsSame } from '../../charts/model/state.ts';
-import { makeTable, sortTable, type Table } from '../../charts/words/table.ts';
+import { makeTable, sortTable } from '../../charts/table.ts';
+import type { Table } from '../../charts/words/table-shape.ts';
 import { tableNodes, type Sorting } from '../../charts/words/table-node.ts';
 import type { Node as Drawn } from '../../markup/node.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
-import type { ChartState, ChartView } from '../../charts/model/types.ts';
+import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
 import { afterPaint, toHtml } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 
@@ -23,7 +24,7 @@ export class TablePanel {
   constructor(
     panel: HTMLElement,
     texts: ChartTexts,
-    current: () => { view: ChartView; state: ChartState },
+    current: () => Visible,
     onSort: (column: string) => void,
   ) {
     this.#room = panel;
@@ -31,32 +32,33 @@ export class TablePanel {
     panel.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-sort]') : null;
       if (!button) return;
-      const { view, state } = current();
-      this.#sort(view, state, button.dataset.sort ?? '');
+      this.#sort(current(), button.dataset.sort ?? '');
       onSort(button.textContent ?? '');
     });
   }
 
   /** Fills the table with what a state shows; columns stay sorted where they stay. */
-  fill(view: ChartView, state: ChartState, isOnPaper = false): void {
-    this.makeReady(view, state, isOnPaper);
+  fill(shown: Visible, isOnPaper = false): void {
+    this.makeReady(shown, isOnPaper);
     this.#put();
   }
 
   /** Makes the table of what a state shows ahead of time, without putting it into the page. */
-  makeReady(view: ChartView, state: ChartState, isOnPaper = false): void {
+  makeReady(shown: Visible, isOnPaper = false): void {
+    const { view, state } = shown;
     const isFilled = !isOnPaper && this.#filled !== null && showsSame(this.#filled, state);
     this.#filled = isOnPaper ? null : state;
     if (isFilled) return;
     if (view !== this.#view) this.#sorting = null;
     this.#view = view;
-    this.#table = makeTable(view, state, this.#texts);
+    this.#table = makeTable(shown, this.#texts);
     this.#write(view, isOnPaper);
   }
 
   /** By the column, and if it is sorted by it already, the other way round: numbers from the largest at first. */
-  #sort(view: ChartView, state: ChartState, column: string): void {
-    this.#table ??= makeTable(view, state, this.#texts);
+  #sort(shown: Visible, column: string): void {
+    const { view } = shown;
+    this.#table ??= makeTable(shown, this.#texts);
     this.#view = view;
     const isNumeric = this.#table.columns.find(({ id }) => id === column)?.isNumeric ?? false;
     const before = this.#sorting?.column === column ? this.#sorting.direction : null;

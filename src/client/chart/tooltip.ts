@@ -1,4 +1,5 @@
-import { writeQuantity } from '../../charts/words/quantity.ts';
+import { writeFullValue } from '../../charts/words/full-value.ts';
+import { kindOf } from '../../charts/kinds/kinds.ts';
 import type { Plotted, Visible } from '../../charts/model/types.ts';
 import { nameOf, remarksOf, type Speech } from './speech.ts';
 import { make } from '../shared/dom.ts';
@@ -15,19 +16,20 @@ export function tooltipContent(
 ): HTMLElement[] {
   const { view, texts } = speech;
   const { datum } = plotted;
-  const beside = neighbours(view.type, shown, plotted);
+  const followsTime = kindOf(view).followsTime === true;
+  const beside = neighbours(followsTime, shown, plotted);
   const isList = beside.length > 1 && beside.length <= most;
   const label = (row: Plotted): string =>
-    row.datum.origin === datum.origin ? rowLabel(speech, row, isOnLine(view.type)) : texts[row.datum.origin];
+    row.datum.origin === datum.origin ? rowLabel(speech, row, followsTime) : texts[row.datum.origin];
   const list = (isList ? beside : [plotted]).map((row) =>
     make(
       'div',
       { class: row === plotted && isList ? 'now' : null },
       make('dt', {}, isList ? label(row) : ''),
-      make('dd', {}, writeQuantity(view, shown, texts, row)),
+      make('dd', {}, writeFullValue(shown, texts, row)),
     ),
   );
-  const title = isList && isOnLine(view.type) ? texts.time(datum.time ?? '') : nameOf(speech, datum);
+  const title = isList && followsTime ? texts.time(datum.time ?? '') : nameOf(speech, datum);
   return [
     make('b', {}, title),
     make('dl', {}, ...list),
@@ -48,18 +50,16 @@ export function tooltipContent(
   ];
 }
 
-const isOnLine = (type: string): boolean => type === 'line';
-
 /**
  * Values of the same origin that stand at the same place of the axis, the given one among them; after it what other
  * origins say of the same.
  */
-function neighbours(type: string, { rows }: Visible, { datum }: Plotted): Plotted[] {
+function neighbours(followsTime: boolean, { rows }: Visible, { datum }: Plotted): Plotted[] {
   const here = rows.filter(
     (row) =>
       row.value !== null &&
       row.datum.time === datum.time &&
-      (isOnLine(type) || (row.datum.category === datum.category && row.datum.column === datum.column)),
+      (followsTime || (row.datum.category === datum.category && row.datum.column === datum.column)),
   );
   return here.filter(
     (row) =>
@@ -68,9 +68,9 @@ function neighbours(type: string, { rows }: Visible, { datum }: Plotted): Plotte
   );
 }
 
-function rowLabel({ view }: Speech, { datum }: Plotted, isLine: boolean): string {
+function rowLabel({ view }: Speech, { datum }: Plotted, followsTime: boolean): string {
   const series = view.series.find(({ id }) => id === datum.series)?.label ?? '';
-  if (!isLine || datum.category === null) return series;
+  if (!followsTime || datum.category === null) return series;
   const category = view.names[datum.category] ?? datum.category;
   return view.series.length > 1 ? `${category}, ${series}` : category;
 }

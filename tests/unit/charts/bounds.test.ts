@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
 import { overlaps } from '../../../src/charts/parts/labels.ts';
-import type { ChartType, Drawing } from '../../../src/charts/model/types.ts';
+import { chartKinds, type ChartType } from '../../../src/charts/kinds/kinds.ts';
+import { visible } from '../../../src/charts/visible.ts';
+import type { Drawing } from '../../../src/charts/model/types.ts';
 import { shapeBoxes, textBoxes } from './geometry.ts';
 import { texts } from './made-up.ts';
 import { allWidths, randomState, randomView } from './random.ts';
 
-const types: ChartType[] = ['line', 'bars', 'slope', 'dots', 'map', 'strip', 'matrix'];
+const types = Object.keys(chartKinds) as ChartType[];
 const seeds = Array.from({ length: 24 }, (_, index) => index + 1);
 
 /** A type's drawings of random data at every width, with what each was made of. */
@@ -16,7 +18,7 @@ const drawingsOf = (type: ChartType): { name: string; drawing: Drawing }[] =>
     const state = randomState(view, seed);
     return allWidths.map((width) => ({
       name: `seed ${seed}, width ${width}`,
-      drawing: draw(view, state, width, texts),
+      drawing: draw(visible(view, state), width, texts),
     }));
   });
 

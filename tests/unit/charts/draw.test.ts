@@ -11,14 +11,14 @@ import {
   datedMap,
   events,
   shadedMap,
-  stateOf,
+  shownOf,
   texts,
   thenAndNow,
   vintages,
 } from './made-up.ts';
 
 const drawn = (of: ChartView, changes: Partial<ChartState> = {}, width = 800): Drawing =>
-  draw(of, stateOf(of, changes), width, texts);
+  draw(shownOf(of, changes), width, texts);
 
 const markAt = ({ marks }: Drawing, id: string): { x: number; y: number } => {
   const found = marks.find(({ datum }) => datum.id === id);

@@ -1,5 +1,14 @@
 import type { ChartTexts } from '../../../src/charts/model/words.ts';
-import type { ChartState, ChartView, Datum, MapShape, Origin } from '../../../src/charts/model/types.ts';
+import { kindOf } from '../../../src/charts/kinds/kinds.ts';
+import { visible } from '../../../src/charts/visible.ts';
+import type {
+  ChartState,
+  ChartView,
+  Datum,
+  MapShape,
+  Origin,
+  Visible,
+} from '../../../src/charts/model/types.ts';
 import { chartSummaryEn } from '../../../src/strings/en/chart-summary.ts';
 import { defaultState } from '../../../src/charts/model/state.ts';
 
@@ -71,6 +80,7 @@ export function view(partial: Partial<ChartView> & Pick<ChartView, 'type' | 'ser
     stack: 'none',
     sort: 'value',
     controls: [],
+    scales: kindOf(partial).scales,
     shown: partial.series.map(({ id }) => id),
     times: [],
     time: null,
@@ -86,6 +96,10 @@ export const stateOf = (of: ChartView, changes: Partial<ChartState> = {}): Chart
   ...defaultState(of),
   ...changes,
 });
+
+/** What a view shows at first, with changes to its state. */
+export const shownOf = (of: ChartView, changes: Partial<ChartState> = {}): Visible =>
+  visible(of, stateOf(of, changes));
 
 const exportsOut = [
   8, 9, 12, 18, 23, 35, 51, 71, 56, 91, 121, 134, 133, 135, 131, 114, 131, 148, 151, 150, 228, 251,

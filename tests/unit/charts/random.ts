@@ -1,4 +1,5 @@
-import type { ChartState, ChartType, ChartView, Datum } from '../../../src/charts/model/types.ts';
+import type { ChartType } from '../../../src/charts/kinds/kinds.ts';
+import type { ChartState, ChartView, Datum } from '../../../src/charts/model/types.ts';
 import { datedMap, datum, seeded, shadedMap, stateOf, view } from './made-up.ts';
 
 /** Widths from a small telephone to the widest column, in pixels. */
@@ -123,7 +124,7 @@ export function randomView(type: ChartType, seed: number): ChartView {
     type,
     series,
     data: data(),
-    stack: type === 'bars' && !canFall ? ((['none', 'stack', 'share'] as const)[upTo(3)] ?? 'none') : 'none',
+    stack: type === 'bars' && !canFall ? ((['none', 'stack', 'stack'] as const)[upTo(3)] ?? 'none') : 'none',
     names: {
       ...Object.fromEntries(names.map((name, index) => [`c${index}`, name])),
       ...Object.fromEntries(columns.map((name, index) => [`k${index}`, name])),

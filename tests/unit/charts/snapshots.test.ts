@@ -9,7 +9,7 @@ import {
   events,
   shadedMap,
   stacks,
-  stateOf,
+  shownOf,
   texts,
   thenAndNow,
   trade,
@@ -32,16 +32,16 @@ const charts: [name: string, of: ChartView, changed: Partial<ChartState>][] = [
 ];
 
 test.each(charts)('%s, wide', async (name, of) => {
-  const { root } = draw(of, stateOf(of), 800, texts);
+  const { root } = draw(shownOf(of), 800, texts);
   await expect(svgFile(root, '../../../..')).toMatchFileSnapshot(`./snapshots/${name}-wide.svg`);
 });
 
 test.each(charts)('%s, narrow', async (name, of) => {
-  const { root } = draw(of, stateOf(of), 340, texts);
+  const { root } = draw(shownOf(of), 340, texts);
   await expect(svgFile(root, '../../../..')).toMatchFileSnapshot(`./snapshots/${name}-narrow.svg`);
 });
 
 test.each(charts)('%s, changed by a reader', async (name, of, changed) => {
-  const { root } = draw(of, stateOf(of, changed), 800, texts);
+  const { root } = draw(shownOf(of, changed), 800, texts);
   await expect(svgFile(root, '../../../..')).toMatchFileSnapshot(`./snapshots/${name}-changed.svg`);
 });

@@ -1,4 +1,4 @@
-import { groupBy, keyOf } from '../../model/group.ts';
+import { keyOf } from '../../model/group.ts';
 import { nameOf, type DrawingContext } from '../../parts/drawing-context.ts';
 import type { Plotted } from '../../model/types.ts';
 
@@ -23,10 +23,13 @@ export function barGroups(context: DrawingContext, by: 'category' | 'time'): Bar
   const order = new Map(shown.series.map(({ id }, index) => [id, index]));
   const place = ({ datum }: Plotted): number => order.get(datum.series) ?? 0;
   const rows = shown.rows.toSorted((a, b) => place(a) - place(b));
-  const groups = [...groupBy(rows, ({ datum }) => datum[by] ?? '').entries()].map(([id, own]): BarGroup => {
-    const label = by === 'time' ? texts.time(id) : id === '' ? groupless(context, own) : nameOf(context, id);
-    return { id, label, lanes: view.stack === 'none' ? sideBySide(context, own) : stacked(context, own) };
-  });
+  const groups = [...Map.groupBy(rows, ({ datum }) => datum[by] ?? '').entries()].map(
+    ([id, own]): BarGroup => {
+      const label =
+        by === 'time' ? texts.time(id) : id === '' ? groupless(context, own) : nameOf(context, id);
+      return { id, label, lanes: view.stack === 'none' ? sideBySide(context, own) : stacked(context, own) };
+    },
+  );
   if (by === 'time') return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
   return sortGroups(groups, view.sort, rows);
 }
@@ -41,11 +44,11 @@ function sideBySide(context: DrawingContext, rows: readonly Plotted[]): BarLane[
 
 /** A stack; what the article states beside another source's value of the same thing stands in a stack of its own. */
 function stacked(context: DrawingContext, rows: readonly Plotted[]): BarLane[] {
-  const isDouble = [...groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
+  const isDouble = [...Map.groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
     (same) => same.length > 1,
   );
   if (!isDouble) return [{ label: null, parts: [...rows] }];
-  const lanes = groupBy(rows, ({ datum }) =>
+  const lanes = Map.groupBy(rows, ({ datum }) =>
     datum.origin === 'article' ? 'article' : keyOf(datum.time, datum.vintage),
   );
   return [...lanes.values()].map((parts) => {

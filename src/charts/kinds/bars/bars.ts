@@ -1,3 +1,6 @@
+import { sayExtremes } from '../../words/summary-parts.ts';
+import { usualTable } from '../../words/table-shape.ts';
+import type { ChartKind } from '../kind.ts';
 import { writeTick } from '../../parts/axis.ts';
 import { stackUp } from './bar.ts';
 import { drawColumns } from './columns.ts';
@@ -20,8 +23,18 @@ import type { Node } from '../../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../../model/types.ts';
 import { tenth } from '../../parts/path.ts';
 
+/** Values as lengths, by category or by time, side by side or stacked. */
+export const barChart: ChartKind = {
+  draw: drawBars,
+  summarize: sayExtremes,
+  table: usualTable,
+  scales: ['linear'],
+  compares: true,
+  stacks: true,
+};
+
 /** Bars that lie: one row a category, or within it one a series; stacked where the view says so. Where values have only a time, columns. */
-export function drawBars(context: DrawingContext): Drawing {
+function drawBars(context: DrawingContext): Drawing {
   const { shown } = context;
   const hasCategories = shown.rows.some(({ datum }) => datum.category !== null);
   const hasTimes = new Set(shown.rows.map(({ datum }) => datum.time)).size > 1;

@@ -5,7 +5,7 @@ import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
 import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import type { ChartSeries } from '../../model/types.ts';
 import type { Plotted } from '../../model/types.ts';
-import { isDated } from '../../model/visible.ts';
+import { isDated } from '../../model/dated.ts';
 
 /** How values become fills. */
 export interface MapFills {

@@ -13,7 +13,7 @@ import { startOf } from '../../model/time.ts';
 import type { Node } from '../../../markup/node.ts';
 import type { MapShape } from '../../model/types.ts';
 import type { Plotted } from '../../model/types.ts';
-import { isDated } from '../../model/visible.ts';
+import { isDated } from '../../model/dated.ts';
 
 /** A shape as it is drawn, with its centre in the drawing. */
 export interface Place {

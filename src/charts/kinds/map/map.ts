@@ -1,3 +1,8 @@
+import { fill } from '../../../text/template.ts';
+import { sayExtremes, type SummaryContext } from '../../words/summary-parts.ts';
+import { usualTable } from '../../words/table-shape.ts';
+import { categoriesOf } from '../../model/group.ts';
+import type { ChartKind } from '../kind.ts';
 import { finish, foot, head, type Block } from '../../parts/frame.ts';
 import { flow } from '../../parts/key.ts';
 import { placeNames, sideList, type Place } from './map-words.ts';
@@ -10,7 +15,20 @@ import { type DrawingContext } from '../../parts/drawing-context.ts';
 import type { Node } from '../../../markup/node.ts';
 import type { Drawing, MapShape, PlacedMark } from '../../model/types.ts';
 import type { Plotted } from '../../model/types.ts';
-import { isDated } from '../../model/visible.ts';
+import { isDated } from '../../model/dated.ts';
+
+/** Values, or dates since which something holds, on the outlines of countries. */
+export const mapChart: ChartKind = {
+  draw: drawMap,
+  summarize: (context) => (isDated(context.shown.view) ? sayReached(context) : sayExtremes(context)),
+  table: usualTable,
+  scales: ['linear'],
+  showsOneSeries: (view) => !isDated(view),
+  keepsUnpicked: true,
+  needsMap: true,
+  compares: true,
+  isHeavy: true,
+};
 
 /** Radius of the dot of a state that is too small to see. */
 const dot = 6;
@@ -22,7 +40,7 @@ const besideFrom = 620;
  * A map: shades by value, or, where values are dates, what holds by the time chosen: one series filled, others hatched over
  * it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
  */
-export function drawMap(context: DrawingContext): Drawing {
+function drawMap(context: DrawingContext): Drawing {
   const { view, shown, width } = context;
   const isBeside = width >= besideFrom;
   const map = view.map ?? { width: 1, height: 1, shapes: [] };
@@ -129,4 +147,20 @@ function placesOf(
     y: centres[index]?.y ?? 0,
     rows: shown.rows.filter(({ datum }) => datum.category === shape.id),
   }));
+}
+
+/** How many of all categories have something. */
+function sayReached({ shown, texts }: SummaryContext): string[] {
+  const { view } = shown;
+  const shapes = view.map?.shapes.filter(({ id }) => id !== null).length ?? 0;
+  const all = texts.number(shapes || categoriesOf(view.data).length);
+  return shown.series.map(({ id, label }) => {
+    const count = categoriesOf(
+      shown.rows.flatMap(({ datum }) => (datum.series === id ? [datum] : [])),
+    ).length;
+    return fill(texts.summary.of, {
+      label,
+      text: fill(texts.summary.reached, { count: texts.number(count), all }),
+    });
+  });
 }

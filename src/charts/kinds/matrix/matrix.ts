@@ -1,5 +1,9 @@
+import { fill } from '../../../text/template.ts';
+import { known, placeOf, writeRow, type SummaryContext } from '../../words/summary-parts.ts';
+import { usualTable, valueColumn, type ValueColumn } from '../../words/table-shape.ts';
+import type { ChartKind } from '../kind.ts';
 import { besideGap, circleCell, fitsInside, hasRoom, shadedCell } from './matrix-cell.ts';
-import { categoriesOf, groupBy } from '../../model/group.ts';
+import { categoriesOf } from '../../model/group.ts';
 import { finish, foot, head, missingDash } from '../../parts/frame.ts';
 import { h } from '../../../markup/node.ts';
 import { tenth } from '../../parts/path.ts';
@@ -16,8 +20,18 @@ import {
 } from '../../parts/drawing-context.ts';
 import { clip, textWidth, wrap } from '../../parts/text.ts';
 import type { Node } from '../../../markup/node.ts';
-import type { Drawing, PlacedMark } from '../../model/types.ts';
+import type { Drawing, PlacedMark, Visible } from '../../model/types.ts';
 import type { Plotted } from '../../model/types.ts';
+
+/** Values of two categories, in rows and columns. */
+export const matrixChart: ChartKind = {
+  draw: drawMatrix,
+  summarize: saySize,
+  table: { ...usualTable, columns: matrixColumns },
+  scales: ['linear'],
+  showsOneSeries: () => true,
+  isHeavy: true,
+};
 
 /** No cell is wider, no matrix of circles taller. */
 const widest = 130;
@@ -32,7 +46,7 @@ interface Cells {
 }
 
 /** Rows and columns of two categories: circles whose area is the value, or, where cells are small, shaded cells. */
-export function drawMatrix(context: DrawingContext): Drawing {
+function drawMatrix(context: DrawingContext): Drawing {
   const { shown, width, size, view } = context;
   const title = head(context, null);
   const [series] = shown.series;
@@ -48,7 +62,7 @@ export function drawMatrix(context: DrawingContext): Drawing {
   const top = title.height + key.height + heads.height + 6;
   const nodes: Node[] = [];
   const marks: PlacedMark[] = [];
-  const byRow = groupBy(shown.rows, ({ datum }) => datum.category ?? '');
+  const byRow = Map.groupBy(shown.rows, ({ datum }) => datum.category ?? '');
   for (const [index, row] of rows.entries()) {
     const y = top + cells.height * (index + 0.5);
     const name = clip(nameOf(context, row), cells.left - 8, size);
@@ -65,7 +79,7 @@ export function drawMatrix(context: DrawingContext): Drawing {
   }
   const bottom = top + cells.height * rows.length + 6;
   const hasDashes = shown.rows.some(({ value }) => value === null);
-  const below = foot(context, bottom, cells.radius ? 'bar' : 'area', { hasDashes });
+  const below = foot(context, bottom, cells.radius ? 'bar' : 'cell', { hasDashes });
   const legend: Drawing['legend'] = view.series
     .filter(({ id }) => id === series?.id)
     .map((each) => ({ series: each, shape: 'bar' }));
@@ -186,4 +200,30 @@ function columnHeads(
       ]);
     }),
   };
+}
+
+/** How many rows and columns there are, and the largest value. */
+function saySize(context: SummaryContext): string[] {
+  const { shown, texts } = context;
+  const own = known(shown.rows).sort((a, b) => b.value - a.value);
+  const [largest] = own;
+  if (!largest) return [texts.summary.empty];
+  const columns = new Set(shown.rows.map(({ datum }) => datum.column)).size;
+  const rows = categoriesOf(shown.rows.map(({ datum }) => datum)).length;
+  return [
+    fill(texts.summary.cells, {
+      rows: texts.number(rows),
+      columns: texts.number(columns),
+      value: writeRow(context, largest),
+      place: placeOf(context, largest.datum, false),
+    }),
+  ];
+}
+
+/** A column for each column of the matrix. */
+function matrixColumns({ view, rows }: Visible): ValueColumn[] {
+  const columns = Map.groupBy(rows, ({ datum }) => datum.column ?? '');
+  return [...columns].map(([id, own]) =>
+    valueColumn(`column-${id}`, view.names[id] ?? id, own, ({ column }) => (column ?? '') === id),
+  );
 }

@@ -3,7 +3,7 @@ import { draw } from '../../../../src/charts/draw.ts';
 import type { Node } from '../../../../src/markup/node.ts';
 import type { ChartView, Datum } from '../../../../src/charts/model/types.ts';
 import { elements, markOf, pathPoints, textBoxes, withClass } from '../geometry.ts';
-import { datum, stateOf, texts, trade, view } from '../made-up.ts';
+import { datum, shownOf, texts, trade, view } from '../made-up.ts';
 
 const lines = (root: Node): [number, number][][] =>
   elements(root)
@@ -25,7 +25,7 @@ const lampsBy = (data: Partial<Datum>[]): ChartView =>
   });
 
 const lengths = (of: ChartView): number[] => {
-  const { root } = draw(of, stateOf(of), 800, texts);
+  const { root } = draw(shownOf(of), 800, texts);
   return lines(root).map(({ length }) => length);
 };
 
@@ -70,7 +70,7 @@ describe('a line', () => {
 });
 
 describe('the drawing', () => {
-  const { root, marks } = draw(trade, stateOf(trade), 800, texts);
+  const { root, marks } = draw(shownOf(trade), 800, texts);
 
   test('puts each value where its axis says', () => {
     const at = (id: string): number => marks.find((mark) => mark.datum.id === id)?.y ?? NaN;
@@ -103,26 +103,26 @@ describe('the drawing', () => {
 
   test('names lines at their ends; narrow, in a key above', () => {
     expect(withClass(root, 'name')).toHaveLength(3);
-    const narrow = draw(trade, stateOf(trade), 340, texts);
+    const narrow = draw(shownOf(trade), 340, texts);
     expect(withClass(narrow.root, 'name')).toHaveLength(0);
     expect(textBoxes(narrow).map(({ text }) => text)).toContain('oil bought');
   });
 
   test('is laid out anew for a narrow width: larger type, taller', () => {
-    const narrow = draw(trade, stateOf(trade), 340, texts);
+    const narrow = draw(shownOf(trade), 340, texts);
     expect(narrow.root.attributes['font-size']).toBeGreaterThan(Number(root.attributes['font-size']));
     expect(narrow.height / narrow.width).toBeGreaterThan(1);
   });
 
   test('says how many values a scale cannot show', () => {
-    const { root: indexed } = draw(trade, stateOf(trade, { scale: 'index' }), 800, texts);
+    const { root: indexed } = draw(shownOf(trade, { scale: 'index' }), 800, texts);
     const said = textBoxes({ root: indexed, marks, width: 0, height: 0, legend: [] }).map(({ text }) => text);
     expect(said).toContain('Not shown on this scale: 4');
     expect(said).toContain('index, 2001 = 100');
   });
 
   test('dims all but what is held in the light', () => {
-    const { root: lit } = draw(trade, stateOf(trade, { highlight: 'exports' }), 800, texts);
+    const { root: lit } = draw(shownOf(trade, { highlight: 'exports' }), 800, texts);
     expect(String(markOf(lit, 'exports-2005').attributes['class'])).toContain('lit');
     expect(String(markOf(lit, 'imports-2005').attributes['class'])).toContain('dim');
   });

@@ -88,7 +88,8 @@ describe('toParams', () => {
   test('comes back from the address as it was', () => {
     const random = seeded(6);
     const some = (ids: string[]): string[] => ids.filter(() => random() < 0.5);
-    const one = <Value>(values: Value[]): Value | undefined => values[Math.floor(random() * values.length)];
+    const one = <Value>(values: readonly Value[]): Value | undefined =>
+      values[Math.floor(random() * values.length)];
     for (let round = 0; round < 300; round += 1) {
       const view = one(chart.views);
       if (!view) continue;
@@ -114,6 +115,6 @@ describe('toParams', () => {
 
 test('scales are offered where they make sense', () => {
   expect(scalesOf(trade)).toEqual(['linear', 'log', 'index']);
-  expect(scalesOf({ ...trade, type: 'dots' })).toEqual(['linear', 'log']);
+  expect(scalesOf({ ...trade, controls: [] })).toEqual(['linear']);
   expect(scalesOf(buildings)).toEqual(['linear']);
 });

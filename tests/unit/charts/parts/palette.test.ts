@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../src/charts/draw.ts';
 import { toText } from '../../../../src/markup/node.ts';
 import { looksOf, symbolPath } from '../../../../src/charts/parts/palette.ts';
-import { balance, stacks, stateOf, texts, trade, view } from '../made-up.ts';
+import { balance, stacks, shownOf, texts, trade, view } from '../made-up.ts';
 
 describe('looksOf', () => {
   test('gives the two sides their colours, and others tones in turn', () => {
@@ -54,7 +54,7 @@ test('symbols of one radius cover about one area', () => {
 });
 
 describe('hatchings', () => {
-  const { root } = draw(balance, stateOf(balance), 800, texts);
+  const { root } = draw(shownOf(balance), 800, texts);
   const ids = (text: string): string[] => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
 
   test('are defined where they are used', () => {
@@ -65,8 +65,8 @@ describe('hatchings', () => {
   });
 
   test('of two drawings of a page have different ids', () => {
-    const other = draw(balance, stateOf(balance), 340, texts);
-    const stack = draw(stacks, stateOf(stacks), 800, texts);
+    const other = draw(shownOf(balance), 340, texts);
+    const stack = draw(shownOf(stacks), 800, texts);
     const all = [root, other.root, stack.root].flatMap((each) => ids(toText(each)));
     expect(new Set(all).size).toBe(all.length);
   });

@@ -2,13 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../../src/charts/draw.ts';
 import type { Node } from '../../../../../src/markup/node.ts';
 import type { ChartState, ChartView, Drawing } from '../../../../../src/charts/model/types.ts';
-import { visible } from '../../../../../src/charts/model/visible.ts';
+import { visible } from '../../../../../src/charts/visible.ts';
 import { elements, markOf, textBoxes, withClass } from '../../geometry.ts';
-import { balance, buildings, byYear, seeded, stacks, stateOf, texts, twoSides } from '../../made-up.ts';
+import {
+  balance,
+  buildings,
+  byYear,
+  seeded,
+  stacks,
+  shownOf,
+  stateOf,
+  texts,
+  twoSides,
+} from '../../made-up.ts';
 import { allWidths } from '../../random.ts';
 
 const drawn = (of: ChartView, changes: Partial<ChartState> = {}, width = 800): Drawing =>
-  draw(of, stateOf(of, changes), width, texts);
+  draw(shownOf(of, changes), width, texts);
 
 /** An outline and a hatching are drawn within their bar. */
 const inset = (node: Node): number => {

@@ -1,12 +1,11 @@
 import type { ChartTexts } from '../model/words.ts';
-import type { ChartView, Datum } from '../model/types.ts';
+import type { Datum } from '../model/types.ts';
 import type { Visible } from '../model/types.ts';
-import { isDated } from '../model/visible.ts';
+import { isDated } from '../model/dated.ts';
 
 /** A value in full, as it is read: `US$ 449 billion`, `51%`, `no data`. Where a view says since when something holds, a date. */
-export function writeQuantity(
-  view: ChartView,
-  { mode }: Pick<Visible, 'mode'>,
+export function writeFullValue(
+  { view, mode }: Pick<Visible, 'view' | 'mode'>,
   texts: ChartTexts,
   { datum, value }: { datum: Datum; value: number | null },
 ): string {

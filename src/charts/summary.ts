@@ -1,36 +1,38 @@
-import { shownTimes } from '../model/group.ts';
-import { defaultState } from '../model/state.ts';
-import { isCount, known, partsOf, placeOf, withPlace, writeRow, type Matter } from './summary-parts.ts';
-import type { ChartTexts } from '../model/words.ts';
-import type { ChartState, ChartView } from '../model/types.ts';
-import { isDated, visible } from '../model/visible.ts';
-import { fill } from '../../text/template.ts';
+import { fill } from '../text/template.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
+import { isDated } from './model/dated.ts';
+import { shownTimes } from './model/group.ts';
+import { defaultState } from './model/state.ts';
+import type { ChartView, Visible } from './model/types.ts';
+import type { ChartTexts } from './model/words.ts';
+import { visible } from './visible.ts';
+import { isCount, known, placeOf, withPlace, writeRow, type SummaryContext } from './words/summary-parts.ts';
 
-/** What a view shows in a state, in one sentence, for those who do not see it. */
-export function summarize(view: ChartView, state: ChartState, texts: ChartTexts): string {
-  const matter = { view, shown: visible(view, state), texts };
+/** What is shown, in one sentence, for those who do not see it. */
+export function summarize(shown: Visible, texts: ChartTexts, kinds: ChartKinds = chartKinds): string {
+  const { view, rows } = shown;
   const { summary } = texts;
-  // What is counted is told once; other units stand with each value.
+  // What is counted is said once; other units stand with each value.
   const counted = isCount(view) ? view.unit.axis : '';
-  const start = [summary.kinds[view.type], counted, whenOf(matter)].filter((part) => part !== '').join(', ');
-  const parts = matter.shown.rows.length === 0 ? [summary.empty] : partsOf(matter);
+  const start = [summary.kinds[view.type], counted, whenOf({ shown, texts })].filter(Boolean).join(', ');
+  const parts = rows.length === 0 ? [summary.empty] : kindOf(view, kinds).summarize({ shown, texts });
   return `${start}: ${parts.join('; ')}.`;
 }
 
 /** What a view shows at first, at length: unit, range of each series, origins, and all that the article states. */
-export function describe(view: ChartView, texts: ChartTexts): string {
-  const state = defaultState(view);
-  const matter = { view, shown: visible(view, state), texts };
+export function describe(view: ChartView, texts: ChartTexts, kinds: ChartKinds = chartKinds): string {
+  const shown = visible(view, defaultState(view), kinds);
+  const context = { shown, texts };
   const { summary } = texts;
-  const { rows, series } = matter.shown;
-  const sentences = [summarize(view, state, texts)];
+  const { rows, series } = shown;
+  const sentences = [summarize(shown, texts, kinds)];
   if (view.unit.axis !== '' && !isDated(view)) sentences.push(fill(summary.unit, { unit: view.unit.axis }));
   if (!isDated(view)) {
     for (const { id, label } of series) {
       const own = known(rows.filter(({ datum }) => datum.series === id)).sort((a, b) => a.value - b.value);
       const [low, high] = [own[0], own.at(-1)];
       if (!low || !high || own.length < 2) continue;
-      const ends = { low: withPlace(matter, low), high: withPlace(matter, high) };
+      const ends = { low: withPlace(context, low), high: withPlace(context, high) };
       sentences.push(fill(summary.values, { label, count: texts.number(own.length), ...ends }));
     }
   }
@@ -40,12 +42,12 @@ export function describe(view: ChartView, texts: ChartTexts): string {
     .map(({ origin, count }) => `${texts[origin]} ${texts.number(count)}`);
   if (origins.length > 0) sentences.push(fill(summary.origins, { items: origins.join('; ') }));
   const article = rows.filter(({ datum }) => datum.origin === 'article');
-  const items = article.map((row) => `${placeOf(matter, row.datum, true)} ${writeRow(matter, row)}`.trim());
+  const items = article.map((row) => `${placeOf(context, row.datum, true)} ${writeRow(context, row)}`.trim());
   if (items.length > 0) sentences.push(fill(summary.article, { items: items.join('; ') }));
   return sentences.join(' ');
 }
 
-function whenOf({ shown, texts }: Matter): string {
+function whenOf({ shown, texts }: SummaryContext): string {
   if (shown.time !== null) return texts.time(shown.time);
   const times = shownTimes(shown.rows);
   const [first, last] = [times[0], times.at(-1)];

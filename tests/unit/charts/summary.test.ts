@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeView, summarize } from '../../../../src/charts/words/summary.ts';
-import type { ChartTexts } from '../../../../src/charts/model/words.ts';
-import type { ChartState, ChartView } from '../../../../src/charts/model/types.ts';
-import { chartSummaryEs } from '../../../../src/strings/es/chart-summary.ts';
+import { describe as describeView, summarize } from '../../../src/charts/summary.ts';
+import type { ChartTexts } from '../../../src/charts/model/words.ts';
+import type { ChartState, ChartView } from '../../../src/charts/model/types.ts';
+import { chartSummaryEs } from '../../../src/strings/es/chart-summary.ts';
 import {
   buildings,
   cells,
   datedMap,
   events,
   shadedMap,
-  stateOf,
+  shownOf,
   texts,
   thenAndNow,
   trade,
   view,
   vintages,
-} from '../made-up.ts';
+} from './made-up.ts';
 
 const spanish: ChartTexts = { ...texts, ...chartSummaryEs };
 const say = (of: ChartView, changes: Partial<ChartState> = {}, words = texts): string =>
-  summarize(of, stateOf(of, changes), words);
+  summarize(shownOf(of, changes), words);
 
 describe('summarize', () => {
   test('tells where lines begin and end', () => {

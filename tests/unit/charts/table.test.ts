@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeTable, sortTable } from '../../../../src/charts/words/table.ts';
-import type { ChartState, ChartView } from '../../../../src/charts/model/types.ts';
-import { visible } from '../../../../src/charts/model/visible.ts';
+import { makeTable, sortTable } from '../../../src/charts/table.ts';
+import type { ChartState, ChartView } from '../../../src/charts/model/types.ts';
+import { visible } from '../../../src/charts/visible.ts';
 import {
   buildings,
   byYear,
@@ -9,16 +9,17 @@ import {
   datedMap,
   events,
   stacks,
+  shownOf,
   stateOf,
   texts,
   thenAndNow,
   trade,
   twoSides,
   vintages,
-} from '../made-up.ts';
+} from './made-up.ts';
 
 const table = (of: ChartView, changes: Partial<ChartState> = {}): ReturnType<typeof makeTable> =>
-  makeTable(of, stateOf(of, changes), texts);
+  makeTable(shownOf(of, changes), texts);
 const written = ({ rows }: ReturnType<typeof makeTable>): string[][] =>
   rows.map((cellsOf) => cellsOf.map(({ text }) => text));
 

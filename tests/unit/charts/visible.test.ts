@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Plotted } from '../../../../src/charts/model/types.ts';
-import { visible } from '../../../../src/charts/model/visible.ts';
+import type { Plotted } from '../../../src/charts/model/types.ts';
+import { visible } from '../../../src/charts/visible.ts';
 import {
   datedMap,
   datum,
@@ -12,7 +12,7 @@ import {
   twoSides,
   view,
   buildings,
-} from '../made-up.ts';
+} from './made-up.ts';
 
 const valueOf = (rows: readonly Plotted[], id: string): number | null | undefined =>
   rows.find(({ datum: each }) => each.id === id)?.value;

@@ -1,0 +1,37 @@
+import type { DrawingContext } from '../parts/drawing-context.ts';
+import type { SummaryContext } from '../words/summary-parts.ts';
+import type { TableShape } from '../words/table-shape.ts';
+import type { ChartState, ChartView, Drawing } from '../model/types.ts';
+
+/** All that one type of chart does. What most types do not do is optional, and absent where it is not done. */
+export interface ChartKind {
+  /** Draws what is shown. */
+  draw: (context: DrawingContext) => Drawing;
+  /** What there is to say of what is shown, as parts of one sentence; at least one value is shown. */
+  summarize: (context: SummaryContext) => string[];
+  /** How values stand in a table. */
+  table: TableShape;
+  /** The scales that suit it, the first of them at first. Readers choose where the view has the control `scale`. */
+  scales: readonly ChartState['scale'][];
+
+  /** Whether there is room for one series only. */
+  showsOneSeries?: (view: ChartView) => boolean;
+  /** Whether the first time stands beside the one chosen. */
+  showsFirstTime?: boolean;
+  /** Whether what is not picked for comparison stays. */
+  keepsUnpicked?: boolean;
+  /** Whether it is drawn over the outlines of countries, `view.map`. */
+  needsMap?: boolean;
+
+  /** Whether a line joins the values of a series, which must then be of one source and one vintage. */
+  joins?: boolean;
+  /** Whether the values of a series are read against each other, and must then be of one vintage. */
+  compares?: boolean;
+  /** Whether values can be stacked; what is stacked is one whole, of one topic and one vintage. */
+  stacks?: boolean;
+
+  /** Whether a drawing has too many elements to stand small beside a text. */
+  isHeavy?: boolean;
+  /** Whether a pointer means a time first, and the tooltip lists all values of that time. */
+  followsTime?: boolean;
+}
