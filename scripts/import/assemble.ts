@@ -7,7 +7,7 @@ import { readBibliography } from './bibliography.ts';
 import { markCitations } from './citations.ts';
 import { keepFigureMarks } from './figure-marks.ts';
 import { readFront } from './front.ts';
-import { lettered, sectionId } from './ids.ts';
+import { sectionId, uniqueIds, type WantedId } from './ids.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import type { Counts, Doubt } from './report.ts';
 import { splitSource } from './split.ts';
@@ -78,11 +78,13 @@ export function importArticle(markdown: string, existing: ExistingContent, file:
   if (!existing.hasArticle) doubts.push(...frontDoubts, ...draft.doubts);
   doubts.push(...bibliography.doubts);
 
-  const ids = lettered(
-    source.sections.map(
-      ({ number, title }) =>
-        existing.sections.find((section) => section.number === number)?.id ?? sectionId(number, title),
-    ),
+  const ids = uniqueIds(
+    source.sections.map(({ number, title }, index): WantedId => {
+      const known = existing.sections.find((section) => section.number === number);
+      const isFirst = source.sections.findIndex((section) => section.number === number) === index;
+      return known && isFirst ? { kept: known.id } : { wanted: sectionId(number, title) };
+    }),
+    existing.sections.map(({ id }) => id),
   );
   const counts: Counts = {
     sections: source.sections.length,

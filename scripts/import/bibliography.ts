@@ -1,9 +1,9 @@
-import { citedName, issuedYear } from '../../src/article/references/reference.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
-import { readEntry } from './entry.ts';
-import { lettered, slugify } from './ids.ts';
+import { readEntry, type PrintedEntry } from './entry.ts';
+import { uniqueIds, type WantedId } from './ids.ts';
 import { splitBlocks } from './paragraphs.ts';
 import type { Doubt } from './report.ts';
+import { authorYear, isUnchanged, matchReprinted, type ReadEntry } from './reprinted.ts';
 import { unescapeMarkdown } from './unescape.ts';
 
 /** The reference list as data. */
@@ -14,10 +14,12 @@ export interface Bibliography {
   kept: number;
 }
 
-/** An entry as printed, its label `(Jiang 2018)` apart. */
-export interface PrintedEntry {
-  label?: string;
+/** An entry that becomes a reference as soon as it has its id. */
+interface ListedEntry {
+  id: WantedId;
+  toReference: (id: string) => ReferenceData;
   printed: string;
+  doubts: readonly string[];
 }
 
 /**
@@ -26,51 +28,42 @@ export interface PrintedEntry {
  */
 export function readBibliography(text: string, existing: ReferenceData[]): Bibliography {
   const { entries, doubts } = splitEntries(text);
-  let kept = 0;
-  const drafts = entries.flatMap((entry): ReferenceData[] => {
-    const known = existing.find(
-      (reference) => reference.printed === entry.printed && reference.label === entry.label,
-    );
-    if (known) {
-      kept++;
-      return [known];
+  const read = entries.map((entry): ReadEntry => ({ entry, draft: readEntry(entry.printed) }));
+  const before = matchReprinted(read, existing);
+
+  const listed = read.flatMap((each): ListedEntry[] => {
+    const { entry, draft } = each;
+    const known = before.get(each);
+    if (known && isUnchanged(each, known)) {
+      return [{ id: { kept: known.id }, toReference: () => known, printed: entry.printed, doubts: [] }];
     }
-    const draft = readEntry(entry.printed);
     if (!draft) {
-      doubts.push({
-        about: 'reference',
-        where: 'list',
-        quote: entry.printed,
-        message: 'no year found: left out; add it by hand',
-      });
+      const message = 'no year found: left out; add it by hand';
+      doubts.push({ about: 'reference', where: 'list', quote: entry.printed, message });
       return [];
     }
-    const own = ownId(draft.csl.author[0], draft.csl.issued['date-parts'][0][0]);
-    const id =
-      existing.find((reference) => reference.label === entry.label && stem(reference) === own)?.id ??
-      own + draft.suffix;
-    doubts.push(
-      ...draft.doubts.map((message): Doubt => ({
-        about: 'reference',
-        where: id,
-        quote: entry.printed.slice(0, 80),
-        message,
-      })),
-    );
-    return [{ id, ...entry, csl: { id, ...draft.csl } }];
+    return [
+      {
+        id: known ? { kept: known.id } : { wanted: authorYear(draft.csl) + draft.suffix },
+        toReference: (id) => ({ id, ...entry, csl: { id, ...draft.csl } }),
+        printed: entry.printed,
+        doubts: draft.doubts,
+      },
+    ];
   });
-  const ids = lettered(drafts.map(({ id }) => id));
-  const references = drafts.map((draft, index): ReferenceData => {
-    const id = ids[index] ?? draft.id;
-    return id === draft.id ? draft : { ...draft, id, csl: { ...draft.csl, id } };
+  const ids = uniqueIds(
+    listed.map(({ id }) => id),
+    existing.map(({ id }) => id),
+  );
+  const references = listed.map(({ toReference, printed, doubts: own }, index) => {
+    const id = ids[index] ?? '';
+    for (const message of own) {
+      doubts.push({ about: 'reference', where: id, quote: printed.slice(0, 80), message });
+    }
+    return toReference(id);
   });
-  return { references, doubts, kept };
+  return { references, doubts, kept: references.filter((reference) => existing.includes(reference)).length };
 }
-
-const stem = (reference: ReferenceData): string => ownId(reference.csl.author[0], issuedYear(reference));
-
-const ownId = (author: ReferenceData['csl']['author'][number] | undefined, year: number): string =>
-  slugify(`${author ? citedName(author) : 'anonymous'} ${year}`);
 
 /** The entries as printed: list items, or paragraphs where the list has no bullets. */
 export function splitEntries(text: string): { entries: PrintedEntry[]; doubts: Doubt[] } {

@@ -1,5 +1,5 @@
 import type { ReferenceData } from '../../src/schemas/reference.ts';
-import { slugify } from './ids.ts';
+import { workId } from './ids.ts';
 import { narrativeNames } from './narrative.ts';
 import type { Doubt } from './report.ts';
 import { readCited, resolveCited, type Cited } from './works.ts';
@@ -142,7 +142,7 @@ const looksLikeNames = (names: string): boolean => {
 function source(id: string | null, { names, year, suffix }: Cited): string {
   if (id !== null) return `to="${id}"`;
   const acronym = /\(([^()]+)\)$/.exec(names)?.[1];
-  return `unlisted="${slugify(`${acronym ?? readCited(names).persons[0]} ${year}${suffix}`)}"`;
+  return `unlisted="${workId(acronym ?? readCited(names).persons[0] ?? '', year)}${suffix}"`;
 }
 
 const locatorAttribute = (at: string | undefined): string =>

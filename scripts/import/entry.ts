@@ -2,6 +2,12 @@ import type { Csl, CslName } from '../../src/schemas/reference.ts';
 import { readNames } from './names.ts';
 import { readTail } from './tail.ts';
 
+/** An entry as printed, its label `(Jiang 2018)` apart. */
+export interface PrintedEntry {
+  label?: string;
+  printed: string;
+}
+
 /** A reference entry as data, without its id; `suffix` is the letter printed after the year. */
 export interface EntryDraft {
   csl: Omit<Csl, 'id'>;

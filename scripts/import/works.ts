@@ -1,6 +1,6 @@
 import { issuedYear } from '../../src/article/references/reference.ts';
 import type { CslName, ReferenceData } from '../../src/schemas/reference.ts';
-import { fold } from './ids.ts';
+import { fold } from '../../src/text/fold.ts';
 
 /** What a citation names: `Rosales & Kuwayama`, 2012, and the letter after the year if there is one. */
 export interface Cited {
@@ -18,7 +18,7 @@ export type Resolution = { id: string; doubt?: string } | { id: null; doubt: str
  */
 export function resolveCited(cited: Cited, references: ReferenceData[]): Resolution {
   const year = `${cited.year}${cited.suffix}`;
-  const printed = fold(`${cited.names} ${year}`);
+  const printed = fold(`${cited.names} ${year}`).trim();
   const labelled = references.filter(
     ({ label }) => label !== undefined && fold(label.slice(1, -1)) === printed,
   );
@@ -77,7 +77,7 @@ function isBy({ csl }: ReferenceData, whole: string, persons: string[]): boolean
 
 /** Whether a printed name means an author: a person by family name, first or last; an institution by name or acronym. */
 export function isSame(printed: string, author: CslName): boolean {
-  const cited = fold(printed).replace(/^the /, '');
+  const cited = fold(printed).trim().replace(/^the /, '');
   if ('family' in author) {
     const family = fold([author['non-dropping-particle'], author.family].filter(Boolean).join(' '));
     return cited === family || cited.startsWith(`${family} `) || cited.endsWith(` ${family}`);

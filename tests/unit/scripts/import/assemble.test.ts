@@ -56,6 +56,15 @@ describe('importArticle', () => {
     ]);
   });
 
+  it('keeps the id of a section that is there when a second one has its number', () => {
+    const existing = { ...nothing, sections: [{ id: '1-start', number: '1' }] };
+    const twice = source.replace('### 1.1 Milk', '## 1. Milk');
+    expect(importArticle(twice, existing, 'tea.md').sections.map(({ id }) => id)).toEqual([
+      '1-start',
+      '1-milk',
+    ]);
+  });
+
   it('does not ask about an article.json that is there', () => {
     const { doubts } = importArticle(source, { ...nothing, hasArticle: true }, 'tea.md');
     expect(doubts.map(({ about }) => about)).toEqual(['citation']);

@@ -68,6 +68,47 @@ describe('readBibliography', () => {
     expect([again.kept, again.doubts.map(({ about }) => about)]).toEqual([3, ['reference']]);
   });
 
+  it('keeps the ids of two works of a year when only the second is printed anew', () => {
+    const text = 'Smith, A. (2020). *Tea*. Tea Press.\n\nSmith, A. (2020). *Milk*. Tea Press.';
+    const before = readBibliography(text, []).references;
+    const again = readBibliography(text.replace('*Milk*. Tea Press.', '*Milk*. Milk Press.'), before);
+    expect(again.references.map(({ id, csl }) => [id, csl.id, csl.publisher])).toEqual([
+      ['smith-2020a', 'smith-2020a', 'Tea Press'],
+      ['smith-2020b', 'smith-2020b', 'Milk Press'],
+    ]);
+  });
+
+  it('keeps the ids of the list whichever entries are reprinted, added or moved, and gives none twice', () => {
+    const works = ['Tea', 'Milk', 'Cups'].flatMap((title) =>
+      ['Smith, A. (2020).', 'Stone, R. (2020).', '李, 明. (2020).'].map((start) => `${start} *${title}*.`),
+    );
+    const before = readBibliography(works.slice(0, 6).join('\n\n'), []).references;
+    const idOf = new Map(before.map(({ id, printed }) => [printed, id]));
+    expect(new Set(idOf.values()).size).toBe(6);
+    // Each bit says of one entry whether it is printed anew.
+    for (let reprinted = 0; reprinted < 2 ** 6; reprinted += 1) {
+      const list = works.map((work, index) => (reprinted & (1 << index) ? `${work} Tea Press.` : work));
+      for (const order of [list, list.toReversed()]) {
+        const { references } = readBibliography(order.join('\n\n'), before);
+        const ids = references.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(works.length);
+        for (const { id, csl, printed } of references) {
+          expect(csl.id).toBe(id);
+          const known = idOf.get(printed.replace(' Tea Press.', ''));
+          if (known !== undefined) expect(id).toBe(known);
+        }
+        expect(readBibliography(order.join('\n\n'), references).references).toEqual(references);
+      }
+    }
+  });
+
+  it('keeps one of two entries that are printed alike, and gives the other an id of its own', () => {
+    const text = 'Smith, A. (2020). *Tea*. Tea Press.';
+    const before = readBibliography(text, []).references;
+    const twice = readBibliography(`${text}\n\n${text}`, before).references;
+    expect(twice.map(({ id }) => id)).toEqual(['smith-2020', 'smith-2020a']);
+  });
+
   it('leaves out an entry without a year, and reports it', () => {
     const { references, doubts } = readBibliography('- Stone, R. (n.d.). *Tea*.', []);
     expect(references).toEqual([]);

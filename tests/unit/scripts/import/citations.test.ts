@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markCitations } from '../../../../scripts/import/citations.ts';
-import { works } from './works.ts';
+import { works } from './made-up-works.ts';
 
 const mark = (text: string) => markCitations(text, works);
 

@@ -10,11 +10,22 @@ describe('section files', () => {
     expect(readSectionFile(text, 'a.mdx')).toEqual({ data, body: 'One.\n\nTwo.' });
   });
 
+  it('may have any YAML that says the same', () => {
+    const text = "---\n# by hand\nnumber: '2'\ntitle: >-\n  On tea:\n  a view\n---\n\nOne.\n";
+    expect(readSectionFile(text, 'a.mdx')).toEqual({
+      data: { number: '2', title: 'On tea: a view' },
+      body: 'One.',
+    });
+  });
+
   it('say what is wrong with their front matter', () => {
     expect(() => readSectionFile('One.', 'a.mdx')).toThrow(ContentError);
-    expect(() => readSectionFile('---\nnumber: 2\n---\n', 'a.mdx')).toThrow(/number: 2/);
+    expect(() => readSectionFile('---\nnumber: 2\n---\n', 'a.mdx')).toThrow(
+      /number\n +found +2\n +expected +a text: "2" in quotes/,
+    );
+    expect(() => readSectionFile('---\nnumber: "2\n---\n', 'a.mdx')).toThrow(/front matter[^]*quote/);
     expect(() => readSectionFile('---\nnumber: "two"\ntitle: "x"\n---\n', 'a.mdx')).toThrow(
-      /expected a section number/,
+      /expected +a section number/,
     );
   });
 });

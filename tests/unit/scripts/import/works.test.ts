@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveCited } from '../../../../scripts/import/works.ts';
-import { work, works } from './works.ts';
+import { work, works } from './made-up-works.ts';
 
 const resolve = (names: string, year: number, suffix = '') => resolveCited({ names, year, suffix }, works);
 
