@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { jsonFolder, listFile, mdxFolder, objectFile } from './reading/loaders.ts';
+import { listFile, objectFile } from './reading/json-file.ts';
+import { jsonFolder } from './reading/json-folder.ts';
+import { mdxFolder } from './reading/mdx-folder.ts';
 import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';
