@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { normalBase } from './scripts/server/address.mjs';
 import { readBrowser } from './scripts/setup/browser.mjs';
 import { builtBase } from './scripts/run/build.mjs';
 
 const { executablePath, args } = readBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4399);
-const baseURL = `http://127.0.0.1:${port}${normalBase(builtBase())}`;
+const baseURL = `http://127.0.0.1:${port}${builtBase()}`;
 
 /** Tests in the browser, against the built site; `npm test` builds it first. */
 export default defineConfig({
@@ -25,7 +24,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `"${process.execPath}" scripts/server/serve.mjs --port ${port}`,
+    command: `"${process.execPath}" scripts/server/serve.ts --port ${port} --strict-port`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../setup/project.mjs';
-import { serve } from '../server/serve.mjs';
+import { serve } from '../server/serve.ts';
 
 /** As little as a page can be that still paints something. */
 const html = `<!doctype html>

@@ -1,4 +1,4 @@
-/** Runs the benchmarks, prints what they measured and writes it to `.cache/bench.json`; started by `scripts/run/bench.mjs`. */
+/** Runs the benchmarks, prints what they measured and writes it to `.cache/bench.json`: `npm run bench`. */
 import { cpus, loadavg } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { readBrowser } from '../setup/browser.mjs';
 import { builtBase } from '../run/build.mjs';
 import { CACHE, DIST, Remedy, ROOT, runMain, writeJson } from '../setup/project.mjs';
-import { serve } from '../server/serve.mjs';
+import { serve } from '../server/serve.ts';
 import { holds, type Bench, type Benchmark, type Line } from './benchmark.ts';
 import { serveEmpty } from './empty-site.ts';
 import { interaction } from './interaction.ts';

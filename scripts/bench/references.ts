@@ -1,9 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { referenceFiles } from '../../src/search/references/files.ts';
-import { normalBase } from '../server/address.mjs';
 import { builtBase } from '../run/build.mjs';
-import { serve } from '../server/serve.mjs';
+import { serve } from '../server/serve.ts';
 import type { Bench, Benchmark, Line } from './benchmark.ts';
 import { makeLongList } from './long-list.ts';
 import { median } from './statistics.ts';
@@ -27,7 +26,7 @@ export const references: Benchmark = {
   name: 'references',
   title: `Search in ${count} references, on loopback, by medians of its rounds`,
   async run(bench) {
-    const base = normalBase(builtBase());
+    const base = builtBase();
     const list = makeLongList(count, base);
     const line = (
       measure: string,

@@ -41,13 +41,16 @@ export async function buildIfChanged() {
 }
 
 /**
- * The base path under which dist/ was built, or is being asked for.
+ * The base path that BASE_PATH asks for, else the one under which dist/ was built.
  *
- * @returns {string} as given, such as `/`, `/repo` or `repo/`
+ * @returns {string} with a slash on either side: `/`, `/repo/`
  */
-export const builtBase = () => process.env.BASE_PATH ?? readJson(STAMP)?.base ?? '/';
+export function builtBase() {
+  const path = process.env.BASE_PATH ?? readJson(STAMP)?.base ?? '/';
+  return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
 
-/** Tells a front page that was built by another hand, with another base path perhaps. */
+/** Size and time of the front page, by which a build that was not ours shows. */
 function indexState() {
   const found = statSync(join(DIST, 'index.html'), { throwIfNoEntry: false });
   return found && `${found.size}-${found.mtimeMs}`;

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { makeLongList } from '../../scripts/bench/long-list.ts';
 import { builtBase } from '../../scripts/run/build.mjs';
-import { normalBase } from '../../scripts/server/address.mjs';
-import { serve } from '../../scripts/server/serve.mjs';
+import { serve } from '../../scripts/server/serve.ts';
 import { blockLength } from '../../src/search/references/files.ts';
 import { searchedWords } from '../../src/search/references/words.ts';
 import { strings } from '../../src/strings/index.ts';
@@ -11,7 +10,7 @@ const t = strings('en').referenceSearch;
 const count = 700;
 
 test('a list longer than its page is searched by files that come when they are needed', async ({ page }) => {
-  const base = normalBase(builtBase());
+  const base = builtBase();
   const { root, references } = makeLongList(count, base);
   const site = await serve({ root, port: 0, base });
   const fetched: string[] = [];

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { builtBase } from '../../scripts/run/build.mjs';
 import { DIST } from '../../scripts/setup/project.mjs';
-import { normalBase } from '../../scripts/server/address.mjs';
 import { attribute, type Element, parseElements } from './html.ts';
 
 /** A page of the built site. */
@@ -27,7 +26,7 @@ export const files: string[] = readdirSync(DIST, { recursive: true, encoding: 'u
   .sort();
 
 /** The base path under which the site was built, `/` or `/repo/`. */
-export const base: string = normalBase(builtBase());
+export const base: string = builtBase();
 
 /** A file of the built site. */
 export const readBuilt = (file: string): Buffer => readFileSync(join(DIST, file));

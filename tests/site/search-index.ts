@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DIST } from '../../scripts/setup/project.mjs';
-import { serve } from '../../scripts/server/serve.mjs';
+import { serve } from '../../scripts/server/serve.ts';
 import type { Locale } from '../../src/text/language.ts';
 import type { Chosen, Found } from '../../src/search/browser/found.ts';
 import { search, type Engine } from '../../src/search/browser/engine.ts';

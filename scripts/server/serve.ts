@@ -1,0 +1,116 @@
+/** Serves the built site: `npm start`, or `npm run preview` without a build. Any other static host would do as well. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { exportFormats } from '../../src/exports/formats/formats.ts';
+import { builtBase } from '../run/build.mjs';
+import { DIST, Remedy, runMain } from '../setup/project.mjs';
+import { encodeText } from './text-encoding.ts';
+
+/** A folder to serve. */
+interface Site {
+  root: string;
+  /** Port to listen on, 0 for any free one. */
+  port: number;
+  /** How many ports to try, counting up. */
+  tries?: number;
+  /** Path under which the site was built, with a slash on either side. */
+  base?: string;
+}
+
+const host = '127.0.0.1';
+
+/** Files whose names hold a hash of their content, so that they never change. */
+const hashed = /^\/_astro\//;
+
+/**
+ * Serves a folder as a static host does: index pages, `404.html`, types, compression.
+ *
+ * @returns `url` of the front page, the port taken, and how to stop
+ * @throws Remedy where the folder is missing or no port is free
+ */
+export async function serve({ root, port, tries = 1, base = '/' }: Site): Promise<{
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}> {
+  if (!existsSync(root)) {
+    throw new Remedy(`Nothing to serve: there is no folder ${root}. \`npm run build\` makes dist/.`);
+  }
+  // In its "dev" mode sirv reads each file anew, so that a new build shows without a restart.
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const format = exportFormats.find(({ extension }) => path.endsWith(`.${extension}`));
+      if (format) response.setHeader('Content-Type', format.type);
+      if (hashed.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const [path = '/'] = url.split('?', 1);
+    if (base !== '/' && (path === '/' || `${path}/` === base)) return redirect(response, base);
+    if (!path.startsWith(base)) return sendMissing(response, root);
+    const below = path.slice(base.length - 1);
+    if (!below.endsWith('/') && existsSync(join(root, below, 'index.html'))) {
+      // Several slashes at the start would name another host.
+      return redirect(response, `${path}/`.replace(/^\/+/, '/') + url.slice(path.length));
+    }
+    request.url = url.slice(base.length - 1);
+    encodeText(request, response);
+    files(request, response, () => sendMissing(response, root));
+  });
+  const taken = await listen(server, port, tries);
+  const close = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host}:${taken}${base}`, port: taken, close };
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { Location: address }).end();
+}
+
+function sendMissing(response: ServerResponse, root: string): void {
+  const page = join(root, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+/** @returns the port taken */
+async function listen(server: Server, port: number, tries: number): Promise<number> {
+  for (let next = port; next < port + tries; next += 1) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((settle) => {
+      server.once('error', settle).listen(next, host, () => {
+        server.off('error', settle);
+        settle(undefined);
+      });
+    });
+    const address = server.address();
+    if (!error && typeof address === 'object' && address) return address.port;
+    if (error?.code !== 'EADDRINUSE') throw error ?? new Error('the server listens on no port');
+  }
+  const ports = tries === 1 ? `Port ${port} is` : `Ports ${port} to ${port + tries - 1} are`;
+  throw new Remedy(`${ports} in use. Choose another with --port.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runMain(async () => {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+        'strict-port': { type: 'boolean', default: false },
+      },
+    });
+    const tries = values['strict-port'] ? 1 : 50;
+    const { url, close } = await serve({ root: DIST, port: Number(values.port), tries, base: builtBase() });
+    console.log(`\nReady: ${url}\nCtrl-C stops.`);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
+  });
+}
