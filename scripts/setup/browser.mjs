@@ -1,162 +1,112 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.mjs';
 import { CACHE, Remedy, readJson, writeJson } from './project.mjs';
 import { runTool } from './tool.mjs';
 
 /** Where setup notes the browser that the tests drive. */
-export const BROWSER_FILE = join(CACHE, 'browser.json');
+const BROWSER_FILE = join(CACHE, 'browser.json');
 
-/** Keeps the browser quiet: it talks to the pages under test and to nobody else. */
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+/** Start flags, beside those with which Playwright keeps a browser quiet: no test machine has a graphics card. */
+const ARGS = ['--disable-gpu'];
+
+/** Where a Chromium may be outside the search path, on macOS and Windows. */
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/**
- * A browser that runs on this machine.
- *
- * @typedef {{ executablePath: string, args: string[] }} Browser
- *   args are its start flags; whoever starts it adds `--headless`
- */
+const REMEDY = `The tests need a Chromium, and none was found or could be fetched. One of these will do:
+  install Chromium or Google Chrome, then try again
+  CHROMIUM_PATH=/path/to/chromium npm test
+  npm run setup -- --browser --system-packages   (Debian and Ubuntu, as root: apt-get installs what is missing)
+\`npm start\` and \`npm test -- unit\` need no browser.`;
 
 /**
- * The browser that setup has found.
+ * The browser that setup has found, as Playwright launches it.
  *
- * @returns {Browser}
+ * @returns {{ executablePath: string, args: string[] }}
  * @throws {Remedy} where setup has not run
  */
 export function readBrowser() {
-  const browser = readJson(BROWSER_FILE);
-  if (!browser) throw new Remedy('No browser noted. Run `npm run setup -- --browser`.');
-  return browser;
+  const executablePath = readJson(BROWSER_FILE)?.executablePath;
+  if (!executablePath) throw new Remedy('No browser noted. Run `npm run setup -- --browser`.');
+  return { executablePath, args: ARGS };
 }
 
 /**
- * Makes sure of a Chromium: the one in CHROMIUM_PATH, one of this machine, else Playwright's, else the system's package.
+ * Makes sure of a Chromium: the one in CHROMIUM_PATH, else one of this machine, else the one that Playwright offers.
  *
- * @returns {Promise<boolean>} whether anything was found or installed anew
+ * @param {boolean} systemPackages whether apt-get may install a browser or its libraries
+ * @returns {Promise<boolean>} whether one was found or installed now
  * @throws {Remedy} where none can be had
  */
-export async function ensureBrowser() {
+export async function ensureBrowser(systemPackages) {
   const chosen = process.env.CHROMIUM_PATH;
-  const known = readJson(BROWSER_FILE);
-  if (known && existsSync(known.executablePath) && (!chosen || chosen === known.executablePath)) return false;
+  const known = readJson(BROWSER_FILE)?.executablePath;
+  if (known && existsSync(known) && (!chosen || chosen === known)) return false;
 
-  const browser = chosen ? probe(chosen) : ((await findBrowser()) ?? (await installBrowser()));
-  if (!browser && chosen) throw new Remedy(`CHROMIUM_PATH is ${chosen}, which does not start as a Chromium.`);
-  if (!browser) {
-    throw new Remedy(
-      'The tests need a Chromium, and none could be found or installed. One of these will do:\n' +
-        '  install Chromium or Google Chrome, then try again\n' +
-        '  CHROMIUM_PATH=/path/to/chromium npm test\n' +
-        '  npx playwright install --with-deps chromium   (Linux: as root)\n' +
-        '`npm start` and `npm test -- unit` need no browser.',
-    );
-  }
-  writeJson(BROWSER_FILE, browser);
-  console.log(`Setup: the tests use ${browser.executablePath}`);
+  const found = await (chosen ? firstThatStarts([chosen]) : findOrInstall(systemPackages));
+  if (!found && chosen) throw new Remedy(`CHROMIUM_PATH is ${chosen}, which does not start as a Chromium.`);
+  if (!found) throw new Remedy(REMEDY);
+  writeJson(BROWSER_FILE, { executablePath: found });
+  console.log(`Setup: the tests use ${found}`);
   return true;
 }
 
-/** @returns {Promise<Browser | undefined>} the first browser here that starts */
-async function findBrowser() {
-  for (const path of [await playwrightPath(), ...candidates()]) {
-    const browser = existsSync(path) && probe(path);
-    if (browser) return browser;
-  }
-  return undefined;
-}
-
-/** Where Playwright keeps its own Chromium, the version that it is tested with. */
-async function playwrightPath() {
+/** @param {boolean} systemPackages */
+async function findOrInstall(systemPackages) {
   const { chromium } = await import('@playwright/test');
-  return chromium.executablePath();
-}
-
-/**
- * Places where a Chromium may be, likeliest first.
- *
- * @param {string} platform as `process.platform`
- * @param {NodeJS.ProcessEnv} env
- * @returns {string[]} paths of files that may not exist
- */
-export function candidates(platform = process.platform, env = process.env) {
-  if (platform === 'win32') {
-    const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    const names = [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ];
-    return names.flatMap((name) => programs.map((folder) => `${folder}\\${name}`));
+  const fetched = chromium.executablePath();
+  const find = () => firstThatStarts([...candidates(), fetched]);
+  const found = await find();
+  if (found) return found;
+  console.log('Setup: no Chromium here; fetching the one that Playwright offers …');
+  // Where there is no network, that should show in seconds.
+  await runTool('playwright', ['install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' });
+  const started = await firstThatStarts([fetched]);
+  if (started || !systemPackages) return started;
+  console.log('Setup: installing system packages …');
+  if (existsSync(fetched)) {
+    await runTool('playwright', ['install-deps', 'chromium']);
+  } else {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], { env });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  if (platform !== 'darwin') return onPath;
-  const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-  return [...apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`), ...onPath];
+  return find();
 }
 
 /**
- * Starts a browser once on a tiny page: a file of the right name may be a stub, or lack libraries.
+ * Paths at which this machine may have a Chromium, likeliest first.
  *
- * @param {string} executablePath
- * @returns {Browser | undefined} undefined where it does not start
+ * @param {string} path the search path, as in PATH
  */
-function probe(executablePath) {
-  const isRoot = process.getuid?.() === 0;
-  // As root there is no sandbox; elsewhere it may be forbidden, as in containers. All it ever opens is our own site.
-  const attempts = isRoot ? [['--no-sandbox']] : [[], ['--no-sandbox']];
-  for (const sandbox of attempts) {
-    const args = [...FLAGS, ...sandbox];
-    const profile = mkdtempSync(join(tmpdir(), 'browser-'));
-    const page = ['--dump-dom', 'data:text/html,<p>it starts</p>'];
-    const { stdout } = spawnSync(
-      executablePath,
-      ['--headless', ...args, `--user-data-dir=${profile}`, ...page],
-      {
-        encoding: 'utf8',
-        timeout: 60_000,
-      },
-    );
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    if (stdout?.includes('it starts')) return { executablePath, args };
+export const candidates = (path = process.env.PATH ?? '') => [
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) =>
+    path
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, name)),
+  ),
+  ...PLACES,
+];
+
+/**
+ * Starts browsers to see which does: a file of the right name may be a stub, or lack libraries.
+ *
+ * @param {string[]} paths of files that may not exist
+ * @returns {Promise<string | undefined>}
+ */
+async function firstThatStarts(paths) {
+  const { chromium } = await import('@playwright/test');
+  for (const executablePath of paths.filter((path) => existsSync(path))) {
+    try {
+      await (await chromium.launch({ executablePath, args: ARGS, timeout: 60_000 })).close();
+      return executablePath;
+    } catch {
+      // The next may start.
+    }
   }
   return undefined;
-}
-
-/** @returns {Promise<Browser | undefined>} a browser newly installed, if that can be done */
-async function installBrowser() {
-  console.log('Setup: no Chromium here; fetching the one that Playwright offers …');
-  const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
-  // A closed network should be told in seconds, not minutes.
-  const env = {
-    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: process.env.PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT ?? '15000',
-  };
-  const isFetched = (await runTool('playwright', ['install', 'chromium'], env)) === 0;
-  if (isFetched) {
-    const path = await playwrightPath();
-    const browser = probe(path);
-    if (browser || !isRootOnLinux) return browser;
-    await runTool('playwright', ['install-deps', 'chromium']);
-    return probe(path) ?? installPackage();
-  }
-  return isRootOnLinux ? installPackage() : undefined;
-}
-
-/** @returns {Promise<Browser | undefined>} Chromium as the system's own package */
-async function installPackage() {
-  console.log('Setup: installing the package chromium with apt-get …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-  return findBrowser();
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { ROOT } from './project.mjs';
 
 /**
@@ -13,13 +14,30 @@ import { ROOT } from './project.mjs';
 export function run(command, args, { env = process.env, shell = false, stdin = 'ignore' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: [stdin, 'inherit', 'inherit'] });
-    // A Ctrl-C reaches the command as well: let it finish its own way and report.
+    // Ctrl-C reaches the command as well: wait until it has ended in its own way.
     const wait = () => undefined;
-    process.on('SIGINT', wait);
+    const stop = () => child.kill('SIGTERM');
+    process.on('SIGINT', wait).on('SIGTERM', stop);
     child.on('error', () => resolve(127));
     child.on('close', (code) => {
-      process.off('SIGINT', wait);
+      process.off('SIGINT', wait).off('SIGTERM', stop);
       resolve(code ?? 128);
     });
+  });
+}
+
+/**
+ * Runs npm, never by a Node in node_modules, which npm may be about to delete.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export function npm(args) {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin);
+  return run('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], {
+    env: { ...process.env, PATH: path.join(delimiter) },
+    // On Windows npm is a batch file.
+    shell: process.platform === 'win32',
   });
 }

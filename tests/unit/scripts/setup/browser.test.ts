@@ -1,22 +1,46 @@
-import { describe, expect, it } from 'vitest';
-import { candidates } from '../../../../scripts/setup/browser.mjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { candidates, ensureBrowser } from '../../../../scripts/setup/browser.mjs';
+import { run } from '../../../../scripts/setup/command.mjs';
+
+// A machine without a browser and without a network.
+vi.mock('@playwright/test', () => ({ chromium: { executablePath: () => '/nowhere/chrome' } }));
+vi.mock('../../../../scripts/setup/command.mjs', () => ({ run: vi.fn(() => Promise.resolve(1)) }));
+vi.mock('../../../../scripts/setup/tool.mjs', () => ({ runTool: () => Promise.resolve(1) }));
+vi.mock('../../../../scripts/setup/project.mjs', async (original) => ({
+  ...(await original<object>()),
+  readJson: () => undefined,
+}));
 
 describe('candidates', () => {
-  it('looks for Chromium in every folder of the path before it looks for Chrome', () => {
-    const found = candidates('linux', { PATH: '/usr/bin:/snap/bin' });
+  it('has Chromium in every folder of the path before Chrome', () => {
+    const found = candidates('/usr/bin:/snap/bin');
     expect(found.slice(0, 2)).toEqual(['/usr/bin/chromium', '/snap/bin/chromium']);
     expect(found).toContain('/usr/bin/google-chrome');
   });
+});
 
-  it('looks among the applications of macOS', () => {
-    expect(candidates('darwin', {})).toContain(
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    );
+describe('ensureBrowser', () => {
+  beforeEach(() => {
+    vi.stubEnv('PATH', '/nowhere');
+    vi.stubEnv('CHROMIUM_PATH', '');
+    vi.spyOn(console, 'log').mockReturnValue();
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
   });
 
-  it('looks among the programs of Windows, where they are installed', () => {
-    const found = candidates('win32', { PROGRAMFILES: 'C:\\Program Files' });
-    expect(found).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
-    expect(found.every((path) => path.startsWith('C:\\Program Files\\'))).toBe(true);
+  it('installs no system package unless asked, and says which command does', async () => {
+    await expect(ensureBrowser(false)).rejects.toThrow('npm run setup -- --browser --system-packages');
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('asks apt-get where it may', async () => {
+    await expect(ensureBrowser(true)).rejects.toThrow('The tests need a Chromium');
+    expect(run).toHaveBeenCalledWith(
+      'apt-get',
+      expect.arrayContaining(['install', 'chromium']),
+      expect.anything(),
+    );
   });
 });

