@@ -80,7 +80,7 @@ export function view(partial: Partial<ChartView> & Pick<ChartView, 'type' | 'ser
     stack: 'none',
     sort: 'value',
     controls: [],
-    scales: kindOf(partial).scales,
+    scales: partial.scales ?? kindOf(partial).scales,
     shown: partial.series.map(({ id }) => id),
     times: [],
     time: null,
