@@ -1,3 +1,4 @@
+import { lanesFor } from '../parts/lanes.ts';
 import { fill } from '../../text/template.ts';
 import { withPlace, type SummaryContext } from '../words/summary-parts.ts';
 import type { ChartKind } from './kind.ts';
@@ -117,11 +118,10 @@ function drawLanes(context: DrawingContext, events: readonly Datum[]): Drawing {
   return finish(context, end + below.height + 4, all, marks, legend);
 }
 
-/** Puts each event into the first lane in which it touches none before it. */
+/** Where events stand, each in the first lane in which neither mark nor words touch those of another. */
 function layOut(context: DrawingContext, events: readonly Datum[], at: (value: number) => number): Laid[] {
   const { size, width } = context;
-  const lanes: { from: number; to: number }[][] = [];
-  return events.map((datum) => {
+  const laid = events.map((datum) => {
     const { time } = datum;
     const [start, end] = [at(startOf(time ?? '')), at(endOf(time ?? ''))];
     const isPoint = (time ?? '').length > 4 || end - start < 2 * radius + 2;
@@ -131,15 +131,15 @@ function layOut(context: DrawingContext, events: readonly Datum[], at: (value: n
     const edge = isPoint ? radius + 4 : 0;
     const isBefore = to + edge + needed + 4 > width;
     const room = isBefore
-      ? { from: Math.max(0, from - edge - needed - 4), to: to + edge + 2 }
-      : { from: from - edge - 2, to: to + edge + needed + 4 };
-    const isFree = (lane: (typeof room)[]): boolean =>
-      lane.every((other) => room.to < other.from || room.from > other.to);
-    const found = lanes.findIndex(isFree);
-    const lane = found < 0 ? lanes.length : found;
-    lanes[lane] = [...(lanes[lane] ?? []), room];
-    return { datum, text, from, to, textX: isBefore ? from - edge - 4 : to + edge + 4, isBefore, lane };
+      ? { start: Math.max(0, from - edge - needed - 4), end: to + edge + 2 }
+      : { start: from - edge - 2, end: to + edge + needed + 4 };
+    return { datum, text, from, to, textX: isBefore ? from - edge - 4 : to + edge + 4, isBefore, room };
   });
+  const lanes = lanesFor(
+    laid.map(({ room }) => room),
+    0,
+  );
+  return laid.map((each, index) => ({ ...each, lane: lanes[index] ?? 0 }));
 }
 
 function drawEvent(

@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** What the value axis counts: the unit, a share or an index. */
-export function axisTitle({ view, shown, texts }: DrawingContext): string {
+function axisTitle({ view, shown, texts }: DrawingContext): string {
   if (shown.mode === 'share') return texts.share;
   if (shown.mode === 'index' && shown.base !== null) return texts.index(texts.time(shown.base));
   return view.unit.axis;

@@ -61,13 +61,7 @@ export function flow(
 }
 
 /** Draws the sample of a shape in a series' look. */
-export function shapeSample(
-  context: DrawingContext,
-  look: Look,
-  shape: KeyShape,
-  x: number,
-  y: number,
-): Node[] {
+function shapeSample(context: DrawingContext, look: Look, shape: KeyShape, x: number, y: number): Node[] {
   const half = sampleWidth / 2;
   switch (shape) {
     case 'bar':

@@ -53,7 +53,7 @@ function shade(className: string, step: number, last: number, isCored: boolean):
 }
 
 /** A rectangle in a shade. */
-export function shadedRect(
+function shadedRect(
   context: DrawingContext,
   { className, opacity, isCored }: Shade,
   box: { x: number; y: number; width: number; height: number },

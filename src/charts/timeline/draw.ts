@@ -3,7 +3,7 @@ import { tenth } from '../parts/path.ts';
 import { textWidth } from '../parts/text.ts';
 import { endOf, startOf } from '../model/time.ts';
 import type { Node } from '../../markup/node.ts';
-import { lanesFor } from './lanes.ts';
+import { lanesFor } from '../parts/lanes.ts';
 import { brokenScale, type BrokenScale, type Span } from './scale.ts';
 
 /** A dated event as the strip shows it; dates are partial: `2008-11`. */

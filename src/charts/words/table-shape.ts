@@ -67,7 +67,7 @@ export const valueColumn = (
 });
 
 /** A column for each series and origin. */
-export const seriesColumns: TableShape['columns'] = ({ rows, series }, texts) =>
+const seriesColumns: TableShape['columns'] = ({ rows, series }, texts) =>
   series.flatMap(({ id, label }) => {
     const origins = Map.groupBy(
       rows.filter(({ datum }) => datum.series === id),

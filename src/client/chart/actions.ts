@@ -1,7 +1,8 @@
 import { draw } from '../../charts/draw.ts';
 import { sourceLine } from '../../charts/words/source-line.ts';
 import { makeTable } from '../../charts/table.ts';
-import { tableRecords, writeCsv } from '../../charts/words/records.ts';
+import { tableRecords } from '../../charts/words/records.ts';
+import { writeCsv } from '../../text/csv.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import type { Visible } from '../../charts/model/types.ts';
 import { addressOf } from './address.ts';
@@ -57,7 +58,8 @@ async function saveFile(
   const name = `${page.chart.id}-${view.id}.${kind}`;
   if (kind === 'csv' || kind === 'json') {
     const records = tableRecords(view, makeTable(shown, texts));
-    const text = kind === 'csv' ? writeCsv(records) : writeJson(page, shown, records);
+    const text =
+      kind === 'csv' ? writeCsv([records.names, ...records.rows]) : writeJson(page, shown, records);
     save(new Blob([text], { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }), name);
     return;
   }

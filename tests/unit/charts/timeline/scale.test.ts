@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawTimeline, spanOf } from '../../../../src/charts/timeline/draw.ts';
-import { lanesFor } from '../../../../src/charts/timeline/lanes.ts';
 import { brokenScale, yearsOf } from '../../../../src/charts/timeline/scale.ts';
 import type { Node } from '../../../../src/markup/node.ts';
-import { seeded } from '../made-up.ts';
 
 const events = [
   { id: 'century', from: '1501', to: '1600' },
@@ -48,24 +46,6 @@ describe('the scale of the timeline', () => {
       expect(scale.invert(x)).toBeCloseTo(year, 6);
       before = x;
     }
-  });
-});
-
-describe('lanes', () => {
-  test('keep items apart that would touch', () => {
-    const next = seeded(7);
-    const rooms = Array.from({ length: 80 }, () => {
-      const start = next() * 300;
-      return { start, end: start + 2 + next() * 30 };
-    });
-    const lanes = lanesFor(rooms, 2);
-    for (const [index, room] of rooms.entries()) {
-      for (const [other, { start, end }] of rooms.entries()) {
-        if (other <= index || lanes[other] !== lanes[index]) continue;
-        expect(room.end + 2 <= start || end + 2 <= room.start).toBe(true);
-      }
-    }
-    expect(new Set(lanes).size).toBeGreaterThan(1);
   });
 });
 

@@ -1,10 +1,15 @@
-/** What an item takes up along the axis. */
+/** What an item takes up along an axis. */
 export interface Room {
   start: number;
   end: number;
 }
 
-/** The first lane for each item in which it touches none before it, counted from 0; in the order given. */
+/**
+ * Puts each item into the first lane in which it touches none before it.
+ *
+ * @param gap between two items of a lane
+ * @returns the lane of each, counted from 0, in the order given
+ */
 export function lanesFor(rooms: readonly Room[], gap: number): number[] {
   const lanes: Room[][] = [];
   return rooms.map((room) => {
