@@ -1,9 +1,9 @@
-import { keyOf } from './model/group.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import { isDated } from './model/dated.ts';
+import { keyOf } from './model/group.ts';
 import { startOf } from './model/time.ts';
 import type { Datum, Plotted, Visible } from './model/types.ts';
 import type { ChartTexts } from './model/words.ts';
-import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import { writeFullValue } from './words/full-value.ts';
 import type { Dimension, Table, TableCell, TableColumn, ValueColumn } from './words/table-shape.ts';
 

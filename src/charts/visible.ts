@@ -1,20 +1,20 @@
-import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import type { ChartKind } from './kinds/kind.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import { keyOf } from './model/group.ts';
 import { toIndex, toShares } from './model/relative.ts';
 import { isUntil } from './model/time.ts';
 import type { ChartSeries, ChartState, ChartView, Datum, Plotted, Visible } from './model/types.ts';
 
 /**
- * What a state shows of a view, in four steps: its series at its time; as shares, where these are chosen; the
- * categories picked; on its scale.
+ * What a state shows of a view, in four steps: the chosen series at the chosen time; as shares, where these are chosen;
+ * the picked categories; on the chosen scale.
  */
 export function visible(view: ChartView, state: ChartState, kinds: ChartKinds = chartKinds): Visible {
   const kind = kindOf(view, kinds);
   const series = shownSeries(kind, view, state);
   const time = view.times.length > 0 ? (state.time ?? view.time ?? view.times.at(-1) ?? null) : null;
   const chosen = valuesAt(kind, view, series, time);
-  // Shares are of the whole, so picking comes after; values below zero have none.
+  // Shares are of the whole, so they come before picking. Values below zero have no shares.
   const isShare = state.share && chosen.every(({ value }) => value === null || value >= 0);
   const isStack = kind.stacks === true && view.stack !== 'none';
   const relative = isShare ? toShares(chosen, isStack) : chosen;

@@ -1,8 +1,8 @@
 import type { ChartType } from '../charts/kinds/kinds.ts';
-import { makeTexts } from '../charts/words/texts.ts';
 import type { ChartTexts } from '../charts/model/words.ts';
-import type { Locale } from '../text/language.ts';
+import { makeTexts } from '../charts/words/texts.ts';
 import { strings } from '../strings/index.ts';
+import type { Locale } from '../text/language.ts';
 
 /** Every type of chart has a name. */
 interface NamedKinds {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { resolveChart } from '../../src/article/charts/chart.ts';
+import { kindOf } from '../../src/charts/kinds/kinds.ts';
 import { regionMap } from '../../src/article/places/map.ts';
 import type { Chart, ChartView, Datum } from '../../src/charts/model/types.ts';
 import { locales, type Locale } from '../../src/text/language.ts';
@@ -100,7 +101,7 @@ describe.each(views)('$name', ({ chart, view }) => {
   });
 
   test('joins no two sources and no two vintages', () => {
-    const joins = view.type === 'line' || view.type === 'slope';
+    const { joins } = kindOf(view);
     for (const { id, points } of view.series) {
       const lines = known(view.data).filter(({ series, origin }) => series === id && origin !== 'article');
       const tables = lines.filter(({ source }) => !source.startsWith('article'));
@@ -114,7 +115,7 @@ describe.each(views)('$name', ({ chart, view }) => {
     expect(view.shown.filter((id) => !series.includes(id))).toEqual([]);
     expect(view.times.length > 0).toBe(view.controls.includes('time'));
     if (view.time !== null) expect(view.times).toContain(view.time);
-    expect(view.map === null).toBe(view.type !== 'map');
+    expect(view.map === null).toBe(kindOf(view).needsMap !== true);
   });
 });
 

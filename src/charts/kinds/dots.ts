@@ -1,19 +1,19 @@
-import { sayExtremes } from '../words/summary-parts.ts';
-import { usualDimensions, usualTable } from '../words/table-shape.ts';
-import type { ChartKind } from './kind.ts';
-import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
+import type { Node } from '../../markup/node.ts';
 import { shownTimes } from '../model/group.ts';
+import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
+import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
+import { lineHeight, plotHeightOf, type DrawingContext } from '../parts/drawing-context.ts';
 import { finish, foot, head, missingDash } from '../parts/frame.ts';
 import { flow, legendOf } from '../parts/key.ts';
 import { type Obstacles } from '../parts/labels.ts';
+import { isKnown, type Known } from '../parts/line-segments.ts';
 import { pointMark, pointReach } from '../parts/point.ts';
 import { linearScale, logScale } from '../parts/scales.ts';
-import { lineHeight, plotHeightOf, type DrawingContext } from '../parts/drawing-context.ts';
 import { valueLabels, remarksOf } from '../parts/value-labels.ts';
-import { isKnown, type Known } from '../parts/line-segments.ts';
 import { vintageClass, vintageKey, vintageLabels, vintagesOf } from '../parts/vintage.ts';
-import type { Node } from '../../markup/node.ts';
-import type { Datum, Drawing, PlacedMark } from '../model/types.ts';
+import { sayExtremes } from '../words/summary-parts.ts';
+import { usualDimensions, usualTable } from '../words/table-shape.ts';
+import type { ChartKind } from './kind.ts';
 
 /** Values through time that may be of several vintages. */
 export const dotPlot: ChartKind = {
@@ -25,7 +25,7 @@ export const dotPlot: ChartKind = {
 
 type Point = [number, number];
 
-/** Values by time that no line joins, since each may be of another vintage: the later published, the darker. */
+/** Values by time, without lines, since each may be of another vintage: the later published, the darker. */
 function drawDots(context: DrawingContext): Drawing {
   const { shown, width, size, isNarrow } = context;
   const rows = shown.rows.filter(({ datum }) => datum.time !== null);
@@ -62,8 +62,7 @@ function drawDots(context: DrawingContext): Drawing {
     } else if (!known.some(({ datum }) => datum.time === row.datum.time)) {
       hasDashes = true;
       const [x, y] = [at(row.datum.time ?? ''), bottom - 7];
-      const { attributes, ...dash } = missingDash(x, y);
-      nodes.push({ ...dash, attributes: { ...attributes, 'data-mark': row.datum.id } });
+      nodes.push(missingDash(x, y, row.datum.id));
       marks.push({ datum: row.datum, x, y });
     }
   }
@@ -118,7 +117,7 @@ function dot(
   };
 }
 
-/** Moves dots of one time to the side where they would cover each other; the article's keep their place. */
+/** Moves dots of one time sideways where they would cover each other; the article's stay in their place. */
 function swarm(
   rows: readonly Known[],
   radius: number,

@@ -1,9 +1,9 @@
+import type { ChartState, ChartView, Drawing } from '../model/types.ts';
 import type { DrawingContext } from '../parts/drawing-context.ts';
 import type { SummaryContext } from '../words/summary-parts.ts';
 import type { TableShape } from '../words/table-shape.ts';
-import type { ChartState, ChartView, Drawing } from '../model/types.ts';
 
-/** All that one type of chart does. What most types do not do is optional, and absent where it is not done. */
+/** Everything that one type of chart does. Optional is what most types do not do. */
 export interface ChartKind {
   /** Draws what is shown. */
   draw: (context: DrawingContext) => Drawing;
@@ -16,9 +16,9 @@ export interface ChartKind {
 
   /** Whether there is room for one series only. */
   showsOneSeries?: (view: ChartView) => boolean;
-  /** Whether the first time stands beside the one chosen. */
+  /** Whether the first time is shown beside the chosen one. */
   showsFirstTime?: boolean;
-  /** Whether what is not picked for comparison stays. */
+  /** Whether categories stay that are not picked for comparison. */
   keepsUnpicked?: boolean;
   /** Whether it is drawn over the outlines of countries, `view.map`. */
   needsMap?: boolean;
@@ -30,7 +30,7 @@ export interface ChartKind {
   /** Whether values can be stacked; what is stacked is one whole, of one topic and one vintage. */
   stacks?: boolean;
 
-  /** Whether a drawing has too many elements to stand small beside a text. */
+  /** Whether a drawing has too many elements to be shown small beside a text. */
   isHeavy?: boolean;
   /** Whether a pointer means a time first, and the tooltip lists all values of that time. */
   followsTime?: boolean;

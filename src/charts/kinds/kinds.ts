@@ -7,7 +7,7 @@ import { matrixChart } from './matrix/matrix.ts';
 import { slopeChart } from './slope.ts';
 import { eventStrip } from './strip.ts';
 
-/** Every type of chart, by the id that content and addresses of style sheets use. */
+/** Every type of chart, by the id that content uses. */
 export const chartKinds = {
   line: lineChart,
   bars: barChart,

@@ -1,16 +1,7 @@
-import { sayChanges } from '../words/summary-parts.ts';
-import { usualTable } from '../words/table-shape.ts';
-import type { ChartKind } from './kind.ts';
-import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
+import { h, type Node } from '../../markup/node.ts';
 import { shownTimes } from '../model/group.ts';
-import { remarksOf, valueLabels } from '../parts/value-labels.ts';
-import { finish, foot, head } from '../parts/frame.ts';
-import { legendOf, lineShapes } from '../parts/key.ts';
-import { dodge, sample, type Box, type Obstacles } from '../parts/labels.ts';
-import { h } from '../../markup/node.ts';
-import { pathOf } from '../parts/path.ts';
-import { pointMark, pointReach } from '../parts/point.ts';
-import { linearScale, logScale } from '../parts/scales.ts';
+import type { Drawing, PlacedMark } from '../model/types.ts';
+import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
 import {
   classNames,
   lightOf,
@@ -22,10 +13,18 @@ import {
   words,
   type DrawingContext,
 } from '../parts/drawing-context.ts';
-import { textWidth, wrap } from '../parts/text.ts';
+import { finish, foot, head } from '../parts/frame.ts';
+import { legendOf, lineShapes } from '../parts/key.ts';
+import { dodge, sample, type Box, type Obstacles } from '../parts/labels.ts';
 import { isKnown, linesOf, type Known, type Line } from '../parts/line-segments.ts';
-import type { Node } from '../../markup/node.ts';
-import type { Drawing, PlacedMark } from '../model/types.ts';
+import { pathOf } from '../parts/path.ts';
+import { pointMark, pointReach } from '../parts/point.ts';
+import { linearScale, logScale } from '../parts/scales.ts';
+import { textWidth, wrap } from '../parts/text.ts';
+import { remarksOf, valueLabels } from '../parts/value-labels.ts';
+import { sayChanges } from '../words/summary-parts.ts';
+import { usualTable } from '../words/table-shape.ts';
+import type { ChartKind } from './kind.ts';
 
 /** Values through time, joined by lines. */
 export const lineChart: ChartKind = {
@@ -65,7 +64,7 @@ function drawLine(context: DrawingContext): Drawing {
 
   const isDense = (right - left) / times.length < 40;
   const radius = isDense ? 2.2 : 4;
-  // Lines with a core go below the others, which then run in it where both coincide.
+  // Lines with a core are drawn first: where another coincides with them, it fills the core.
   const isCored = ({ series }: Line): boolean => lookOf(context, { series: series.id }).isCored;
   const strokes = [...lines.filter(isCored), ...lines.filter((line) => !isCored(line))].map((line) =>
     drawSegments(context, line, position),
@@ -76,7 +75,7 @@ function drawLine(context: DrawingContext): Drawing {
   );
   const points = known.map((row) => {
     const [x, y] = position(row);
-    // On a dense line its points only show where values are.
+    // The points of a dense line are small: they only show where values are.
     return isDense && joined.has(row)
       ? h('circle', { ...markAttributes(context, row.datum, ['quiet']), cx: x, cy: y, r: radius })
       : pointMark(context, row.datum, x, y, row.datum.origin === 'article' ? 4.5 : 4);

@@ -1,14 +1,6 @@
-import { sayChanges } from '../words/summary-parts.ts';
-import { usualTable } from '../words/table-shape.ts';
-import type { ChartKind } from './kind.ts';
+import { h, type Node } from '../../markup/node.ts';
 import { shownTimes } from '../model/group.ts';
-import { finish, foot, head } from '../parts/frame.ts';
-import { legendOf, lineShapes } from '../parts/key.ts';
-import { dodge } from '../parts/labels.ts';
-import { h } from '../../markup/node.ts';
-import { pathOf } from '../parts/path.ts';
-import { pointMark } from '../parts/point.ts';
-import { linearScale, logScale } from '../parts/scales.ts';
+import type { Drawing, PlacedMark } from '../model/types.ts';
 import {
   classNames,
   lightOf,
@@ -20,10 +12,17 @@ import {
   writeValue,
   type DrawingContext,
 } from '../parts/drawing-context.ts';
-import { clip, textWidth } from '../parts/text.ts';
+import { finish, foot, head } from '../parts/frame.ts';
+import { legendOf, lineShapes } from '../parts/key.ts';
+import { dodge } from '../parts/labels.ts';
 import { linesOf, type Known, type Line } from '../parts/line-segments.ts';
-import type { Node } from '../../markup/node.ts';
-import type { Drawing, PlacedMark } from '../model/types.ts';
+import { pathOf } from '../parts/path.ts';
+import { pointMark } from '../parts/point.ts';
+import { linearScale, logScale } from '../parts/scales.ts';
+import { clip, textWidth } from '../parts/text.ts';
+import { sayChanges } from '../words/summary-parts.ts';
+import { usualTable } from '../words/table-shape.ts';
+import type { ChartKind } from './kind.ts';
 
 /** Two times side by side, and what changed between. */
 export const slopeChart: ChartKind = {
@@ -35,14 +34,14 @@ export const slopeChart: ChartKind = {
   joins: true,
 };
 
-/** A track's values at the two times. */
+/** The values of a line at the two times. */
 interface Slope {
   line: Line;
   first: Known[];
   last: Known[];
 }
 
-/** The first and the last time side by side, and what changed between: a line where both values have one source. */
+/** The first and the last time side by side, with a line between two values of the same source. */
 function drawSlope(context: DrawingContext): Drawing {
   const { shown, width, size, isNarrow, texts } = context;
   const times = shownTimes(shown.rows);
@@ -115,7 +114,7 @@ function drawSlope(context: DrawingContext): Drawing {
   );
 }
 
-/** A line joins two values of one source and vintage, nothing else. */
+/** Lines between two values of the same source and vintage. */
 function slopeLine(
   context: DrawingContext,
   { line: { series, category }, first, last }: Slope,

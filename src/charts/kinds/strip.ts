@@ -1,14 +1,8 @@
-import { lanesFor } from '../parts/lanes.ts';
+import { h, type Node } from '../../markup/node.ts';
 import { fill } from '../../text/template.ts';
-import { withPlace, type SummaryContext } from '../words/summary-parts.ts';
-import type { ChartKind } from './kind.ts';
+import { endOf, startOf } from '../model/time.ts';
+import type { Datum, Drawing, PlacedMark, Plotted } from '../model/types.ts';
 import { timeAxis, timeTicks } from '../parts/axis.ts';
-import { finish, foot, head } from '../parts/frame.ts';
-import { legendOf } from '../parts/key.ts';
-import { h } from '../../markup/node.ts';
-import { tenth } from '../parts/path.ts';
-import { pointMark } from '../parts/point.ts';
-import { timeScale } from '../parts/scales.ts';
 import {
   classNames,
   lightOf,
@@ -20,10 +14,15 @@ import {
   words,
   type DrawingContext,
 } from '../parts/drawing-context.ts';
+import { finish, foot, head } from '../parts/frame.ts';
+import { legendOf } from '../parts/key.ts';
+import { lanesFor } from '../parts/lanes.ts';
+import { tenth } from '../parts/path.ts';
+import { pointMark } from '../parts/point.ts';
+import { timeScale } from '../parts/scales.ts';
 import { clip, textWidth, wrap } from '../parts/text.ts';
-import { endOf, startOf } from '../model/time.ts';
-import type { Node } from '../../markup/node.ts';
-import type { Datum, Drawing, PlacedMark, Plotted } from '../model/types.ts';
+import { withPlace, type SummaryContext } from '../words/summary-parts.ts';
+import type { ChartKind } from './kind.ts';
 
 /** Dated events. */
 export const eventStrip: ChartKind = {
@@ -42,7 +41,7 @@ const radius = 5;
 /** The axis shows no fewer years than this. */
 const leastYears = 5;
 
-/** Dated events: along a time axis in as many lanes as they need, or, narrow, one below the other. */
+/** Dated events along a time axis, in as many lanes as they need; in the narrow layout one below the other. */
 function drawStrip(context: DrawingContext): Drawing {
   const events = context.shown.rows
     .map(({ datum }) => datum)
@@ -78,7 +77,7 @@ function drawLanes(context: DrawingContext, events: readonly Datum[]): Drawing {
     Math.floor(startOf(time ?? '')),
     Math.ceil(endOf(time ?? '') - 1e-9),
   ]);
-  // A year alone must not fill the width.
+  // A single year must not fill the width.
   const { at, domain } = timeScale(
     [...years, Math.min(...years) + leastYears],
     [radius + 4, width - radius - 4],
@@ -180,7 +179,7 @@ function drawList(context: DrawingContext, events: readonly Datum[]): Drawing {
     const middle = y + line / 2;
     const light = lightOf(context, datum.series, datum.category);
     const date = dates[index];
-    // A date that is that of the event above is not repeated.
+    // The date of the event above is not repeated.
     if (date !== undefined && date !== dates[index - 1]) {
       const written = clip(date, left - 16, size);
       nodes.push(words(left - 16, middle + toBaseline(size), written, classNames('tick', light), 'end'));

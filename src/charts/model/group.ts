@@ -2,12 +2,12 @@
 export const timesOf = (values: readonly { time: string | null }[]): string[] =>
   [...new Set(values.map(({ time }) => time).filter((time) => time !== null))].sort();
 
-/** The different categories of values, as they come. */
+/** The different categories of values, in the order of their first values. */
 export const categoriesOf = (values: readonly { category: string | null }[]): string[] => [
   ...new Set(values.map(({ category }) => category).filter((category) => category !== null)),
 ];
 
-/** A key of several parts, which no part can imitate. */
+/** A key made of several parts; different parts never make the same key. */
 export const keyOf = (...parts: (string | number | null)[]): string => JSON.stringify(parts);
 
 /** The times of plotted values, in order. */

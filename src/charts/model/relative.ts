@@ -16,14 +16,14 @@ export function toShares(rows: readonly Plotted[], isStack: boolean): Plotted[] 
   });
 }
 
-/** What a value is a share of: a stack is one whole; elsewhere categories of a series share a whole, or else series do. */
+/** What a value is a share of: its stack; without stacks the categories of its series; without categories all series. */
 function wholeOf(rows: readonly Plotted[], isStack: boolean): (datum: Datum) => string {
   if (isStack) return ({ category, time }) => keyOf(category, time);
   const hasCategories = rows.some(({ datum }) => datum.category !== null);
   return ({ series, time }) => (hasCategories ? keyOf(series, time) : keyOf(time));
 }
 
-/** The sum of parts; where several sources give one part, the article's does not count twice. */
+/** The sum of parts. Where several sources give the same part, it counts once, and another source before the article. */
 function addUp(parts: readonly Plotted[]): number {
   const slots = Map.groupBy(parts, ({ datum }) =>
     keyOf(datum.series, datum.category, datum.column, datum.time),
@@ -38,8 +38,8 @@ function addUp(parts: readonly Plotted[]): number {
 }
 
 /**
- * Values as an index: 100 at the first time at which most lines have a value. A line is indexed on its own source alone,
- * so values without one at that time cannot be shown.
+ * Values as an index: 100 at the first time at which the most lines have a value. A line is compared with its own source
+ * only, so a line without a value at that time cannot be shown.
  */
 export function toIndex(rows: readonly Plotted[]): { rows: Plotted[]; base: string | null; skipped: number } {
   const line = ({ datum }: Plotted): string =>

@@ -28,7 +28,7 @@ export interface Datum {
   formula: string | null;
   /** Year in which the figure was published, where one series holds several vintages. */
   vintage: number | null;
-  /** A word on this value alone. */
+  /** A remark on this value alone. */
   note: string | null;
 }
 
@@ -129,11 +129,11 @@ export interface ChartState {
   time: string | null;
   /** The series that a chart of one measure at a time shows. */
   measure: string | null;
-  /** Series or category held in the light. */
+  /** The series or category that is highlighted; all others are dimmed. */
   highlight: string | null;
 }
 
-/** A mark as the keyboard walks it and the tooltip finds it; coordinates in the drawing. */
+/** A mark that keyboard and pointer can reach, and its coordinates in the drawing. */
 export interface PlacedMark {
   datum: Datum;
   x: number;

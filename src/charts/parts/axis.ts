@@ -1,10 +1,9 @@
-import { h } from '../../markup/node.ts';
-import { timeScale, type Scale } from './scales.ts';
-import { toBaseline, words, writeValue, type DrawingContext } from './drawing-context.ts';
-import { textWidth } from './text.ts';
+import { h, type Node } from '../../markup/node.ts';
 import { startOf } from '../model/time.ts';
-import type { Node } from '../../markup/node.ts';
+import { toBaseline, words, writeValue, type DrawingContext } from './drawing-context.ts';
 import { tenth } from './path.ts';
+import { timeScale, type Scale } from './scales.ts';
+import { textWidth } from './text.ts';
 
 /** Width of the widest tick of a value axis, with its gap to the plot. */
 export const tickGutter = (context: DrawingContext, ticks: readonly number[]): number =>
@@ -16,7 +15,7 @@ export function writeTick(context: DrawingContext, tick: number): string {
   return context.texts.number(Number(tick.toPrecision(12)));
 }
 
-/** Horizontal lines at the ticks, numbers at their left, outside the plot. */
+/** Horizontal lines at the ticks, with their numbers at the left of the plot. */
 export function valueLines(context: DrawingContext, scale: Scale, left: number, right: number): Node {
   return h(
     'g',
@@ -31,7 +30,7 @@ export function valueLines(context: DrawingContext, scale: Scale, left: number, 
   );
 }
 
-/** Where a time stands between two ends. */
+/** Positions of times between two ends. */
 export function timePositions(
   times: readonly string[],
   range: [number, number],
@@ -48,8 +47,8 @@ export interface TimeTick {
 }
 
 /**
- * Times to be written under a plot, so that none touches another: first the last and the first, then those preferred
- * (of the article's own values), then round years as dense as fits.
+ * Times to write under a plot, so that none touches another: first the last and the first, then the preferred ones
+ * (of the article's own values), then as many round years as fit.
  */
 export function timeTicks(
   context: DrawingContext,
@@ -74,7 +73,7 @@ export function timeTicks(
   for (const time of [last, first, ...preferred]) add(time);
   const between = roundTimes(times, at, space);
   for (const time of between.times) {
-    // No round year just beside one that is written already.
+    // Skip round years close to a year that is written already.
     if (ticks.every((tick) => Math.abs(at(tick.time) - at(time)) > between.step * 0.55)) add(time);
   }
   return ticks.sort((a, b) => a.x - b.x);

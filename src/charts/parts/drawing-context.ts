@@ -1,27 +1,25 @@
-import { h } from '../../markup/node.ts';
-import { looksOf, originClass, type Look } from './palette.ts';
-import type { Node } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
+import type { ChartState, ChartView, Datum, Origin, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
-import type { ChartState, ChartView, Datum, Origin } from '../model/types.ts';
-import type { Visible } from '../model/types.ts';
+import { looksOf, originClass, type Look } from './palette.ts';
 
-/** All that a chart type needs to draw. */
+/** Everything that a type of chart needs to draw. */
 export interface DrawingContext {
   view: ChartView;
   state: ChartState;
   texts: ChartTexts;
   shown: Visible;
   width: number;
-  /** Whether the narrow layout is drawn. */
+  /** Whether the layout is the narrow one. */
   isNarrow: boolean;
   /** Whether there is little height. */
   isFlat: boolean;
   /** Font size. */
   size: number;
   looks: Map<string, Look>;
-  /** Begins every id of the drawing, so that several drawings can stand in a page. */
+  /** Start of every id of the drawing, so that a page can have several drawings. */
   prefix: string;
-  /** Hatchings in use, by their ids; a drawing defines these. */
+  /** Hatchings in use, by their ids. */
   hatches: Map<string, Node>;
 }
 
@@ -51,11 +49,11 @@ export function makeDrawingContext(
   };
 }
 
-/** What tells a view's drawing at a width from other drawings. */
+/** An id for the drawing of a view at a width. */
 const prefixOf = ({ id, label, data }: ChartView, width: number): string =>
   `h${hash(id + label + width + data.map((datum) => datum.id).join())}`;
 
-/** A short text that differs between different texts, for ids (FNV-1a). */
+/** A short hash of a text, for ids (FNV-1a). */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -64,7 +62,7 @@ function hash(text: string): string {
   return (sum >>> 0).toString(36);
 }
 
-/** The height of a plot: what its type usually has, or little. */
+/** The height of a plot: the usual one of its type, or less where the drawing is flat. */
 export const plotHeightOf = ({ isFlat, width }: DrawingContext, usual: number): number =>
   isFlat ? Math.min(usual, Math.round(width * 0.28)) : usual;
 
@@ -72,7 +70,7 @@ export const plotHeightOf = ({ isFlat, width }: DrawingContext, usual: number): 
 export const lookOf = ({ looks }: DrawingContext, { series }: Pick<Datum, 'series'>): Look =>
   looks.get(series) ?? { className: 'tone-1', isCored: false, symbol: 0 };
 
-/** Whether something else than this value is held in the light (`dim`), or this is (`lit`). */
+/** `lit` where a value of these ids is highlighted, `dim` where something else is. */
 export function lightOf({ state: { highlight } }: DrawingContext, ...ids: (string | null)[]): string | false {
   if (highlight === null) return false;
   return ids.includes(highlight) ? 'lit' : 'dim';
@@ -95,7 +93,7 @@ export function markAttributes(
   };
 }
 
-/** A number short enough for a label: about three digits, four where they are needed to compare. What the article states is written as it stands. */
+/** A number short enough for a label: about three digits, four where a comparison needs them. What the article states keeps its digits. */
 export function writeValue(
   { shown, texts }: DrawingContext,
   value: number,

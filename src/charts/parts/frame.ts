@@ -1,11 +1,10 @@
-import { flow, originKey, seriesKey, type MarkKind } from './key.ts';
-import { h } from '../../markup/node.ts';
-import { hatchDefinitions } from './hatch.ts';
-import { lineHeight, words, type DrawingContext } from './drawing-context.ts';
-import { wrap } from './text.ts';
-import type { Node } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
+import { lineHeight, words, type DrawingContext } from './drawing-context.ts';
+import { hatchDefinitions } from './hatch.ts';
+import { flow, originKey, seriesKey, type MarkKind } from './key.ts';
 import { tenth } from './path.ts';
+import { wrap } from './text.ts';
 
 /** Part of a drawing that takes its own height. */
 export interface Block {
@@ -72,9 +71,13 @@ export function foot(
   return { nodes, height: y - top };
 }
 
-/** Stands where nothing is recorded: a dash, not a zero. */
-export const missingDash = (x: number, y: number): Node =>
-  h('path', { class: 'missing-dash', d: `M${tenth(x - 3)},${tenth(y)}h6` });
+/**
+ * A dash where nothing is recorded, which is not zero.
+ *
+ * @param mark id of the value that it stands for; nothing in a key
+ */
+export const missingDash = (x: number, y: number, mark: string | null = null): Node =>
+  h('path', { class: 'missing-dash', d: `M${tenth(x - 3)},${tenth(y)}h6`, 'data-mark': mark });
 
 /** Puts a drawing together. */
 export function finish(

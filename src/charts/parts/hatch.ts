@@ -1,6 +1,5 @@
-import { h } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
 import type { DrawingContext } from './drawing-context.ts';
-import type { Node } from '../../markup/node.ts';
 
 /**
  * `hatch`: what is computed, on a tint of its colour. `up`, `down`: strokes alone, to lie over something.

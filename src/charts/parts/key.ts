@@ -1,7 +1,5 @@
-import { h } from '../../markup/node.ts';
-import { type Look } from './palette.ts';
-import { pointShape, ringedShape } from './point.ts';
-import { hatch } from './hatch.ts';
+import { h, type Node } from '../../markup/node.ts';
+import type { ChartSeries, Drawing, Origin } from '../model/types.ts';
 import {
   classNames,
   lightOf,
@@ -11,9 +9,10 @@ import {
   words,
   type DrawingContext,
 } from './drawing-context.ts';
+import { hatch } from './hatch.ts';
+import { type Look } from './palette.ts';
+import { pointShape, ringedShape } from './point.ts';
 import { textWidth } from './text.ts';
-import type { Node } from '../../markup/node.ts';
-import type { ChartSeries, Drawing, Origin } from '../model/types.ts';
 
 /** What stands for values: lines, bars, dots, areas of a map, or cells of a table. */
 export type MarkKind = 'line' | 'bar' | 'dot' | 'area' | 'cell';

@@ -17,16 +17,16 @@ export const isWithin = (inner: Box, outer: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Something that wants to stand at a height, and how much it wants it where not all can. */
+/** Something with a preferred height; the weight decides which stay where there is no room for all. */
 export interface Wish {
-  /** Wished middle. */
+  /** Preferred middle. */
   at: number;
   height: number;
   weight: number;
 }
 
 /**
- * Moves what stands above each other as little as needed so that nothing overlaps and all lies between two bounds.
+ * Moves labels up or down, as little as possible, until none overlaps another and all are between two bounds.
  * Where there is no room for all, the lightest are left out.
  *
  * @returns the middle of each, in the order given; null for what is left out
@@ -126,7 +126,7 @@ export function place(
         y: at.y + down * (distance + size.height / 2) - size.height / 2,
         ...size,
       };
-      // Diagonals stand nearer, lest they seem to belong to something else.
+      // Diagonal labels are nearer, so that they do not seem to belong to another point.
       if (right !== 0 && down !== 0) box.x -= right * distance * 0.4;
       if (!isWithin(box, bounds) || obstacles.boxes.some((other) => overlaps(box, other))) continue;
       const isHit = ([x, y]: [number, number]): boolean =>

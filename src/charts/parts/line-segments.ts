@@ -1,24 +1,23 @@
 import { keyOf } from '../model/group.ts';
-import { nameOf, type DrawingContext } from './drawing-context.ts';
 import { startOf } from '../model/time.ts';
-import type { ChartSeries } from '../model/types.ts';
-import type { Plotted } from '../model/types.ts';
+import type { ChartSeries, Plotted } from '../model/types.ts';
+import { nameOf, type DrawingContext } from './drawing-context.ts';
 
 /** A value with its number. */
 export type Known = Plotted & { value: number };
 
-/** What is followed through time: a series, or one category of it. */
+/** A series through time, or one category of it. */
 export interface Line {
   series: ChartSeries;
   category: string | null;
   label: string;
-  /** Values that a line joins: of one source and one vintage, nothing missing between. */
+  /** Values that are joined: of one source and one vintage, with nothing missing between. */
   segments: Known[][];
-  /** Values that stand alone: the article's, and those of series of points. */
+  /** Values that nothing joins: the article's, and those of series of points. */
   points: Known[];
 }
 
-/** Splits what is shown into lines, and these where a line must not go on. */
+/** The lines of what is shown, each split where it must not go on. */
 export function linesOf(context: DrawingContext): Line[] {
   const { shown } = context;
   return shown.series.flatMap((series) => {
@@ -54,7 +53,7 @@ export const isKnown = (row: Plotted): row is Known => row.value !== null;
 const timeOf = ({ datum }: Plotted): number => startOf(datum.time ?? '');
 const byTime = (a: Plotted, b: Plotted): number => timeOf(a) - timeOf(b);
 
-/** Parts of a line: it ends at a missing value, and where a whole step of time has no value at all. */
+/** Splits a line at missing values, and where a whole step of time has no value. */
 function splitSegments(rows: readonly Plotted[]): Known[][] {
   const sorted = rows.toSorted(byTime);
   const steps = sorted.slice(1).map((row, index) => timeOf(row) - timeOf(sorted[index] ?? row));

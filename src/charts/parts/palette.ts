@@ -5,7 +5,7 @@ import { tenth } from './path.ts';
 export interface Look {
   /** `side-first`, `side-second`, or `tone-1` to `tone-6`. */
   className: string;
-  /** The second side has a light core, in lines, bars and dots alike: so it is told from the first without colour. */
+  /** Whether lines, bars and dots have a light core, which distinguishes the second side from the first without colour. */
   isCored: boolean;
   /** Index of the shape of its points. */
   symbol: number;

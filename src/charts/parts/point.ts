@@ -1,14 +1,13 @@
-import { h } from '../../markup/node.ts';
-import { symbolPath, type Look } from './palette.ts';
-import { hatch } from './hatch.ts';
-import { lookOf, markAttributes, type DrawingContext } from './drawing-context.ts';
-import type { Node } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
 import type { Datum, Origin } from '../model/types.ts';
+import { lookOf, markAttributes, type DrawingContext } from './drawing-context.ts';
+import { hatch } from './hatch.ts';
+import { symbolPath, type Look } from './palette.ts';
 
-/** How far the ring of an article's point stands off. */
+/** Distance from a point of the article to its ring. */
 const ringGap = 3.5;
 
-/** How much room a point takes, from its middle. */
+/** The radius of the room that a point takes. */
 export const pointReach = (origin: Origin, radius: number): number =>
   radius + (origin === 'article' ? ringGap + 1 : 1);
 
@@ -28,7 +27,7 @@ const merge = (
   mark: Record<string, string>,
 ): Record<string, string | number> => ({ ...own, ...mark, class: `${mark['class']} ${own['class']}` });
 
-/** The shape alone, as keys show it too. */
+/** The shape of a point alone, also for keys. */
 export function pointShape(
   context: DrawingContext,
   look: Look,

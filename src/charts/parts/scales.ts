@@ -30,7 +30,10 @@ export function linearScale(values: readonly number[], range: Pair, space: numbe
   };
 }
 
-/** A logarithmic scale, its ticks at powers of ten, and at 2 and 5 times these where there is room. Values are above zero. */
+/**
+ * A logarithmic scale. Its ticks are at powers of ten, and at 2 and 5 times these where there is room. Values of zero
+ * and less are left out.
+ */
 export function logScale(values: readonly number[], range: Pair, space: number): Scale {
   const positive = values.filter((value) => value > 0);
   const low = positive.length > 0 ? Math.min(...positive) : 1;
@@ -64,7 +67,7 @@ function thin(marks: number[], fits: (marks: number[]) => boolean): number[] {
   return marks.slice(0, 1);
 }
 
-/** A scale of times in years, whose domain is just that of the values. */
+/** A scale of times in years, from the first to the last. */
 export function timeScale(values: readonly number[], range: Pair): Pick<Scale, 'at' | 'domain'> {
   const [from, to] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
   const at = (value: number): number => between(range, to === from ? 0.5 : (value - from) / (to - from));

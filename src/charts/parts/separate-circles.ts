@@ -1,4 +1,4 @@
-/** A circle that may be moved a little. One without reach stands in nobody's way. */
+/** A circle that may be moved. One with a reach of 0 moves nothing and is not moved. */
 export interface Circle {
   x: number;
   y: number;
@@ -7,7 +7,7 @@ export interface Circle {
 
 const rounds = 60;
 
-/** Moves circles apart, each as little as needed, until none covers another. */
+/** Moves circles apart, in small steps, until none overlaps another. */
 export function separateCircles(circles: readonly Circle[]): Circle[] {
   const moved = circles.map((circle) => ({ ...circle }));
   const own = moved.filter(({ reach }) => reach > 0);
@@ -20,7 +20,7 @@ export function separateCircles(circles: readonly Circle[]): Circle[] {
         const gap = a.reach + b.reach - distance;
         if (gap <= 0.01) continue;
         isCalm = false;
-        // Two in one spot part sideways.
+        // Two at the same point move sideways.
         const [right, down] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
         a.x -= (right * gap) / 2;
         a.y -= (down * gap) / 2;

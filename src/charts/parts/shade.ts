@@ -1,11 +1,10 @@
-import { valueClasses, type ValueClasses } from './value-classes.ts';
-import { flow, type KeyItem } from './key.ts';
+import { h, type Node } from '../../markup/node.ts';
+import type { ChartSeries } from '../model/types.ts';
+import { lookOf, writeValue, type DrawingContext } from './drawing-context.ts';
 import type { Block } from './frame.ts';
 import { hatch } from './hatch.ts';
-import { h } from '../../markup/node.ts';
-import { lookOf, writeValue, type DrawingContext } from './drawing-context.ts';
-import type { Node } from '../../markup/node.ts';
-import type { ChartSeries } from '../model/types.ts';
+import { flow, type KeyItem } from './key.ts';
+import { valueClasses, type ValueClasses } from './value-classes.ts';
 
 /** How a class of values is shaded. */
 export interface Shade {

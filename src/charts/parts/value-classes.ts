@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 
-/** Values in classes, to be shaded on a map or in cells. */
+/** Classes of values, for shades on a map or in cells. */
 export interface ValueClasses {
   /** Where each class but the first begins; in order. */
   breaks: number[];
@@ -8,14 +8,14 @@ export interface ValueClasses {
   of: (value: number) => number;
 }
 
-/** From this ratio of the greatest to the least value on, classes widen by a factor and not by a difference. */
+/** From this ratio of the largest to the smallest value, each class is a multiple of the one before. */
 const uneven = 30;
-/** From this ratio on by ten instead of three. */
+/** From this ratio, the multiple is ten instead of three. */
 const veryUneven = 1000;
 
 /**
- * Divides values into at most so many classes at round numbers: even ones, or, where values differ widely, ones that
- * each go three or ten times as far as the one before. Values below zero and above it are never in one class.
+ * Divides values into at most so many classes at round numbers: equal ones, or, where values differ widely, ones that
+ * each reach about three or ten times as far as the one before. Values below and above zero are never in one class.
  */
 export function valueClasses(values: readonly number[], count: number): ValueClasses {
   const hasBoth = values.some((value) => value < 0) && values.some((value) => value >= 0);

@@ -1,5 +1,5 @@
-import { place, type Box, type Obstacles } from './labels.ts';
-import { h } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
+import type { ChartAnnotation } from '../model/types.ts';
 import {
   lightOf,
   lineHeight,
@@ -8,11 +8,10 @@ import {
   type DrawingContext,
   classNames,
 } from './drawing-context.ts';
-import { textWidth, wrap } from './text.ts';
+import { place, type Box, type Obstacles } from './labels.ts';
 import type { Known } from './line-segments.ts';
-import type { Node } from '../../markup/node.ts';
-import type { ChartAnnotation } from '../model/types.ts';
 import { tenth } from './path.ts';
+import { textWidth, wrap } from './text.ts';
 
 type Point = [number, number];
 

@@ -1,11 +1,10 @@
+import { h, type Node } from '../../markup/node.ts';
+import { classNames, lightOf, lineHeight, words, type DrawingContext } from './drawing-context.ts';
 import { type KeyItem } from './key.ts';
 import { beside, place, type Box, type Obstacles } from './labels.ts';
-import { h } from '../../markup/node.ts';
-import { stepClass } from './palette.ts';
-import { classNames, lightOf, lineHeight, words, type DrawingContext } from './drawing-context.ts';
-import { textWidth } from './text.ts';
 import { type Known } from './line-segments.ts';
-import type { Node } from '../../markup/node.ts';
+import { stepClass } from './palette.ts';
+import { textWidth } from './text.ts';
 
 /** The years in which values were published, where these are several; in order. */
 export function vintagesOf(rows: readonly Known[]): number[] {
@@ -25,8 +24,8 @@ export function vintageKey(
   radius: number,
 ): KeyItem[] {
   const [first, last] = [vintages[0], vintages.at(-1)];
-  const told = vintages.length <= 4 ? vintages : [first, last].filter((vintage) => vintage !== undefined);
-  return told.map((vintage) => ({
+  const listed = vintages.length <= 4 ? vintages : [first, last].filter((vintage) => vintage !== undefined);
+  return listed.map((vintage) => ({
     sample: (x, y) => [
       h('circle', { class: `point ${vintageClass(vintage, vintages)}`, cx: x, cy: y, r: radius }),
     ],
@@ -34,7 +33,7 @@ export function vintageKey(
   }));
 }
 
-/** Writes the vintage beside each dot where there is room, so that it can be told without its shade. */
+/** Writes the vintage beside each dot where there is room, for those who cannot distinguish the shades. */
 export function vintageLabels(
   context: DrawingContext,
   rows: readonly Known[],

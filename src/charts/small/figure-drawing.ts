@@ -1,18 +1,18 @@
-import { smallState } from './small-state.ts';
-import { categoriesOf } from '../model/group.ts';
+import type { Node } from '../../markup/node.ts';
 import { draw } from '../draw.ts';
+import { categoriesOf } from '../model/group.ts';
+import { defaultState } from '../model/state.ts';
+import type { Chart, Visible } from '../model/types.ts';
+import type { ChartTexts } from '../model/words.ts';
+import { summarize } from '../summary.ts';
+import { visible } from '../visible.ts';
+import { outlineFigures } from './figure-outline.ts';
 import { stateWithFigure } from './figure-state.ts';
 import { figureWidth } from './figure-width.ts';
-import { outlineFigures } from './figure-outline.ts';
+import { smallState } from './small-state.ts';
 import { stripAttributes } from './strip-attributes.ts';
-import { defaultState } from '../model/state.ts';
-import { summarize } from '../summary.ts';
-import type { Node } from '../../markup/node.ts';
-import type { ChartTexts } from '../model/words.ts';
-import type { Chart, Visible } from '../model/types.ts';
-import { visible } from '../visible.ts';
 
-/** Room for words that a wide font makes longer than estimated: nothing is seen beyond an image's edge. */
+/** Room for words that are longer than estimated, in a wide font: an image cuts off what is outside. */
 const margin = { left: 4, right: 12 };
 
 /** With fewer categories a drawing stays low. */
@@ -30,8 +30,8 @@ export interface FigureDrawing {
 }
 
 /**
- * The view of a chart that plots a number of the article, small, with a lens on each of the number's marks.
- * It is the view that the chart's page opens for the number.
+ * The view of a chart that plots a number of the article, drawn small, with an outline around each of the number's
+ * marks. The chart's page opens the same view for the number.
  *
  * @returns null where the chart does not plot the number
  */
@@ -73,12 +73,12 @@ export function drawFigure(chart: Chart, figure: string, texts: ChartTexts): Fig
   };
 }
 
-/** What keeps its full colour: the number's category, or where that is all that is shown, its series. */
+/** What is highlighted: the category of the number, or its series if no other category is shown. */
 function highlightOf({ rows }: Visible, figure: string): string | null {
   const data = rows.map(({ datum }) => datum);
   const own = data.filter((datum) => datum.figure === figure);
   const categories = categoriesOf(own);
-  // A number with marks in many places is not brought out by one of them.
+  // No single category stands for a number with marks in many.
   if (categories.length > 1) return null;
   const [category] = categories;
   if (category !== undefined && data.some((datum) => datum.category !== category)) return category;

@@ -1,19 +1,18 @@
-import type { Box } from '../parts/labels.ts';
-import { h } from '../../markup/node.ts';
-import type { Node } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
 import type { PlacedMark } from '../model/types.ts';
+import type { Box } from '../parts/labels.ts';
 
 /** Radius around a point: outside the ring of what the article states. */
 const radius = 10.5;
 
-/** How far a lens stands off a bar or a cell. */
+/** Distance from a bar or a cell to its outline. */
 const gap = 3;
 
 /**
- * Lenses on marks of a drawing: around the whole of a bar or a cell, a circle around anything else. They say without
- * colour which marks are meant. Cells one below the other share a lens.
+ * Outlines of the marks of a figure in a drawing: a box around a bar or a cell, a circle around anything else. They
+ * point out the marks without colour. Cells one below the other share an outline.
  *
- * @param room what is seen of the drawing, within which the lenses stay
+ * @param room the visible part of the drawing, which outlines do not leave
  */
 export function outlineFigures(root: Node, marks: readonly PlacedMark[], room: Box): Node[] {
   const elements = marks.map((mark) => ({ mark, box: boxOf(find(root, mark.datum.id)) }));
@@ -33,7 +32,7 @@ function boxOf(mark: Node | null): Box | null {
   return { x: Number(x), y: Number(y), width: Number(width), height: Number(height) };
 }
 
-/** Boxes of one width whose lenses would touch become one. */
+/** Joins boxes of the same width whose outlines would touch. */
 function join(boxes: readonly Box[]): Box[] {
   const joined: Box[] = [];
   for (const box of boxes) {

@@ -1,14 +1,14 @@
+import { kindOf } from '../kinds/kinds.ts';
 import { categoriesOf } from '../model/group.ts';
 import { defaultState } from '../model/state.ts';
 import type { Chart, ChartState, ChartView } from '../model/types.ts';
-import { kindOf } from '../kinds/kinds.ts';
 import { visible } from '../visible.ts';
 
 /** So many categories are enough for a small drawing. */
 const most = 6;
 
 /**
- * The view of a chart that stands for it where there is little room: the first, or the one that plots most of some
+ * The view that represents a chart where there is little room: the first, or the one that plots the most of some
  * numbers of the article.
  */
 export function smallView({ views }: Chart, figures: ReadonlySet<string> = new Set()): ChartView | null {
@@ -23,7 +23,7 @@ export function smallView({ views }: Chart, figures: ReadonlySet<string> = new S
 }
 
 /**
- * A view as it is at first, or as another state shows it, with its largest categories only.
+ * The first state of a view, or another, reduced to the largest categories.
  *
  * @param figure a number of the article whose categories must not be left out
  */

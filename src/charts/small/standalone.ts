@@ -1,5 +1,4 @@
-import { h, toText } from '../../markup/node.ts';
-import type { Node } from '../../markup/node.ts';
+import { h, toText, type Node } from '../../markup/node.ts';
 
 /** What a drawing is called, and what it shows in words. */
 export interface Naming {

@@ -2,8 +2,8 @@ import type { Node } from '../../markup/node.ts';
 import type { ChartView } from '../model/types.ts';
 
 /**
- * A drawing without what only the explorer's script reads, and without the small points on lines. Marks of the article's numbers keep which these are, in
- * `data-figure`.
+ * A drawing without the attributes that only the explorer's script reads, and without the small points on lines. Marks
+ * of the article's numbers name these in `data-figure`.
  */
 export function stripAttributes(root: Node, { data }: ChartView): Node {
   const figures = new Map(data.map(({ id, figure }) => [id, figure]));
@@ -21,5 +21,5 @@ export function stripAttributes(root: Node, { data }: ChartView): Node {
   return strip(root);
 }
 
-/** Points on a line that only say where its values are. */
+/** Whether a node is a point on a line that only shows where a value is. */
 const isSilent = ({ attributes }: Node): boolean => / quiet /.test(` ${attributes['class'] ?? ''} `);

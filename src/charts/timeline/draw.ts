@@ -1,8 +1,7 @@
-import { h } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
 import { tenth } from '../parts/path.ts';
 import { textWidth } from '../parts/text.ts';
 import { endOf, startOf } from '../model/time.ts';
-import type { Node } from '../../markup/node.ts';
 import { lanesFor } from '../parts/lanes.ts';
 import { brokenScale, type BrokenScale, type Span } from './scale.ts';
 

@@ -1,11 +1,10 @@
-import { keyOf } from '../model/group.ts';
-import { writeFullValue } from './full-value.ts';
-import { startOf } from '../model/time.ts';
-import type { ChartTexts } from '../model/words.ts';
-import type { ChartView, Datum } from '../model/types.ts';
-import type { Plotted, Visible } from '../model/types.ts';
-import { isDated } from '../model/dated.ts';
 import { fill } from '../../text/template.ts';
+import { isDated } from '../model/dated.ts';
+import { keyOf } from '../model/group.ts';
+import { startOf } from '../model/time.ts';
+import type { ChartView, Datum, Plotted, Visible } from '../model/types.ts';
+import type { ChartTexts } from '../model/words.ts';
+import { writeFullValue } from './full-value.ts';
 
 /** Whether a view counts things, whose name is said once and not with every number. */
 export const isCount = ({ unit }: ChartView): boolean => unit.id === 'count';
@@ -25,7 +24,7 @@ export function sayChanges(context: SummaryContext): string[] {
   const lines = [
     ...Map.groupBy(known(shown.rows), ({ datum }) => keyOf(datum.series, datum.category)).values(),
   ];
-  const told = lines.slice(0, most).map((line) => {
+  const said = lines.slice(0, most).map((line) => {
     const sorted = line.toSorted((a, b) => startOf(a.datum.time ?? '') - startOf(b.datum.time ?? ''));
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (!first || !last) return '';
@@ -39,8 +38,8 @@ export function sayChanges(context: SummaryContext): string[] {
       last: writeRow(context, last),
     });
   });
-  const rest = lines.length - told.length;
-  return rest > 0 ? [...told, fill(texts.summary.more, { count: texts.number(rest) })] : told;
+  const rest = lines.length - said.length;
+  return rest > 0 ? [...said, fill(texts.summary.more, { count: texts.number(rest) })] : said;
 }
 
 /** The highest values of each series, and its lowest. */
@@ -51,7 +50,7 @@ export function sayExtremes(context: SummaryContext): string[] {
     const all = known(shown.rows.filter(({ datum }) => datum.series === id)).sort(
       (a, b) => b.value - a.value,
     );
-    // Of two values for one thing one is enough here.
+    // Where two sources state the same value, one of them is enough here.
     const same = Map.groupBy(all, ({ datum }) => keyOf(datum.category, datum.time));
     const own = [...same.values()].flatMap(([first]) => first ?? []);
     if (own.length === 0) return [];
@@ -74,7 +73,7 @@ export function sayExtremes(context: SummaryContext): string[] {
 export const known = (rows: readonly Plotted[]): (Plotted & { value: number })[] =>
   rows.filter((row): row is Plotted & { value: number } => row.value !== null);
 
-/** A value as it is told. */
+/** A value in a sentence. */
 export const writeRow = ({ shown, texts }: SummaryContext, row: Plotted): string =>
   isCount(shown.view) && row.value !== null && shown.mode !== 'share'
     ? texts.number(row.value)

@@ -1,9 +1,7 @@
-import { h } from '../../markup/node.ts';
-import type { Table, TableCell, TableColumn } from './table-shape.ts';
-import type { Node } from '../../markup/node.ts';
+import { h, type Node } from '../../markup/node.ts';
+import type { ChartView, Plotted } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
-import type { ChartView } from '../model/types.ts';
-import type { Plotted } from '../model/types.ts';
+import type { Table, TableCell, TableColumn } from './table-shape.ts';
 
 /** The column that a table is sorted by, and in which direction. */
 export interface Sorting {
@@ -12,11 +10,11 @@ export interface Sorting {
 }
 
 /**
- * A table as elements of HTML: with buttons in its heads where it can be sorted, a link to its sentence in each value that the article
- * states (whose cell bears the id `fig-…`), and under it how computed values came about and what there is to remark.
+ * A table as elements of HTML. Where it can be sorted, its heads are buttons. Values that the article states link to their
+ * sentences, in cells with the id `fig-…`. Formulas and remarks follow the table.
  *
- * @param taken figures whose ids are given away already, to which those of this table are added: a figure may stand on
- *   a page twice, an id may not
+ * @param taken figures whose ids the page has already, to which those of this table are added: a figure may be on a page
+ *   twice, an id may not
  */
 export function tableNodes(
   view: ChartView,
@@ -94,7 +92,7 @@ function cellNode(
   return isHead ? h('th', { ...attributes, scope: 'row' }, [content]) : h('td', attributes, [content]);
 }
 
-/** How computed values came about, and what is remarked on single ones; each once. */
+/** The formulas of computed values, and remarks on single values; each once. */
 function remarksOf(view: ChartView, plotted: readonly Plotted[], { derived }: ChartTexts): string[] {
   const label = (id: string): string => view.series.find((series) => series.id === id)?.label ?? id;
   const remarks = plotted.flatMap(({ datum: { series, formula, note } }) => [

@@ -37,13 +37,13 @@ export interface ValueColumn {
 
 /** How a type of chart makes a table of its values. */
 export interface TableShape {
-  /** What tells one row from another, in the order of the columns. */
+  /** What distinguishes one row from another, in the order of the columns. */
   dimensions: (shown: Visible) => Dimension[];
   /** The columns of values. Where there are none, each value is a row, in the order given. */
   columns: (shown: Visible, texts: ChartTexts) => ValueColumn[];
 }
 
-/** Category and time (and what else is given), where these tell values apart; at least one dimension. */
+/** Category, and time (or what else is given) where it differs between values; at least one dimension. */
 export function usualDimensions(
   { view, rows }: Visible,
   others: readonly Dimension[] = ['time'],

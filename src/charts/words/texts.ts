@@ -1,7 +1,6 @@
-import type { ChartWords } from '../model/words.ts';
-import { isYear } from '../model/time.ts';
-import type { ChartTexts } from '../model/words.ts';
 import { fill } from '../../text/template.ts';
+import { isYear } from '../model/time.ts';
+import type { ChartWords, ChartTexts } from '../model/words.ts';
 
 /** The texts of a drawing, the same on the server and in the browser. */
 export function makeTexts(language: string, words: ChartWords): ChartTexts {
@@ -11,7 +10,7 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const number = (value: number): string =>
     (numbers[digitsOf(Math.abs(value))]?.format(value) ?? String(value)).replace('-', '−');
-  // Making a format costs a hundred times what using it does.
+  // Making a format takes a hundred times as long as using it.
   const days = dateFormat(language, { day: 'numeric' });
   const months = dateFormat(language, {});
   const time = (text: string): string => writeTime(text, text.length > 7 ? days : months);
@@ -26,7 +25,7 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
   };
 }
 
-/** Three digits that say something, and never more than three after the point. */
+/** Digits after the point: for three significant digits, and never more than three. */
 function digitsOf(size: number): number {
   if (size >= 10) return 1;
   return size >= 1 ? 2 : 3;

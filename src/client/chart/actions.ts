@@ -1,15 +1,15 @@
 import { draw } from '../../charts/draw.ts';
-import { sourceLine } from '../../charts/words/source-line.ts';
+import type { Visible } from '../../charts/model/types.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
 import { makeTable } from '../../charts/table.ts';
 import { tableRecords } from '../../charts/words/records.ts';
+import { sourceLine } from '../../charts/words/source-line.ts';
 import { writeCsv } from '../../text/csv.ts';
-import type { ChartTexts } from '../../charts/model/words.ts';
-import type { Visible } from '../../charts/model/types.ts';
+import { copy } from '../shared/copy.ts';
 import { addressOf } from './address.ts';
 import { save, toPngFile, toSvgFile } from './files.ts';
 import type { ChartPage } from './page.ts';
 import { makePicture, pictureWidth } from './picture.ts';
-import { copy } from '../shared/copy.ts';
 
 /** Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame. */
 export function listenToActions(

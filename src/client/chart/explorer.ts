@@ -1,11 +1,13 @@
-import { stateWithFigure } from '../../charts/small/figure-state.ts';
 import { defaultState, showsSame } from '../../charts/model/state.ts';
-import { sourceLine } from '../../charts/words/source-line.ts';
-import { summarize } from '../../charts/summary.ts';
-import { makeTexts } from '../../charts/words/texts.ts';
-import type { ChartTexts } from '../../charts/model/words.ts';
 import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
+import { stateWithFigure } from '../../charts/small/figure-state.ts';
+import { summarize } from '../../charts/summary.ts';
 import { visible } from '../../charts/visible.ts';
+import { sourceLine } from '../../charts/words/source-line.ts';
+import { makeTexts } from '../../charts/words/texts.ts';
+import { fill } from '../../text/template.ts';
+import { afterPaint, whenIdle } from '../shared/dom.ts';
 import { listenToActions } from './actions.ts';
 import { noticeOf, readAddress, writeAddress } from './address.ts';
 import { readForm, viewOf, writeForm } from './form.ts';
@@ -16,22 +18,20 @@ import { Plot } from './plot.ts';
 import { Stepper } from './stepper.ts';
 import { TablePanel } from './table.ts';
 import { listenToTabs, showTab } from './tabs.ts';
-import { afterPaint, whenIdle } from '../shared/dom.ts';
-import { fill } from '../../text/template.ts';
 
 /**
  * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
  *
- * The HTML holds the chart as it is at first; until something else is asked for, nothing of it is drawn anew.
+ * The HTML has the chart in its first state; the script draws nothing until something else is asked for.
  */
 class ChartExplorer extends HTMLElement {
   #page!: ChartPage;
   #texts!: ChartTexts;
   /** What is asked for; the controls show it. */
   #state!: ChartState;
-  /** What stands in the page: a paint behind what is asked for. */
+  /** What the page shows: one paint later than what is asked for. */
   #shown!: Visible;
-  /** What was last put into words. */
+  /** What was last described in words. */
   #described!: ChartState;
   #plot!: Plot;
   #marks!: Marks;
@@ -127,8 +127,8 @@ class ChartExplorer extends HTMLElement {
   }
 
   /**
-   * Answers in the controls at once and draws after that paint, so that no press waits for a drawing; of several states
-   * in one paint, only the last is drawn. The state goes into the address if it is one to come back to.
+   * Updates the controls at once and draws after that paint, so that no press waits for a drawing. Of several states
+   * in one paint, only the last is drawn. If `how` is given, the state goes into the address.
    */
   #change(state: ChartState, how?: 'push' | 'replace'): void {
     this.#state = state;
@@ -136,7 +136,7 @@ class ChartExplorer extends HTMLElement {
     showTab(this.#tabs, state.tab);
     afterPaint(() => {
       this.#show();
-      // What is not seen need not be waited for.
+      // Nothing visible depends on these.
       afterPaint(() => {
         if (how) writeAddress(state, this.#page.chart, how);
         this.#describe(how === 'push');
@@ -157,7 +157,7 @@ class ChartExplorer extends HTMLElement {
     if (state.tab === 'table') this.#table.fill(this.#shown);
   }
 
-  /** Puts what is shown into words for those who do not see it, and says them aloud if asked to. */
+  /** Describes what is shown for those who do not see it, and announces it if `isSaid`. */
   #describe(isSaid: boolean): void {
     const { state } = this.#shown;
     if (showsSame(state, this.#described)) return;
@@ -168,7 +168,7 @@ class ChartExplorer extends HTMLElement {
     if (isSaid) this.#say(summary);
   }
 
-  /** Makes what may be asked for next, one thing at a time, while there is nothing else to do. */
+  /** Prepares what may be asked for next, one thing at a time, while the browser is idle. */
   #prepare(): void {
     const shown = this.#shown;
     const { view, state } = shown;
@@ -196,7 +196,7 @@ class ChartExplorer extends HTMLElement {
     this.#find('[data-live]').textContent = text;
   }
 
-  /** Shows the time so many steps on; false where there is none further. */
+  /** Shows the time so many steps later; false if that is the last. */
   #step(by: number, isPlaying: boolean): boolean {
     const { times } = viewOf(this.#page.chart, this.#state.view);
     const next = times.indexOf(this.#state.time ?? '') + by;
@@ -213,7 +213,7 @@ class ChartExplorer extends HTMLElement {
     this.#change({ ...this.#state, time: times[0] ?? null }, 'push');
   }
 
-  /** Takes the state from the address, says what of it cannot be, and lights the number that it asks for. */
+  /** Takes the state from the address, reports what is invalid in it, and highlights the number that it asks for. */
   #follow(): void {
     const { chart, texts } = this.#page;
     const { state, invalid, figure } = readAddress(chart);
@@ -232,5 +232,5 @@ class ChartExplorer extends HTMLElement {
   }
 }
 
-// In a task of its own, so that the page can answer between this and what has been loaded.
+// In a task of its own, so that the page can respond to input between loading and this.
 setTimeout(() => customElements.define('chart-explorer', ChartExplorer));

@@ -12,7 +12,7 @@ export function viewOf({ views }: Chart, id: string | null): ChartView {
   return view;
 }
 
-/** The state that a form's controls say, where they differ from the state before. */
+/** The state that the controls of a form ask for, as a change of the state before. */
 export function readForm(form: HTMLFormElement, chart: Chart, before: ChartState): ChartState {
   const data = new FormData(form);
   const text = (name: string): string | null => data.get(name)?.toString() ?? null;

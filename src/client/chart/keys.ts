@@ -3,8 +3,8 @@ import type { PlacedMark } from '../../charts/model/types.ts';
 /**
  * The mark that a key leads to from another; null for a key that does not move.
  *
- * Left and right (and the ends) walk all marks in their order, so that none is out of reach; up and down go to the
- * nearest mark above or below, and where there is none, on in that order.
+ * Left, right, Home and End walk all marks in their order, so that every mark can be reached. Up and down go to the
+ * nearest mark above or below; where there is none, to the previous or next in that order.
  */
 export function nextMark(marks: readonly PlacedMark[], from: number, key: string): number | null {
   const last = marks.length - 1;

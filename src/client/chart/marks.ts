@@ -1,23 +1,23 @@
 import { kindOf } from '../../charts/kinds/kinds.ts';
 import type { Visible } from '../../charts/model/types.ts';
+import { make } from '../shared/dom.ts';
 import { nextMark } from './keys.ts';
 import type { ChartPage } from './page.ts';
 import type { Plot } from './plot.ts';
 import { nameOf, speak, type Speech } from './speech.ts';
 import { placeTooltip, tooltipContent } from './tooltip.ts';
-import { make } from '../shared/dom.ts';
 
 /** What the marks need of the chart that they belong to. */
 export interface MarksHost {
   page: ChartPage;
   speech: () => Speech;
   shown: () => Visible;
-  /** Holds a series or category in the light, or lets it go. */
+  /** Highlights a series or category, or stops highlighting it. */
   highlight: (id: string) => void;
   say: (text: string) => void;
 }
 
-/** Pointing at, walking and using the marks of a drawing. */
+/** Lets a reader point at the marks of a drawing, walk them by keyboard, and follow them to their sentences. */
 export class Marks {
   #plot: Plot;
   #host: MarksHost;
@@ -51,7 +51,7 @@ export class Marks {
     this.#stand(index);
   }
 
-  /** Gives the focus back to the current mark, after it was drawn anew; where it kept it, shows it again. */
+  /** Gives the focus back to the current mark after a new drawing; if the mark has kept it, shows its tooltip again. */
   refocus(): void {
     const { current } = this.#plot;
     const before = document.activeElement;
@@ -95,7 +95,7 @@ export class Marks {
     }
     const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse';
     this.#stand(index);
-    // A finger cannot hover: the first tap shows what a mouse has seen already, with a link to go on.
+    // A finger cannot hover: the first tap shows the tooltip, and a link in it leads on.
     if (isTouch || !this.#go(index, event)) this.#show(index, true);
   }
 
@@ -120,14 +120,14 @@ export class Marks {
     else {
       const next = nextMark(marks, current, event.key);
       if (next === null) return;
-      // Before the tooltip comes, for which the page would have to be laid out once more.
+      // Scrolling before the tooltip is shown saves a layout of the page.
       this.#plot.element(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       this.#stand(next, true);
     }
     event.preventDefault();
   }
 
-  /** What lights with a mark: its series where there are several, else its category. */
+  /** What is highlighted with a mark: its series where there are several, else its category. */
   #lightable(index: number): string {
     const datum = this.#plot.marks[index]?.datum;
     const several = new Set(this.#plot.marks.map((mark) => mark.datum.series)).size > 1;
@@ -169,7 +169,7 @@ export class Marks {
     if (!plotted || !shown) return;
     this.#shown = index;
     this.#isPinned = isPinned;
-    // Measured before anything changes, lest the page be laid out for it.
+    // Measured before anything changes: afterwards measuring would cost a layout of the page.
     const point = this.#plot.point(index);
     const room = { width: host.clientWidth, height: host.clientHeight };
     this.#plot.light(index);

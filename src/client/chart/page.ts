@@ -1,5 +1,5 @@
-import type { ChartWords } from '../../charts/model/words.ts';
 import type { Chart } from '../../charts/model/types.ts';
+import type { ChartWords } from '../../charts/model/words.ts';
 
 /** What the HTML hands to the script of a chart: the data, and the texts that it needs. */
 export interface ChartPage {

@@ -1,6 +1,6 @@
 /**
- * What opens under a word: closes by Escape and by a press elsewhere; a search field in it narrows its list, and a
- * button takes back all choices.
+ * Drop-down lists: Escape or a press elsewhere closes them, a search field narrows the list, and a button clears all
+ * choices.
  */
 export function listenToDrops(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {

@@ -1,7 +1,6 @@
-import { h } from '../../markup/node.ts';
-import { wrap } from '../../charts/parts/text.ts';
-import type { Node as Drawn } from '../../markup/node.ts';
 import type { Drawing } from '../../charts/model/types.ts';
+import { wrap } from '../../charts/parts/text.ts';
+import { h, type Node as Drawn } from '../../markup/node.ts';
 import { toSvg } from '../shared/dom.ts';
 
 /** What stands around the drawing in a picture that leaves the page. */
@@ -63,7 +62,7 @@ export function makePicture(drawing: Drawing, caption: Caption, room: HTMLElemen
   return picture;
 }
 
-/** Properties that style sheets set on drawings, with the values that need not be said. */
+/** Properties that style sheets set on drawings, with their default values, which are left out. */
 const properties: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -86,7 +85,7 @@ const properties: Record<string, string> = {
 
 const forText = /^(font|text|dominant)/;
 
-/** Writes what the style sheets say of each element onto it, and takes away what only they and scripts read. */
+/** Copies the styles of each element into its attributes, and removes attributes that only styles and scripts use. */
 function inlineStyles(picture: SVGElement): void {
   for (const element of picture.querySelectorAll('*')) {
     if (element.closest('title, desc')) continue;

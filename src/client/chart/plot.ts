@@ -1,12 +1,12 @@
 import { draw } from '../../charts/draw.ts';
 import { defaultState, showsSame } from '../../charts/model/state.ts';
-import type { ChartTexts } from '../../charts/model/words.ts';
 import type { ChartView, Datum, Drawing, Plotted, Visible } from '../../charts/model/types.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
 import { visible } from '../../charts/visible.ts';
 import { toSvg } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 
-/** Pixels within which a mark is meant by a pointer that is not on it. */
+/** Distance in pixels up to which a pointer means a mark that it is not on. */
 const reach = 32;
 
 /**
@@ -62,21 +62,21 @@ export class Plot {
     this.svg?.setAttribute('aria-label', label);
   }
 
-  /** Computes where the marks stand, if that is not known, without touching the page. */
+  /** Computes where the marks are, if that is not known, without touching the page. */
   locate(shown: Visible): void {
     if (this.#drawing) return;
     this.#drawing = draw(shown, this.width, this.#texts);
     this.shown = shown;
   }
 
-  /** Draws a view as it is at first ahead of time, so that to change to it takes no longer than to lay it out. */
+  /** Draws a view in its first state ahead of time, so that changing to it is quick. */
   makeReady(view: ChartView): void {
     if (this.#ready.get(view)?.drawing.width === this.width) return;
     const drawing = draw(visible(view, defaultState(view)), this.width, this.#texts);
     this.#ready.set(view, { drawing, element: toSvg(drawing.root) });
   }
 
-  /** A drawing made ahead, if it shows a state at the width that there is. It can be had once. */
+  /** The drawing made ahead, if it is of this state and width. It can be taken once. */
   #takeReady({ view, state }: Visible): { drawing: Drawing; element: SVGElement } | null {
     const ready = this.#ready.get(view);
     if (ready?.drawing.width !== this.width || !showsSame(state, defaultState(view))) return null;
@@ -85,8 +85,8 @@ export class Plot {
   }
 
   /**
-   * Draws a state; of the view that was drawn before, only what changes. The mark that the keyboard stood on stays the
-   * current one, or the first takes its place.
+   * Draws what is shown. If it is of the view drawn before, only what differs is changed. The current mark stays the
+   * current one; if it is gone, the first takes its place.
    *
    * @returns whether a mark had the focus, which it may have lost with its element
    */
@@ -116,7 +116,7 @@ export class Plot {
     return hasFocus;
   }
 
-  /** Lets the keyboard in: the drawing takes the focus first and hands it to a mark. */
+  /** Makes the drawing reachable by keyboard: it takes the focus first, and passes it to a mark. */
   prepare(): void {
     const { svg } = this;
     svg?.setAttribute('role', 'application');
@@ -138,14 +138,14 @@ export class Plot {
     element?.setAttribute('role', 'img');
     element?.setAttribute('aria-label', name);
     this.svg?.setAttribute('tabindex', '-1');
-    // To focus lays out the page, even what has the focus already.
+    // Focusing makes the browser lay out the page, even if the element has the focus already.
     if (takesFocus && element !== document.activeElement) element?.focus({ preventScroll: true });
-    // Not before: what has the focus and can have it no more costs a layout of the page.
+    // Only after the focus has moved: making a focused element unfocusable costs a layout of the page.
     this.#leave(element);
     return element;
   }
 
-  /** Takes the marks out of the way of Tab, but for one. */
+  /** Removes all marks but one from the tab order. */
   #leave(kept: SVGElement | null = null): void {
     for (const old of this.svg?.querySelectorAll('[data-mark][tabindex]') ?? []) {
       if (old === kept) continue;

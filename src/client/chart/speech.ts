@@ -1,7 +1,6 @@
-import { writeFullValue } from '../../charts/words/full-value.ts';
-import type { Plotted, Visible } from '../../charts/model/types.ts';
+import type { Plotted, Visible, ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
-import type { ChartSource, ChartView, Datum } from '../../charts/model/types.ts';
+import { writeFullValue } from '../../charts/words/full-value.ts';
 import { fill } from '../../text/template.ts';
 
 /** What is said of values, and with which words. */

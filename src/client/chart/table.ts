@@ -1,10 +1,10 @@
 import { showsSame } from '../../charts/model/state.ts';
-import { makeTable, sortTable } from '../../charts/table.ts';
-import type { Table } from '../../charts/words/table-shape.ts';
-import { tableNodes, type Sorting } from '../../charts/words/table-node.ts';
-import type { Node as Drawn } from '../../markup/node.ts';
-import type { ChartTexts } from '../../charts/model/words.ts';
 import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
+import { makeTable, sortTable } from '../../charts/table.ts';
+import { tableNodes, type Sorting } from '../../charts/words/table-node.ts';
+import type { Table } from '../../charts/words/table-shape.ts';
+import type { Node as Drawn } from '../../markup/node.ts';
 import { afterPaint, toHtml } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 
@@ -17,10 +17,10 @@ export class TablePanel {
   /** What the table made here shows; null where it is meant for paper. */
   #filled: ChartState | null = null;
   #sorting: Sorting | null = null;
-  /** What was made here; it stands in the page once that is asked for. */
+  /** What was made here; it is put into the page when it is asked for. */
   #made: { view: ChartView; parts: { node: Drawn; element: HTMLElement }[] } | null = null;
 
-  /** @param onSort is told the name of the column that the table is sorted by */
+  /** @param onSort gets the name of the column that a reader sorts by */
   constructor(
     panel: HTMLElement,
     texts: ChartTexts,
@@ -37,13 +37,13 @@ export class TablePanel {
     });
   }
 
-  /** Fills the table with what a state shows; columns stay sorted where they stay. */
+  /** Fills the table with what is shown; the table of the same view stays sorted. */
   fill(shown: Visible, isOnPaper = false): void {
     this.makeReady(shown, isOnPaper);
     this.#put();
   }
 
-  /** Makes the table of what a state shows ahead of time, without putting it into the page. */
+  /** Makes the table of what is shown ahead of time, without putting it into the page. */
   makeReady(shown: Visible, isOnPaper = false): void {
     const { view, state } = shown;
     const isFilled = !isOnPaper && this.#filled !== null && showsSame(this.#filled, state);
@@ -55,7 +55,7 @@ export class TablePanel {
     this.#write(view, isOnPaper);
   }
 
-  /** By the column, and if it is sorted by it already, the other way round: numbers from the largest at first. */
+  /** Sorts by a column, numbers from the largest; if it is sorted by it already, the other way round. */
   #sort(shown: Visible, column: string): void {
     const { view } = shown;
     this.#table ??= makeTable(shown, this.#texts);
@@ -87,7 +87,7 @@ export class TablePanel {
     const sorting = this.#sorting;
     const table = sorting ? sortTable(this.#table, sorting.column, sorting.direction) : this.#table;
     const nodes = tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted'));
-    // Of the table of one view only what differs is touched; that of another is made anew.
+    // In the table of the same view only what differs is changed; the table of another is made anew.
     const old = this.#made?.view === view ? this.#made.parts : [];
     const parts = nodes.map((node, index) => {
       const part = old[index];

@@ -1,7 +1,7 @@
 /**
  * Tabs by the pattern of the ARIA Authoring Practices: arrow keys move and choose, Tab leaves.
  *
- * @param choose is told the tab that a reader chose
+ * @param choose gets the tab that a reader chose
  */
 export function listenToTabs(tabs: readonly HTMLElement[], choose: (tab: string) => void): void {
   for (const [index, tab] of tabs.entries()) {

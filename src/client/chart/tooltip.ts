@@ -1,13 +1,13 @@
-import { writeFullValue } from '../../charts/words/full-value.ts';
 import { kindOf } from '../../charts/kinds/kinds.ts';
 import type { Plotted, Visible } from '../../charts/model/types.ts';
-import { nameOf, remarksOf, type Speech } from './speech.ts';
+import { writeFullValue } from '../../charts/words/full-value.ts';
 import { make } from '../shared/dom.ts';
+import { nameOf, remarksOf, type Speech } from './speech.ts';
 
-/** A list longer than this is not read while pointing. */
+/** Longer lists are not shown. */
 const most = 9;
 
-/** What is known of a value, and of those beside it: at the same time, or of the same category. */
+/** A value with what is known of it, and the values beside it: at the same time, or of the same category. */
 export function tooltipContent(
   speech: Speech,
   shown: Visible,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
-import { overlaps } from '../../../src/charts/parts/labels.ts';
 import { chartKinds, type ChartType } from '../../../src/charts/kinds/kinds.ts';
-import { visible } from '../../../src/charts/visible.ts';
 import type { Drawing } from '../../../src/charts/model/types.ts';
+import { overlaps } from '../../../src/charts/parts/labels.ts';
+import { visible } from '../../../src/charts/visible.ts';
 import { shapeBoxes, textBoxes } from './geometry.ts';
 import { texts } from './made-up.ts';
 import { allWidths, randomState, randomView } from './random.ts';

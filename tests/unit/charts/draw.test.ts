@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
-import { isWithin, overlaps } from '../../../src/charts/parts/labels.ts';
-import { toText } from '../../../src/markup/node.ts';
-import type { Node } from '../../../src/markup/node.ts';
 import type { ChartState, ChartView, Drawing } from '../../../src/charts/model/types.ts';
+import { isWithin, overlaps } from '../../../src/charts/parts/labels.ts';
+import { toText, type Node } from '../../../src/markup/node.ts';
 import { elements, markOf, pathPoints, textBoxes, textOf, withClass } from './geometry.ts';
 import {
   balanceMap,

@@ -1,7 +1,7 @@
+import type { Drawing } from '../../../src/charts/model/types.ts';
 import type { Box } from '../../../src/charts/parts/labels.ts';
 import { textWidth } from '../../../src/charts/parts/text.ts';
 import type { Node } from '../../../src/markup/node.ts';
-import type { Drawing } from '../../../src/charts/model/types.ts';
 
 /** An element of a drawing with what surrounds it. */
 export interface Found {

@@ -1,6 +1,5 @@
-import type { ChartTexts } from '../../../src/charts/model/words.ts';
 import { kindOf } from '../../../src/charts/kinds/kinds.ts';
-import { visible } from '../../../src/charts/visible.ts';
+import { defaultState } from '../../../src/charts/model/state.ts';
 import type {
   ChartState,
   ChartView,
@@ -9,8 +8,9 @@ import type {
   Origin,
   Visible,
 } from '../../../src/charts/model/types.ts';
+import type { ChartTexts } from '../../../src/charts/model/words.ts';
+import { visible } from '../../../src/charts/visible.ts';
 import { chartSummaryEn } from '../../../src/strings/en/chart-summary.ts';
-import { defaultState } from '../../../src/charts/model/state.ts';
 
 /** Charts of made-up data: the trade of an island that sells lamps and buys oil. */
 

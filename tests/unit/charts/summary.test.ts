@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeView, summarize } from '../../../src/charts/summary.ts';
-import type { ChartTexts } from '../../../src/charts/model/words.ts';
 import type { ChartState, ChartView } from '../../../src/charts/model/types.ts';
+import type { ChartTexts } from '../../../src/charts/model/words.ts';
+import { describe as describeView, summarize } from '../../../src/charts/summary.ts';
 import { chartSummaryEs } from '../../../src/strings/es/chart-summary.ts';
 import {
   buildings,

@@ -1,5 +1,4 @@
-import { toText } from '../../../src/markup/node.ts';
-import type { Node } from '../../../src/markup/node.ts';
+import { toText, type Node } from '../../../src/markup/node.ts';
 
 /**
  * A drawing as a file that a browser shows as the site does, one element a line, so that a change can be read.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeTable, sortTable } from '../../../src/charts/table.ts';
 import type { ChartState, ChartView } from '../../../src/charts/model/types.ts';
+import { makeTable, sortTable } from '../../../src/charts/table.ts';
 import { visible } from '../../../src/charts/visible.ts';
 import {
   buildings,

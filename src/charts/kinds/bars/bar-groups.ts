@@ -1,16 +1,16 @@
 import { keyOf } from '../../model/group.ts';
-import { nameOf, type DrawingContext } from '../../parts/drawing-context.ts';
 import type { Plotted } from '../../model/types.ts';
+import { nameOf, type DrawingContext } from '../../parts/drawing-context.ts';
 
 /** Bars side by side or one after the other, in one row or column. */
 export interface BarLane {
-  /** What tells it from the others of its group, where the series does not. */
+  /** What distinguishes it from the others of its group, where the series does not. */
   label: string | null;
   /** One value, or in a stack several. */
   parts: Plotted[];
 }
 
-/** What stands at one place of the category axis. */
+/** The bars at one place of the axis. */
 export interface BarGroup {
   id: string;
   label: string;
@@ -34,7 +34,7 @@ export function barGroups(context: DrawingContext, by: 'category' | 'time'): Bar
   return sortGroups(groups, view.sort, rows);
 }
 
-/** A bar that belongs to no category is called like its series. */
+/** A bar without a category has the name of its series. */
 const groupless = ({ shown }: DrawingContext, [first]: Plotted[]): string =>
   shown.series.find(({ id }) => id === first?.datum.series)?.label ?? '';
 
@@ -42,7 +42,7 @@ function sideBySide(context: DrawingContext, rows: readonly Plotted[]): BarLane[
   return rows.map((row) => ({ label: difference(context, row, rows), parts: [row] }));
 }
 
-/** A stack; what the article states beside another source's value of the same thing stands in a stack of its own. */
+/** One stack. Where the article and another source state the same value, each source has a stack of its own. */
 function stacked(context: DrawingContext, rows: readonly Plotted[]): BarLane[] {
   const isDouble = [...Map.groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
     (same) => same.length > 1,
@@ -57,7 +57,7 @@ function stacked(context: DrawingContext, rows: readonly Plotted[]): BarLane[] {
   });
 }
 
-/** What tells a value from the other values of its series in the group: time, vintage, or origin. */
+/** What distinguishes a value from the other values of its series in the group: time, vintage, or origin. */
 function difference({ texts }: DrawingContext, { datum }: Plotted, rows: readonly Plotted[]): string | null {
   const others = rows.filter((row) => row.datum.series === datum.series && row.datum !== datum);
   if (others.length === 0) return null;
@@ -82,7 +82,7 @@ function sortGroups(groups: BarGroup[], sort: string, rows: readonly Plotted[]):
     const given = rows.map(({ datum }) => datum.category ?? '');
     return groups.sort((a, b) => given.indexOf(a.id) - given.indexOf(b.id));
   }
-  // The order of the table decides between equals, so that it stays when a language changes.
+  // Equal values keep the order of the table, so that it is the same in every language.
   if (sort === 'value') return groups.sort((a, b) => weight(b) - weight(a));
   return groups.sort((a, b) => a.label.localeCompare(b.label));
 }

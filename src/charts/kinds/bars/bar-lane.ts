@@ -1,7 +1,5 @@
-import { barMark, stackUp } from './bar.ts';
-import { h } from '../../../markup/node.ts';
-import { type BarLane } from './bar-groups.ts';
-import { type Scale } from '../../parts/scales.ts';
+import { h, type Node } from '../../../markup/node.ts';
+import type { PlacedMark } from '../../model/types.ts';
 import {
   classNames,
   lightOf,
@@ -10,11 +8,12 @@ import {
   writeValue,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
+import { type Scale } from '../../parts/scales.ts';
 import { textWidth } from '../../parts/text.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { PlacedMark } from '../../model/types.ts';
+import { type BarLane } from './bar-groups.ts';
+import { barMark, stackUp } from './bar.ts';
 
-/** How bars that lie are laid out. */
+/** The layout of horizontal bars. */
 export interface BarLayout {
   scale: Scale;
   /** Height of a bar, and from one to the next. */
@@ -23,13 +22,16 @@ export interface BarLayout {
   isStacked: boolean;
 }
 
-/** Whether all of a lane lies below zero, so that its value is written at its left. */
+/** Whether all of a lane is below zero, so that its value is written at its left. */
 export function growsBack({ parts }: BarLane): boolean {
   const ends = stackUp(parts).map(({ to }) => to);
   return Math.min(0, ...ends) < 0 && Math.max(0, ...ends) === 0;
 }
 
-/** What is written at the end of a bar: its value, the sum of a stack, or that there is no data; and what tells it from others. */
+/**
+ * What is written at the end of a bar: its value, the sum of a stack, or that there is no data; and what distinguishes
+ * it from the others.
+ */
 export function tailOf(
   context: DrawingContext,
   { label, parts }: BarLane,
@@ -38,7 +40,7 @@ export function tailOf(
   const known = parts.filter(({ value }) => value !== null);
   const note = label === null ? '' : ` ${label}`;
   if (known.length === 0) return { text: context.texts.missing, note, isStrong: false, isMissing: true };
-  // Shares of a stack always add up to the same.
+  // The shares of a stack always add up to 100%.
   const isWhole = isStacked && context.shown.mode === 'share';
   const sum = known.reduce((total, { value }) => total + (value ?? 0), 0);
   const origin = known.every(({ datum }) => datum.origin === 'article') ? 'article' : 'context';
@@ -59,7 +61,7 @@ export function drawLane(
   const marks: PlacedMark[] = [];
   for (const { row, from, to } of segments) {
     const [start, end] = [scale.at(Math.min(from, to)), scale.at(Math.max(from, to))];
-    // A sliver of paper between the parts of a stack.
+    // A gap between the parts of a stack.
     const gap = isStacked && segments.length > 1 && end - start > 3 ? 1 : 0;
     nodes.push(...barMark(context, row, { x: start, y, width: end - start - gap, height: bar }, true));
     marks.push({ datum: row.datum, x: row.value < 0 ? start : end, y: y + bar / 2 });
@@ -126,7 +128,7 @@ function endText(
       x: isBack ? Math.min(scale.at(0), ...stops) - 6 : Math.max(scale.at(0), ...stops) + 6,
       y: y + bar / 2 + toBaseline(context.size),
       'text-anchor': isBack ? 'end' : null,
-      // Where nothing is drawn, the words are what stands for the value.
+      // Where nothing is drawn, the words are the mark of the value.
       'data-mark': isMissing ? first.datum.id : null,
     },
     [text, note !== '' && h('tspan', { class: 'soft' }, [note])],

@@ -1,19 +1,18 @@
-import { h } from '../../../markup/node.ts';
-import { hatch } from '../../parts/hatch.ts';
-import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { Box } from '../../parts/labels.ts';
+import { h, type Node } from '../../../markup/node.ts';
 import type { Plotted } from '../../model/types.ts';
+import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
+import { hatch } from '../../parts/hatch.ts';
+import type { Box } from '../../parts/labels.ts';
 import { tenth } from '../../parts/path.ts';
 
-/** Part of a stack: from where to where it goes, in values. */
+/** Part of a stack, from one value to another. */
 export interface Segment {
   row: Plotted & { value: number };
   from: number;
   to: number;
 }
 
-/** Stacks values: what is above zero goes one way, what is below goes the other. Missing values take no room. */
+/** Stacks values, those above zero in one direction, those below in the other. Missing values take no room. */
 export function stackUp(parts: readonly Plotted[]): Segment[] {
   let above = 0;
   let below = 0;
@@ -41,7 +40,7 @@ export function barMark(context: DrawingContext, row: Plotted, box: Box, isAcros
   const look = lookOf(context, datum);
   const isHatched = datum.origin === 'derived';
   const isZero = row.value === 0;
-  // An outline is drawn within the bar, lest it claim more.
+  // The outline is inside the bar. Outside, it would make the bar longer than its value.
   const inset = datum.origin === 'article' || isHatched ? 0.8 : 0;
   const shape = isZero ? thicken(box, isAcross) : shrink(box, inset);
   const bar = h('rect', {

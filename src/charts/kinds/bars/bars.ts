@@ -1,15 +1,6 @@
-import { sayExtremes } from '../../words/summary-parts.ts';
-import { usualTable } from '../../words/table-shape.ts';
-import type { ChartKind } from '../kind.ts';
+import { h, type Node } from '../../../markup/node.ts';
+import type { Drawing, PlacedMark } from '../../model/types.ts';
 import { writeTick } from '../../parts/axis.ts';
-import { stackUp } from './bar.ts';
-import { drawColumns } from './columns.ts';
-import { finish, foot, head } from '../../parts/frame.ts';
-import { legendOf } from '../../parts/key.ts';
-import { drawLane, growsBack, tailOf, type BarLayout } from './bar-lane.ts';
-import { h } from '../../../markup/node.ts';
-import { barGroups, type BarGroup } from './bar-groups.ts';
-import { linearScale, type Scale } from '../../parts/scales.ts';
 import {
   classNames,
   lightOf,
@@ -18,10 +9,18 @@ import {
   words,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
-import { clip, textWidth } from '../../parts/text.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { Drawing, PlacedMark } from '../../model/types.ts';
+import { finish, foot, head } from '../../parts/frame.ts';
+import { legendOf } from '../../parts/key.ts';
 import { tenth } from '../../parts/path.ts';
+import { linearScale, type Scale } from '../../parts/scales.ts';
+import { clip, textWidth } from '../../parts/text.ts';
+import { sayExtremes } from '../../words/summary-parts.ts';
+import { usualTable } from '../../words/table-shape.ts';
+import type { ChartKind } from '../kind.ts';
+import { barGroups, type BarGroup } from './bar-groups.ts';
+import { drawLane, growsBack, tailOf, type BarLayout } from './bar-lane.ts';
+import { stackUp } from './bar.ts';
+import { drawColumns } from './columns.ts';
 
 /** Values as lengths, by category or by time, side by side or stacked. */
 export const barChart: ChartKind = {
@@ -33,7 +32,10 @@ export const barChart: ChartKind = {
   stacks: true,
 };
 
-/** Bars that lie: one row a category, or within it one a series; stacked where the view says so. Where values have only a time, columns. */
+/**
+ * Horizontal bars: a row for each category, divided by series, or stacked where the view says so. Where values have
+ * only a time, columns.
+ */
 function drawBars(context: DrawingContext): Drawing {
   const { shown } = context;
   const hasCategories = shown.rows.some(({ datum }) => datum.category !== null);
@@ -99,7 +101,7 @@ function drawRows(context: DrawingContext, groups: BarGroup[]): Drawing {
   return finish(context, bottom + below.height + 4, all, marks, legend);
 }
 
-/** The ends of the scale leave room for the values written beyond the bars. */
+/** A scale that leaves room for the values written beyond the bars. */
 function layOut(
   context: DrawingContext,
   groups: readonly BarGroup[],
@@ -122,7 +124,7 @@ function layOut(
   return { ...base, scale };
 }
 
-/** Ends at the longest bar, not at a round number: room is for bars. */
+/** A scale that ends at the longest bar, not at a round number. */
 function exactScale(ends: readonly number[], range: [number, number], isWhole: boolean): Scale {
   const scale = linearScale(isWhole ? [100, ...ends] : ends, range, 90);
   const [low, high] = [Math.min(0, ...ends), Math.max(isWhole ? 100 : 0, ...ends)];

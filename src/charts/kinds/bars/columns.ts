@@ -1,10 +1,7 @@
+import { h, type Node } from '../../../markup/node.ts';
+import { isYear } from '../../model/time.ts';
+import type { Drawing, PlacedMark } from '../../model/types.ts';
 import { tickGutter, timeTicks, valueLines } from '../../parts/axis.ts';
-import { barMark, stackUp } from './bar.ts';
-import { finish, foot, head, missingDash } from '../../parts/frame.ts';
-import { legendOf } from '../../parts/key.ts';
-import { h } from '../../../markup/node.ts';
-import { barGroups, type BarGroup } from './bar-groups.ts';
-import { bands, linearScale } from '../../parts/scales.ts';
 import {
   classNames,
   lightOf,
@@ -14,12 +11,14 @@ import {
   writeValue,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
+import { finish, foot, head, missingDash } from '../../parts/frame.ts';
+import { legendOf } from '../../parts/key.ts';
+import { bands, linearScale } from '../../parts/scales.ts';
 import { textWidth } from '../../parts/text.ts';
-import { isYear } from '../../model/time.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { Drawing, PlacedMark } from '../../model/types.ts';
+import { barGroups, type BarGroup } from './bar-groups.ts';
+import { barMark, stackUp } from './bar.ts';
 
-/** Bars that stand: one column a time, or within it one a series; stacked where the view says so. */
+/** Vertical bars: a column for each time, divided by series, or stacked where the view says so. */
 export function drawColumns(context: DrawingContext): Drawing {
   const { width, size, isNarrow, view, shown } = context;
   const groups = barGroups(context, 'time');
@@ -36,7 +35,7 @@ export function drawColumns(context: DrawingContext): Drawing {
   const times = allTimes(groups);
   const column = bands(times, [left, width], isNarrow ? 0.22 : 0.3);
   const most = Math.max(1, ...groups.map((group) => group.lanes.length));
-  // Where few columns are divided, the others keep their width.
+  // If only a few columns are divided, the others keep their full width.
   const isDivided = groups.filter((group) => group.lanes.length === most).length * 2 > groups.length;
 
   const nodes: Node[] = [];
@@ -68,13 +67,12 @@ export function drawColumns(context: DrawingContext): Drawing {
       const missing = parts.find(({ value }) => value === null);
       if (missing && !first) {
         hasDashes = true;
-        const { attributes, ...dash } = missingDash(x + lane / 2, scale.at(0) - 6);
-        nodes.push({ ...dash, attributes: { ...attributes, 'data-mark': missing.datum.id } });
+        nodes.push(missingDash(x + lane / 2, scale.at(0) - 6, missing.datum.id));
         marks.push({ datum: missing.datum, x: x + lane / 2, y: scale.at(0) - 6 });
       }
     }
   }
-  // Numbers stand on the columns where all of them fit; one zero must not be the only one.
+  // Numbers are written if all of them fit; otherwise only zeros, which would look like gaps.
   const fits = tops.every(({ text, room, y }) => textWidth(text, size) <= room - 1 && y > title.height + 4);
   const middle = (time: string): number => column.at(time) + column.width / 2;
   const ticks = timeTicks(context, times, middle, [left - 8, width], [], size * 3.2);
@@ -97,7 +95,7 @@ export function drawColumns(context: DrawingContext): Drawing {
   return finish(context, end + below.height + 4, all, marks, legend);
 }
 
-/** Every year from the first to the last, so that gaps stay gaps; the times themselves where these are not years. */
+/** Every year from the first to the last, so that years without values stay visible; other times as they are. */
 function allTimes(groups: readonly BarGroup[]): string[] {
   const times = groups.map(({ id }) => id);
   const [first, last] = [times[0], times.at(-1)];

@@ -1,29 +1,28 @@
+import { h } from '../../../markup/node.ts';
+import { isDated } from '../../model/dated.ts';
+import type { ChartSeries, Plotted } from '../../model/types.ts';
+import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import { hatch, type HatchKind } from '../../parts/hatch.ts';
 import type { KeyItem } from '../../parts/key.ts';
-import { h } from '../../../markup/node.ts';
 import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
-import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
-import type { ChartSeries } from '../../model/types.ts';
-import type { Plotted } from '../../model/types.ts';
-import { isDated } from '../../model/dated.ts';
 
 /** How values become fills. */
 export interface MapFills {
   shades: Shades;
   hatchOf: (series: ChartSeries) => HatchKind | null;
-  /** Whether a value covers its shape, so that nothing need be drawn beneath. */
+  /** Whether a value fills its shape, so that nothing has to be drawn below. */
   isFilled: (row: Plotted) => boolean;
   /** Attributes of the elements that draw a value, the one that stands for it first. */
   fills: (row: Plotted) => Record<string, string | null>[];
   seriesKey: () => KeyItem[];
 }
 
-/** How a context's values become fills. */
+/** The fills of the values shown. */
 export function mapFills(context: DrawingContext): MapFills {
   const { view, shown } = context;
   const dated = isDated(view);
   const [series] = shown.series;
-  // Classes are made of all times, so that they stay when the time changes.
+  // All times make the classes, so that these stay the same when the time changes.
   const all =
     shown.mode === 'absolute' ? view.data.filter((datum) => datum.series === series?.id) : shown.rows;
   const shades = shadesOf(
@@ -50,7 +49,7 @@ export function mapFills(context: DrawingContext): MapFills {
       ...markAttributes(context, datum, ['area'], shade.className),
       'fill-opacity': String(shade.opacity),
     };
-    // Computed values are hatched here too, in strokes of the paper, which leave the shade.
+    // Computed values are hatched here too, with light strokes that leave the shade visible.
     const over =
       datum.origin === 'derived'
         ? shade.isCored

@@ -1,4 +1,7 @@
-import { place, type Box, type Obstacles } from '../../parts/labels.ts';
+import type { Node } from '../../../markup/node.ts';
+import { isDated } from '../../model/dated.ts';
+import { startOf } from '../../model/time.ts';
+import type { MapShape, Plotted } from '../../model/types.ts';
 import {
   classNames,
   lightOf,
@@ -8,12 +11,8 @@ import {
   writeValue,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
+import { place, type Box, type Obstacles } from '../../parts/labels.ts';
 import { clip, textWidth } from '../../parts/text.ts';
-import { startOf } from '../../model/time.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { MapShape } from '../../model/types.ts';
-import type { Plotted } from '../../model/types.ts';
-import { isDated } from '../../model/dated.ts';
 
 /** A shape as it is drawn, with its centre in the drawing. */
 export interface Place {
@@ -23,7 +22,7 @@ export interface Place {
   rows: Plotted[];
 }
 
-/** Names, with values, of what is picked or in the light and of what the article states. */
+/** Names, with values, of what is picked or highlighted and of what the article states. */
 export function placeNames(
   context: DrawingContext,
   places: readonly Place[],
@@ -60,7 +59,7 @@ export function placeNames(
   });
 }
 
-/** A value as it stands in words on the map, or beside it: a number or a date; empty where there is none. */
+/** A value in words, on the map or beside it: a number or a date; empty where there is none. */
 function valueText(context: DrawingContext, { datum, value }: Plotted): string {
   if (isDated(context.view)) return datum.time === null ? '' : context.texts.time(datum.time);
   return value === null ? '' : writeValue(context, value, datum.origin);

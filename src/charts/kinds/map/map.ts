@@ -1,21 +1,19 @@
+import { h, type Node } from '../../../markup/node.ts';
 import { fill } from '../../../text/template.ts';
-import { sayExtremes, type SummaryContext } from '../../words/summary-parts.ts';
-import { usualTable } from '../../words/table-shape.ts';
+import { isDated } from '../../model/dated.ts';
 import { categoriesOf } from '../../model/group.ts';
-import type { ChartKind } from '../kind.ts';
+import type { Drawing, MapShape, PlacedMark, Plotted } from '../../model/types.ts';
+import { type DrawingContext } from '../../parts/drawing-context.ts';
 import { finish, foot, head, type Block } from '../../parts/frame.ts';
 import { flow } from '../../parts/key.ts';
-import { placeNames, sideList, type Place } from './map-words.ts';
-import { h } from '../../../markup/node.ts';
 import { tenth } from '../../parts/path.ts';
-import { mapFills } from './map-fills.ts';
-import { shadeKey } from '../../parts/shade.ts';
 import { separateCircles } from '../../parts/separate-circles.ts';
-import { type DrawingContext } from '../../parts/drawing-context.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { Drawing, MapShape, PlacedMark } from '../../model/types.ts';
-import type { Plotted } from '../../model/types.ts';
-import { isDated } from '../../model/dated.ts';
+import { shadeKey } from '../../parts/shade.ts';
+import { sayExtremes, type SummaryContext } from '../../words/summary-parts.ts';
+import { usualTable } from '../../words/table-shape.ts';
+import type { ChartKind } from '../kind.ts';
+import { mapFills } from './map-fills.ts';
+import { placeNames, sideList, type Place } from './map-words.ts';
 
 /** Values, or dates since which something holds, on the outlines of countries. */
 export const mapChart: ChartKind = {
@@ -30,15 +28,15 @@ export const mapChart: ChartKind = {
   isHeavy: true,
 };
 
-/** Radius of the dot of a state that is too small to see. */
+/** Radius of the dot of a state that is too small to be seen. */
 const dot = 6;
 
-/** From this width on the key and a list stand beside the map. */
+/** From this width, the key and a list are beside the map. */
 const besideFrom = 620;
 
 /**
- * A map: shades by value, or, where values are dates, what holds by the time chosen: one series filled, others hatched over
- * it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
+ * A map: shades by value, or, where values are dates, what holds at the chosen time: one series filled, the others
+ * hatched over it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
  */
 function drawMap(context: DrawingContext): Drawing {
   const { view, shown, width } = context;
@@ -56,7 +54,7 @@ function drawMap(context: DrawingContext): Drawing {
       ? flow(context, fills.seriesKey(), left, top, right)
       : shadeKey(context, fills.shades, hasMissing, { left, top, right });
 
-  // The key stands beside the map where there is room, else above it.
+  // The key is beside the map where there is room, else above it.
   const above = !isBeside ? keyAt(0, title.height - 4, width) : null;
   const top = title.height + (above?.height ?? 0) + (isBeside ? 0 : 6);
   const room = isBeside

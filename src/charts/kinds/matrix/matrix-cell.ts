@@ -1,7 +1,5 @@
-import type { Box } from '../../parts/labels.ts';
-import { hatch } from '../../parts/hatch.ts';
-import { h } from '../../../markup/node.ts';
-import type { Shade } from '../../parts/shade.ts';
+import { h, type Node } from '../../../markup/node.ts';
+import type { Datum } from '../../model/types.ts';
 import {
   classNames,
   lightOf,
@@ -12,14 +10,15 @@ import {
   writeValue,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
+import { hatch } from '../../parts/hatch.ts';
+import type { Box } from '../../parts/labels.ts';
+import type { Shade } from '../../parts/shade.ts';
 import { textWidth } from '../../parts/text.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { Datum } from '../../model/types.ts';
 
-/** Least radius of a circle that can be seen. */
+/** Smallest radius of a circle that can be seen. */
 const least = 1.5;
 
-/** From a circle to its number, where this stands beside it. */
+/** Distance from a circle to a number beside it. */
 export const besideGap = 4;
 
 /** Whether a number of a width fits into a circle. */

@@ -1,13 +1,7 @@
+import { h, type Node } from '../../../markup/node.ts';
 import { fill } from '../../../text/template.ts';
-import { known, placeOf, writeRow, type SummaryContext } from '../../words/summary-parts.ts';
-import { usualTable, valueColumn, type ValueColumn } from '../../words/table-shape.ts';
-import type { ChartKind } from '../kind.ts';
-import { besideGap, circleCell, fitsInside, hasRoom, shadedCell } from './matrix-cell.ts';
 import { categoriesOf } from '../../model/group.ts';
-import { finish, foot, head, missingDash } from '../../parts/frame.ts';
-import { h } from '../../../markup/node.ts';
-import { tenth } from '../../parts/path.ts';
-import { shadeKey, shadesOf, type Shades } from '../../parts/shade.ts';
+import type { Drawing, PlacedMark, Visible, Plotted } from '../../model/types.ts';
 import {
   classNames,
   lightOf,
@@ -18,10 +12,14 @@ import {
   writeValue,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
+import { finish, foot, head, missingDash } from '../../parts/frame.ts';
+import { tenth } from '../../parts/path.ts';
+import { shadeKey, shadesOf, type Shades } from '../../parts/shade.ts';
 import { clip, textWidth, wrap } from '../../parts/text.ts';
-import type { Node } from '../../../markup/node.ts';
-import type { Drawing, PlacedMark, Visible } from '../../model/types.ts';
-import type { Plotted } from '../../model/types.ts';
+import { known, placeOf, writeRow, type SummaryContext } from '../../words/summary-parts.ts';
+import { usualTable, valueColumn, type ValueColumn } from '../../words/table-shape.ts';
+import type { ChartKind } from '../kind.ts';
+import { besideGap, circleCell, fitsInside, hasRoom, shadedCell } from './matrix-cell.ts';
 
 /** Values of two categories, in rows and columns. */
 export const matrixChart: ChartKind = {
@@ -87,7 +85,7 @@ function drawMatrix(context: DrawingContext): Drawing {
   return finish(context, bottom + below.height + 4, all, marks, legend);
 }
 
-/** Circles, as large as lets every number stand in its circle or beside it; else shades. */
+/** Circles, as large as possible with every number in its circle or beside it; where that fails, shades. */
 function layCells(context: DrawingContext, rows: readonly string[], columns: number): Cells {
   const { shown, width, size, isNarrow } = context;
   const labels = rows.map((row) => textWidth(nameOf(context, row), size));
@@ -130,10 +128,7 @@ function drawCell(
   x: number,
   y: number,
 ): Node[] {
-  if (value === null) {
-    const { attributes, ...dash } = missingDash(x, y);
-    return [{ ...dash, attributes: { ...attributes, 'data-mark': datum.id } }];
-  }
+  if (value === null) return [missingDash(x, y, datum.id)];
   if (cells.radius) return circleCell(context, datum, value, { x, y }, cells.radius(value));
   const [width, height] = [Math.max(2, cells.width - 2), cells.height - 2];
   return shadedCell(context, datum, value, shades.of(value), {

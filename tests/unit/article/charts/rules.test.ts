@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveView, series, ships, type SmallView } from '../small-chart.ts';
 import { smallDataset, smallFigure } from '../small-dataset.ts';
 
-/** Two tables of the same ships, told apart by who counted or when it was published. */
+/** Two tables of the same ships, which differ in who counted or in the year of publication. */
 const datasets = (vintages: [number, number]) => [
   smallDataset({ vintage: vintages[0], topic: 'trade' }),
   smallDataset({ id: 'others', vintage: vintages[1], topic: 'trade' }),
@@ -16,6 +16,10 @@ const view = (type: NonNullable<SmallView['type']>, more: SmallView = {}): Small
   series: [series('steam')],
   data: both,
   ...more,
+});
+
+test('a view is of a type that there is', () => {
+  expect(() => resolveView(view('pie'))).toThrow('expected  one of line, bars, slope');
 });
 
 describe('a line', () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../src/charts/draw.ts';
 import type { ChartKind } from '../../../../src/charts/kinds/kind.ts';
 import { chartKinds, kindOf } from '../../../../src/charts/kinds/kinds.ts';
+import { finish, head } from '../../../../src/charts/parts/frame.ts';
+import { pointMark } from '../../../../src/charts/parts/point.ts';
 import { describe as describeView, summarize } from '../../../../src/charts/summary.ts';
 import { makeTable } from '../../../../src/charts/table.ts';
 import { visible } from '../../../../src/charts/visible.ts';
-import { pointMark } from '../../../../src/charts/parts/point.ts';
-import { finish, head } from '../../../../src/charts/parts/frame.ts';
 import { usualTable } from '../../../../src/charts/words/table-shape.ts';
 import { datum, stateOf, texts, view } from '../made-up.ts';
 

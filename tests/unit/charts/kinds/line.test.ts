@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../src/charts/draw.ts';
-import type { Node } from '../../../../src/markup/node.ts';
 import type { ChartView, Datum } from '../../../../src/charts/model/types.ts';
+import type { Node } from '../../../../src/markup/node.ts';
 import { elements, markOf, pathPoints, textBoxes, withClass } from '../geometry.ts';
 import { datum, shownOf, texts, trade, view } from '../made-up.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../src/charts/draw.ts';
-import { toText } from '../../../../src/markup/node.ts';
 import { looksOf, symbolPath } from '../../../../src/charts/parts/palette.ts';
+import { toText } from '../../../../src/markup/node.ts';
 import { balance, stacks, shownOf, texts, trade, view } from '../made-up.ts';
 
 describe('looksOf', () => {

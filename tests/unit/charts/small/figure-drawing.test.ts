@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Chart, ChartView } from '../../../../src/charts/model/types.ts';
 import { drawFigure } from '../../../../src/charts/small/figure-drawing.ts';
 import { figureWidth } from '../../../../src/charts/small/figure-width.ts';
 import { standalone } from '../../../../src/charts/small/standalone.ts';
 import type { Node } from '../../../../src/markup/node.ts';
-import type { Chart, ChartView } from '../../../../src/charts/model/types.ts';
 import { buildings, cells, datum, events, texts, thenAndNow, trade, view, vintages } from '../made-up.ts';
 
 const chartOf = (...views: ChartView[]): Chart => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { h, type Node } from '../../../../src/markup/node.ts';
 import { outlineFigures } from '../../../../src/charts/small/figure-outline.ts';
+import { h, type Node } from '../../../../src/markup/node.ts';
 import { datum } from '../made-up.ts';
 
 const room = { x: 0, y: 0, width: 300, height: 200 };

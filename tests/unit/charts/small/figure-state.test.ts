@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stateWithFigure } from '../../../../src/charts/small/figure-state.ts';
 import type { Chart, ChartView } from '../../../../src/charts/model/types.ts';
+import { stateWithFigure } from '../../../../src/charts/small/figure-state.ts';
 import { buildings, shadedMap, stateOf, trade } from '../made-up.ts';
 
 const marking = (of: ChartView, id: string): ChartView => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { h } from '../../../../src/markup/node.ts';
 import { standalone } from '../../../../src/charts/small/standalone.ts';
+import { h } from '../../../../src/markup/node.ts';
 
 const root = h('svg', { width: 10, height: 5 }, [h('path', { d: 'M0,0' })]);
 const naming = { title: 'Lamps & oil', summary: 'Two < three.' };

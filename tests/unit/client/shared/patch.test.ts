@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { h, type Node as Drawn } from '../../../../src/markup/node.ts';
 import { toSvg } from '../../../../src/client/shared/dom.ts';
 import { pairsOf, patch } from '../../../../src/client/shared/patch.ts';
+import { h, type Node as Drawn } from '../../../../src/markup/node.ts';
 import { fakeDocument, pictureOf } from './fake-dom.ts';
 
 const mark = (id: string, classes = 'mark') => h('circle', { class: classes, 'data-mark': id });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../../src/charts/draw.ts';
-import type { Node } from '../../../../../src/markup/node.ts';
 import type { ChartState, ChartView, Drawing } from '../../../../../src/charts/model/types.ts';
 import { visible } from '../../../../../src/charts/visible.ts';
+import type { Node } from '../../../../../src/markup/node.ts';
 import { elements, markOf, textBoxes, withClass } from '../../geometry.ts';
 import {
   balance,
