@@ -62,7 +62,7 @@ const countQuery = z.strictObject({
 });
 
 /** Numbers of the article as plotted values. */
-const figureQuery = z.strictObject({
+const figuresQuery = z.strictObject({
   figures: z.array(slug).min(1),
   series: z.strictObject({ id: slug }),
   /**
@@ -73,7 +73,7 @@ const figureQuery = z.strictObject({
   /** As the second category, in a matrix: one that the view names. */
   column: z.strictObject({ id: slug }).optional(),
   /** The time: the end of its period by default; `each` puts the value at each year of the period. */
-  time: z.enum(['to', 'from', 'each', 'none']).default('to'),
+  time: z.enum(['to', 'each', 'none']).default('to'),
 });
 
 /**
@@ -114,6 +114,15 @@ const modelQuery = z.strictObject({
   series: z.strictObject({ id: slug }).optional(),
 });
 
+/** The kinds of queries, each by the field that marks it. */
+const queries = {
+  dataset: datasetQuery,
+  count: countQuery,
+  figures: figuresQuery,
+  derive: derivedQuery,
+  model: modelQuery,
+};
+
 const view = z.strictObject({
   id: slug,
   label: localized,
@@ -127,7 +136,7 @@ const view = z.strictObject({
   inputs: z.array(input).default([]),
   /** Names of categories that queries place values at by id. */
   categories: z.array(z.strictObject({ id: slug, label: localized })).default([]),
-  data: z.array(z.union([datasetQuery, countQuery, figureQuery, derivedQuery, modelQuery])).min(1),
+  data: z.array(z.union(Object.values(queries))).min(1),
   /** Bars: side by side or stacked. */
   stack: z.enum(['none', 'stack']).default('none'),
   /** Order of categories: by value, by name, or as the rows come. */
@@ -171,9 +180,10 @@ export const chartSchema = z.strictObject({
 
 export type ChartData = z.infer<typeof chartSchema>;
 export type ViewData = ChartData['views'][number];
-export type Query = ViewData['data'][number];
-export type DatasetQuery = z.infer<typeof datasetQuery>;
-export type CountQuery = z.infer<typeof countQuery>;
-export type FigureQuery = z.infer<typeof figureQuery>;
-export type DerivedQuery = z.infer<typeof derivedQuery>;
-export type ModelQuery = z.infer<typeof modelQuery>;
+export type Queries = { [Kind in keyof typeof queries]: z.infer<(typeof queries)[Kind]> };
+export type Query = Queries[keyof Queries];
+export type DatasetQuery = Queries['dataset'];
+export type CountQuery = Queries['count'];
+export type FiguresQuery = Queries['figures'];
+export type DerivedQuery = Queries['derive'];
+export type ModelQuery = Queries['model'];

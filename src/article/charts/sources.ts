@@ -3,6 +3,7 @@ import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import type { Article, Dataset, Figure } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
+import type { Value } from './value.ts';
 
 /** The article as it is cited in short: `Okafor 2020`. */
 export function articleName({ meta }: Article): string {
@@ -11,7 +12,7 @@ export function articleName({ meta }: Article): string {
   return `${authors} ${meta.published.year}`;
 }
 
-/** The source of a number of the article: the article, and whom it cites for it. */
+/** The source of a number of the article: the article, and the work that it cites for the number. */
 export function figureSource(article: Article, figure: Figure, locale: Locale): ChartSource {
   const reference = article.references.find(({ id }) => id === figure.reference);
   const name = articleName(article);
@@ -30,7 +31,7 @@ export function figureSource(article: Article, figure: Figure, locale: Locale): 
 export function datasetSource(
   dataset: Dataset,
   locale: Locale,
-  row: { publisher: string | null; vintage: number | null },
+  row: { publisher: string | null; vintage: number | null } = { publisher: null, vintage: null },
 ): ChartSource {
   const { source, method, caution } = dataset;
   const edition = source.edition ? `, ${source.edition}` : '';
@@ -79,6 +80,11 @@ export function combinedSource(operands: readonly ChartSource[]): ChartSource {
     caution: joined('caution', ' '),
   };
 }
+
+/** The sources of values, each once. */
+export const sourcesOf = (values: readonly Value[]): ChartSource[] => [
+  ...new Map(values.map(({ source }) => [source.id, source])).values(),
+];
 
 /** A text as an id: lower case, letters and digits, hyphens between. */
 export function toId(text: string): string {

@@ -301,6 +301,7 @@ describe('facts of the model', () => {
 });
 
 describe('a chart that cannot be true', () => {
+  const article = smallArticle({ references: [reference({ id: 'okafor-2011' })] });
   const good = { series: [series('steam')], data: [ships('steam')] };
   const problem = (view: Parameters<typeof chartSpec>[0], around = {}) => {
     try {
@@ -350,8 +351,16 @@ describe('a chart that cannot be true', () => {
       { ...good, data: [ships('steam', 'steam', { category: { id: 'all' } })] },
       'category "all"',
     ],
+    [
+      'a type of references without a name',
+      {
+        series: [series('works')],
+        data: [{ model: 'references-by-type' as const, series: { id: 'works' } }],
+      },
+      'category "article-journal"',
+    ],
   ])('is refused: %s', (_, view, found) => {
-    expect(problem(view)).toContain(found);
+    expect(problem(view, { article })).toContain(found);
   });
 
   test('names its file and the place in it', () => {

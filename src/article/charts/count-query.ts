@@ -1,0 +1,35 @@
+import type { CountQuery } from '../../schemas/chart.ts';
+import { strings } from '../../strings/index.ts';
+import { selectRows } from '../datasets/dataset.ts';
+import { cellText, findColumn, findDataset } from './dataset-columns.ts';
+import type { Scope } from './query.ts';
+import type { Report } from './report.ts';
+import { datasetSource } from './sources.ts';
+import { plainValue, type Value } from './value.ts';
+import { yearsBetween } from './years.ts';
+
+/** How many different things rows name, up to the end of each year. */
+export function countValues(query: CountQuery, { article, locale }: Scope, report: Report): Value[] {
+  const dataset = findDataset(query.count, article.datasets, report);
+  if (!dataset) return [];
+  const names = [query.of, query.time, ...Object.keys(query.where)];
+  const [of, ...others] = names.map((name) => findColumn(name, dataset, report));
+  if (!of || others.includes(null)) return [];
+  const rows = selectRows(dataset.rows, query.where);
+  const source = datasetSource(dataset, locale);
+  return yearsBetween(query.years).map((year): Value => {
+    const counted = rows.filter((row) => (cellText(row, query.time)?.slice(0, 4) ?? '9999') <= year);
+    return {
+      ...plainValue({
+        series: query.series.id,
+        value: new Set(counted.map((row) => row[query.of])).size,
+        origin: 'derived',
+        source,
+        unit: 'count',
+        topic: dataset.topic ?? null,
+      }),
+      time: year,
+      formula: strings(locale).formulas.entries(of.title[locale], dataset.title[locale], year),
+    };
+  });
+}
