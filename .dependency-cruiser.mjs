@@ -6,6 +6,7 @@
 export const rooms = [
   'text',
   'markup',
+  'address',
   'strings',
   'schemas',
   'reading',
@@ -50,10 +51,10 @@ export const rooms = [
 ];
 
 /** What runs in the browser uses these alone, so that nothing of the model is shipped. */
-const shipped = ['text', 'markup', 'charts', 'search/browser', 'search/references', 'client', 'styles'];
+const shipped = ['text', 'markup', 'address', 'charts', 'search/browser', 'search/references', 'client', 'styles'];
 
 /** Rooms of pure functions: they know neither Astro nor files. */
-const pure = ['text', 'markup', 'strings', 'schemas', 'charts', 'article', 'search', 'exports'];
+const pure = ['text', 'markup', 'address', 'strings', 'schemas', 'charts', 'article', 'search', 'exports'];
 
 /**
  * A pattern for the files of a room: not those of the rooms within it, which stand for themselves.

@@ -1,5 +1,5 @@
 import { categoriesOf } from '../../charts/model/group.ts';
-import { defaultState, toParams } from '../../charts/model/state.ts';
+import { defaultState, writeChartState } from '../../charts/model/state.ts';
 import type { Chart } from '../../charts/model/types.ts';
 
 /** A chart that plots a place, and the address parameters that pick it there. */
@@ -16,6 +16,6 @@ export function chartsOfPlace(charts: readonly Chart[], place: string): PlaceCha
       ({ controls, data }) => controls.includes('category') && categoriesOf(data).includes(place),
     );
     if (!view) return [];
-    return [{ chart, query: toParams({ ...defaultState(view), picked: [place] }, chart).toString() }];
+    return [{ chart, query: writeChartState({ ...defaultState(view), picked: [place] }, chart).toString() }];
   });
 }

@@ -1,3 +1,6 @@
+import { listOf, numberIn, oneOf } from '../../address/parameter.ts';
+import { readParameters, writeParameters, type Invalid, type Parameters } from '../../address/state.ts';
+
 /** What of the timeline a reader wants to see; each has a place in the address. */
 export interface TimelineState {
   /** First year; null for the first that there is. */
@@ -26,56 +29,37 @@ export interface FilterItem {
   places: readonly string[];
 }
 
-/** A parameter of an address that cannot be kept. */
-export interface InvalidParameter {
-  name: 'from' | 'to' | 'topic' | 'place';
-  found: string;
-  /** `year`: no year of the timeline; `order`: a start after the end; `unknown`: none of those offered. */
-  reason: 'year' | 'order' | 'unknown';
-}
-
 /** The state in which everything is shown. */
 export const everything: TimelineState = { from: null, to: null, topics: [], place: null };
 
-/** Reads `?from=2008&to=2016&topic=trade&topic=health&place=BRA`; what is invalid is left out, and told. */
+/** How a state stands in an address: `?from=2008&to=2016&topic=trade&topic=health&place=BRA`. */
+const timelineParameters = ({ years, topics, places }: TimelineOffer): Parameters<TimelineState> => ({
+  from: numberIn('from', years),
+  to: numberIn('to', years),
+  topics: listOf('topic', topics, [], true),
+  place: oneOf('place', places, null),
+});
+
+/** What of an address cannot be kept: a parameter, or a first year after the last, as `2016 > 2008`. */
+export type InvalidTimeline = Invalid | { reason: 'order'; found: string };
+
+/** Reads a state from an address; what is invalid is left out, and reported. */
 export function readTimeline(
   params: URLSearchParams,
   offer: TimelineOffer,
-): { state: TimelineState; invalid: InvalidParameter[] } {
-  const invalid: InvalidParameter[] = [];
-  const year = (name: 'from' | 'to'): number | null => {
-    const found = params.get(name);
-    if (found === null) return null;
-    const value = /^\d{1,4}$/.test(found) ? Number(found) : NaN;
-    if (value >= offer.years[0] && value <= offer.years[1]) return value;
-    invalid.push({ name, found, reason: 'year' });
-    return null;
+): { state: TimelineState; invalid: InvalidTimeline[] } {
+  const { state, invalid } = readParameters(params, timelineParameters(offer));
+  const { from, to } = state;
+  if (from === null || to === null || from <= to) return { state, invalid };
+  return {
+    state: { ...state, from: null, to: null },
+    invalid: [...invalid, { reason: 'order', found: `${from} > ${to}` }],
   };
-  const known = (name: 'topic' | 'place', offered: readonly string[]): string[] =>
-    params.getAll(name).filter((found) => {
-      if (offered.includes(found)) return true;
-      invalid.push({ name, found, reason: 'unknown' });
-      return false;
-    });
-  let [from, to] = [year('from'), year('to')];
-  if (from !== null && to !== null && from > to) {
-    invalid.push({ name: 'from', found: `${from} > ${to}`, reason: 'order' });
-    [from, to] = [null, null];
-  }
-  const topics = known('topic', offer.topics);
-  const state = { from, to, topics: offer.topics.filter((topic) => topics.includes(topic)) };
-  return { state: { ...state, place: known('place', offer.places)[0] ?? null }, invalid };
 }
 
 /** Writes a state for an address: nothing where everything is shown. */
-export function toTimelineParams({ from, to, topics, place }: TimelineState): URLSearchParams {
-  const params = new URLSearchParams();
-  if (from !== null) params.set('from', String(from));
-  if (to !== null) params.set('to', String(to));
-  for (const topic of topics) params.append('topic', topic);
-  if (place !== null) params.set('place', place);
-  return params;
-}
+export const writeTimeline = (state: TimelineState, offer: TimelineOffer): URLSearchParams =>
+  writeParameters(state, timelineParameters(offer));
 
 /** Whether an event remains: it touches the years, has one of the topics, and is about the place. */
 export const isKept = (item: FilterItem, { from, to, topics, place }: TimelineState): boolean =>

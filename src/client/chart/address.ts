@@ -1,4 +1,6 @@
-import { parameterNames, readState, toParams, type Invalid } from '../../charts/model/state.ts';
+import { readFragment } from '../../address/fragment.ts';
+import { quote, type Invalid } from '../../address/state.ts';
+import { readChartState, writeChartState } from '../../charts/model/state.ts';
 import type { Chart, ChartState } from '../../charts/model/types.ts';
 import { fill } from '../../text/template.ts';
 
@@ -10,39 +12,29 @@ export interface Asked {
   invalid: Invalid[];
 }
 
+/** The number that a fragment names: `#fig-trade-2021`; null where it names none. */
+const figureIn = (fragment: string): string | null => /^fig-(.+)$/s.exec(fragment)?.[1] ?? null;
+
 /** Reads the page's address: `?scale=log&pick=BRA`, `?figure=trade-2021`, `#fig-trade-2021`. */
 export function readAddress(chart: Chart): Asked {
   const params = new URLSearchParams(location.search);
-  const hash = /^#fig-(.+)$/.exec(location.hash)?.[1];
   return {
-    ...readState(params, chart),
-    figure: params.get('figure') ?? (hash === undefined ? null : decodeURIComponent(hash)),
+    ...readChartState(params, chart),
+    figure: params.get('figure') ?? figureIn(readFragment(location.hash)),
   };
 }
 
-/** The page's address with a state in it. */
-export function addressOf(state: ChartState, chart: Chart, page: string = location.href): string {
+/** The part of the page's address that says what its chart shows; other fragments do not. */
+export const chartPart = (): string => location.search + (figureIn(readFragment(location.hash)) ?? '');
+
+/** The address of a page with a state in it. */
+export function addressOf(state: ChartState, chart: Chart, page: string): string {
   const url = new URL(page, location.href);
-  url.search = toParams(state, chart).toString();
+  url.search = writeChartState(state, chart).toString();
   url.hash = '';
   return url.href;
 }
 
-/** Puts a state into the page's address: as a step that Back undoes, or in place of the last. */
-export function writeAddress(state: ChartState, chart: Chart, how: 'push' | 'replace'): void {
-  const href = addressOf(state, chart);
-  if (href === location.href) return;
-  if (how === 'push') history.pushState(null, '', href);
-  else history.replaceState(null, '', href);
-}
-
 /** Says what of an address cannot be done and why. */
-export function noticeOf(
-  { field, found, reason, expected }: Invalid,
-  texts: { unknown: string; notOffered: string },
-): string {
-  const asked = `${parameterNames[field]}=${found}`;
-  if (reason === 'not-offered') return fill(texts.notOffered, { asked });
-  const some = expected.slice(0, 8).join(', ');
-  return fill(texts.unknown, { asked, offered: expected.length > 8 ? `${some}, …` : some });
-}
+export const noticeOf = (invalid: Invalid, texts: { unknown: string; notOffered: string }): string =>
+  fill(invalid.reason === 'not-offered' ? texts.notOffered : texts.unknown, quote(invalid));

@@ -1,4 +1,4 @@
-import { defaultState, showsSame } from '../../charts/model/state.ts';
+import { defaultState, showsSame, writeChartState } from '../../charts/model/state.ts';
 import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { stateWithFigure } from '../../charts/small/figure-state.ts';
@@ -8,8 +8,9 @@ import { sourceLine } from '../../charts/words/source-line.ts';
 import { makeTexts } from '../../charts/words/texts.ts';
 import { fill } from '../../text/template.ts';
 import { afterPaint, whenIdle } from '../shared/dom.ts';
+import { PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from './actions.ts';
-import { noticeOf, readAddress, writeAddress } from './address.ts';
+import { chartPart, noticeOf, readAddress } from './address.ts';
 import { readForm, viewOf, writeForm } from './form.ts';
 import { Marks } from './marks.ts';
 import { readPage, type ChartPage } from './page.ts';
@@ -39,6 +40,7 @@ class ChartExplorer extends HTMLElement {
   #stepper!: Stepper;
   #form!: HTMLFormElement;
   #tabs: HTMLElement[] = [];
+  #address = new PageAddress(() => this.#follow(), chartPart);
 
   connectedCallback(): void {
     const page = readPage(this);
@@ -104,7 +106,6 @@ class ChartExplorer extends HTMLElement {
     listenToTabs(this.#tabs, (tab) =>
       this.#change({ ...this.#state, tab: tab as ChartState['tab'] }, 'push'),
     );
-    addEventListener('popstate', () => this.#follow());
     addEventListener('beforeprint', () => {
       this.#show();
       this.#table.fill(this.#shown, true);
@@ -138,7 +139,7 @@ class ChartExplorer extends HTMLElement {
       this.#show();
       // Nothing visible depends on these.
       afterPaint(() => {
-        if (how) writeAddress(state, this.#page.chart, how);
+        if (how) this.#address.write(writeChartState(state, this.#page.chart), how);
         this.#describe(how === 'push');
       });
     });

@@ -1,4 +1,8 @@
-import { fits, fold, readAsked, wordsOf, writeAsked, type Asked } from './index-filter.ts';
+import { readFragment } from '../../address/fragment.ts';
+import { readParameters, writeParameters } from '../../address/state.ts';
+import { fits, fold, wordsOf } from './index-filter.ts';
+import { indexParameters, type Asked } from './parameters.ts';
+import { PageAddress } from '../shared/page-address.ts';
 import { fill } from '../../text/template.ts';
 
 /** An entry of the index and what it is found by. */
@@ -13,6 +17,8 @@ class NameIndex extends HTMLElement {
   #form!: HTMLFormElement;
   #query!: HTMLInputElement;
   #kind!: HTMLSelectElement;
+  #parameters = indexParameters([]);
+  #address = new PageAddress(() => this.#follow());
   #entries: Entry[] = [];
   /** The sections of the letters, and the link to each. */
   #letters: [section: HTMLElement, link: Element | null][] = [];
@@ -25,6 +31,7 @@ class NameIndex extends HTMLElement {
     this.#form = form;
     this.#query = query;
     this.#kind = kind;
+    this.#parameters = indexParameters([...kind.options].map(({ value }) => value).filter(Boolean));
     this.#entries = [...this.querySelectorAll<HTMLElement>('li[data-kind]')].map((element) => {
       const names = [...element.querySelectorAll('h3, [data-forms]')].map((each) => each.textContent ?? '');
       return { element, kind: element.dataset.kind ?? '', words: wordsOf(names.join(' ')) };
@@ -41,7 +48,7 @@ class NameIndex extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#query.addEventListener('input', () => {
       // The first letter is a step that Back undoes; those after it only change it.
-      const isNew = !new URLSearchParams(location.search).get('q') && this.#query.value.trim() !== '';
+      const isNew = !this.#address.params.get('q') && this.#query.value.trim() !== '';
       this.#show(this.#asked, isNew ? 'push' : 'replace');
     });
     this.#kind.addEventListener('change', () => this.#show(this.#asked, 'push'));
@@ -51,7 +58,6 @@ class NameIndex extends HTMLElement {
       this.#show(this.#asked, 'push');
       this.#query.focus();
     });
-    addEventListener('popstate', () => this.#follow());
     addEventListener('hashchange', () => this.#reveal());
   }
 
@@ -66,26 +72,35 @@ class NameIndex extends HTMLElement {
 
   /** Takes what is asked from the address, and says what of it cannot be. */
   #follow(): void {
-    const kinds = [...this.#kind.options].map(({ value }) => value).filter((value) => value !== '');
-    const { unknown, ...asked } = readAsked(new URLSearchParams(location.search), kinds);
-    this.#set(asked);
-    if (writeAsked(asked) === '' && unknown === null && !this.querySelector('[hidden]')) return;
-    this.#show(asked);
-    if (unknown !== null) {
-      this.#say(`${fill(this.#text('unknown'), { kind: unknown, kinds: kinds.join(', ') })} ${this.#spoken}`);
+    const { state, invalid } = readParameters(this.#address.params, this.#parameters);
+    this.#set(state);
+    if (this.#isWhole(state) && invalid.length === 0 && !this.querySelector('[hidden]')) return;
+    this.#show(state);
+    for (const { found, expected } of invalid) {
+      const unknown = fill(this.#text('unknown'), { kind: found, kinds: expected.join(', ') });
+      this.#say(`${unknown} ${this.#spoken}`);
     }
+  }
+
+  #isWhole(asked: Asked): boolean {
+    return writeParameters(asked, this.#parameters).size === 0;
   }
 
   /** A link to an entry that is not shown shows all of them. */
   #reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(readFragment(location.hash));
     if (!target || !this.contains(target) || !target.closest('[hidden]')) return;
     this.#set({ kind: null, query: '' });
-    this.#show(this.#asked, 'replace');
+    this.#show(this.#asked, 'replace', location.hash);
     target.scrollIntoView();
   }
 
-  #show(asked: Asked, how?: 'push' | 'replace'): void {
+  /**
+   * Shows what is asked, and puts it into the address if it is a step or changes one.
+   *
+   * @param hash a fragment that stays: narrowing anew leaves behind the entry that a link asked for
+   */
+  #show(asked: Asked, how?: 'push' | 'replace', hash = ''): void {
     const query = fold(asked.query);
     const found = this.#entries.filter(({ words }) => fits(query, words));
     const shown = new Set(found.filter(({ kind }) => asked.kind === null || kind === asked.kind));
@@ -96,9 +111,9 @@ class NameIndex extends HTMLElement {
       else link?.setAttribute('href', `#${section.id}`);
     }
     const button = this.#form.querySelector('button');
-    if (button) button.disabled = writeAsked(asked) === '';
+    if (button) button.disabled = this.#isWhole(asked);
     this.#say(this.#result(asked, shown.size, found.length));
-    if (how) this.#keep(asked, how);
+    if (how) this.#address.write(writeParameters(asked, this.#parameters), how, hash);
   }
 
   #result({ kind, query }: Asked, shown: number, ofAllKinds: number): string {
@@ -107,16 +122,6 @@ class NameIndex extends HTMLElement {
       return fill(this.#text('noneOfKind'), { query: query.trim(), count: ofAllKinds });
     }
     return fill(this.#text('none'), { query: query.trim() });
-  }
-
-  #keep(asked: Asked, how: 'push' | 'replace'): void {
-    const url = new URL(location.href);
-    url.search = writeAsked(asked);
-    // Only a link inside the page asks for an entry; narrowing anew leaves it behind.
-    if (how === 'push' || asked.query !== '') url.hash = '';
-    if (url.href === location.href) return;
-    if (how === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
   }
 
   #text(name: string): string {

@@ -1,42 +1,46 @@
+import { readParameters, writeParameters } from '../../address/state.ts';
 import { fill } from '../../text/template.ts';
+import { PageAddress } from '../shared/page-address.ts';
+import { placeParameters } from './parameters.ts';
 
 /** `<place-filter>`: the list and the map of places, by a topic that stands in the address: `?topic=loans`. */
 class PlaceFilter extends HTMLElement {
-  readonly #form = this.querySelector('form');
-  readonly #select = this.querySelector('select');
+  #form = this.querySelector('form');
+  #select = this.querySelector('select');
+  #parameters = placeParameters([...(this.#select?.options ?? [])].map(({ value }) => value));
+  #address = new PageAddress(() => this.#follow());
 
   connectedCallback(): void {
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#select?.addEventListener('change', () => {
-      history.pushState(null, '', addressOf(this.#select?.value ?? ''));
-      this.#show();
+      const topic = this.#select?.value || null;
+      this.#address.write(writeParameters({ topic }, this.#parameters), 'push');
+      this.#show(topic);
     });
-    addEventListener('popstate', () => this.#show());
-    this.#show();
+    this.#follow();
   }
 
-  /** Shows what the address asks for; a topic that does not exist is told, and all stay. */
-  #show(): void {
-    const asked = new URLSearchParams(location.search).get('topic') ?? '';
-    const option = [...(this.#select?.options ?? [])].find(({ value }) => value === asked);
-    const topic = option ? asked : '';
-    if (this.#select) this.#select.value = topic;
+  /** Shows what the address asks for; a topic that does not exist is reported, and all places stay. */
+  #follow(): void {
+    const { state, invalid } = readParameters(this.#address.params, this.#parameters);
+    this.#show(state.topic);
+    for (const { found } of invalid) this.#say(fill(this.#form?.dataset.unknown ?? '', { found }));
+  }
+
+  #show(topic: string | null): void {
     const shown = this.#filter(topic);
-    const { one = '', many = '', unknown = '' } = this.#form?.dataset ?? {};
-    if (!option) this.#say(fill(unknown, { found: asked }));
-    else if (topic === '') this.#say('');
-    else {
-      const text = shown === 1 ? one : many;
-      const number = new Intl.NumberFormat(document.documentElement.lang).format(shown);
-      this.#say(fill(text, { count: number, topic: option.text }));
-    }
+    if (this.#select) this.#select.value = topic ?? '';
+    const { one = '', many = '' } = this.#form?.dataset ?? {};
+    const count = new Intl.NumberFormat(document.documentElement.lang).format(shown);
+    const name = this.#select?.selectedOptions[0]?.text ?? '';
+    this.#say(topic === null ? '' : fill(shown === 1 ? one : many, { count, topic: name }));
   }
 
   /** Hides the entries of other places and dims these on the map. */
-  #filter(topic: string): number {
+  #filter(topic: string | null): number {
     const entries = [...this.querySelectorAll<HTMLElement>('li[data-place]')];
     for (const entry of entries) {
-      entry.hidden = topic !== '' && !(entry.dataset.topics ?? '').split(' ').includes(topic);
+      entry.hidden = topic !== null && !(entry.dataset.topics ?? '').split(' ').includes(topic);
       const shape = this.querySelector(`svg [data-place="${entry.dataset.place}"]`);
       shape?.classList.toggle('dim', entry.hidden);
     }
@@ -47,15 +51,6 @@ class PlaceFilter extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text;
   }
-}
-
-/** The page's address with a topic in it, or without where none is chosen. */
-function addressOf(topic: string): string {
-  const url = new URL(location.href);
-  if (topic) url.searchParams.set('topic', topic);
-  else url.searchParams.delete('topic');
-  url.hash = '';
-  return url.href;
 }
 
 customElements.define('place-filter', PlaceFilter);

@@ -1,3 +1,4 @@
+import { readFragment } from '../../address/fragment.ts';
 import { drawnChart } from './figure-chart.ts';
 import { fill } from '../../text/template.ts';
 
@@ -70,7 +71,7 @@ class CitationCard extends HTMLElement {
   /** Fills the card for a link and opens it there; false where the link leads to nothing on this page. */
   #show(link: HTMLAnchorElement): boolean {
     clearTimeout(this.#timer);
-    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const entry = document.getElementById(readFragment(link.hash));
     if (!entry) return false;
     if (this.#link === link && this.matches(':popover-open')) return true;
     this.#link?.removeAttribute('aria-expanded');

@@ -1,14 +1,10 @@
+import { quote, readParameters, writeParameters, type Parameters } from '../../address/state.ts';
 import { filterReferences } from '../../search/references/filter.ts';
 import { blockLength } from '../../search/references/files.ts';
-import {
-  everything,
-  readQuery,
-  toParams,
-  type Invalid,
-  type ReferenceQuery,
-} from '../../search/references/query.ts';
+import { everything, referenceParameters, type ReferenceQuery } from '../../search/references/query.ts';
 import { searchedWords } from '../../search/references/words.ts';
 import { markWords } from '../shared/mark-words.ts';
+import { PageAddress } from '../shared/page-address.ts';
 import { pageReferences, searchedParts, type ReferenceSource } from './page.ts';
 import { referenceForm, type ReferenceForm } from './form.ts';
 import { fill } from '../../text/template.ts';
@@ -33,13 +29,15 @@ class ReferenceSearch extends HTMLElement {
   #timer = 0;
   /** Whether the last step in the history came from typing, which the next letter replaces. */
   #isTyping = false;
-  #restore = (): void => this.#readAddress();
+  #parameters!: Parameters<ReferenceQuery>;
+  #address = new PageAddress(() => this.#readAddress());
 
   connectedCallback(): void {
     const form = this.#part('form', HTMLFormElement);
     this.#list = this.#part('.list', HTMLElement);
     this.#printed = [...this.#list.children];
     this.#form = referenceForm(form);
+    this.#parameters = referenceParameters(this.#form.offered);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) =>
       this.#change(this.#form.read(), target instanceof HTMLInputElement && target.type === 'search'),
@@ -56,23 +54,17 @@ class ReferenceSearch extends HTMLElement {
     if (this.dataset.source !== undefined) {
       form.addEventListener('focusin', () => void this.#prepare(), { once: true });
     }
-    addEventListener('popstate', this.#restore);
     this.#readAddress();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('popstate', this.#restore);
-    clearTimeout(this.#timer);
   }
 
   #readAddress(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#isTyping = false;
-    const { query, invalid } = readQuery(new URLSearchParams(location.search), this.#form.offered);
-    this.#form.write(query);
-    this.#notice(invalid.map((each) => this.#explain(each)).join(' '));
-    this.#query = query;
+    const { state, invalid } = readParameters(this.#address.params, this.#parameters);
+    this.#form.write(state);
+    this.#notice(invalid.map((each) => fill(this.dataset.invalid ?? '', quote(each))).join(' '));
+    this.#query = state;
     this.#shown = blockLength;
     void this.#update();
   }
@@ -97,12 +89,8 @@ class ReferenceSearch extends HTMLElement {
   }
 
   #writeAddress(isTyping: boolean): void {
-    const url = new URL(location.href);
-    url.search = toParams(this.#query).toString();
-    url.hash = '';
-    if (url.href === location.href) return;
-    if (isTyping && this.#isTyping) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    const params = writeParameters(this.#query, this.#parameters);
+    this.#address.write(params, isTyping && this.#isTyping ? 'replace' : 'push');
     this.#isTyping = isTyping;
   }
 
@@ -124,7 +112,7 @@ class ReferenceSearch extends HTMLElement {
 
   async #update(): Promise<void> {
     const turn = (this.#turn += 1);
-    const isWhole = toParams(this.#query).size === 0;
+    const isWhole = this.#isWhole(this.#query);
     // Nothing of a long list is loaded before somebody asks for something.
     if (isWhole && !this.#source && this.dataset.source !== undefined) return;
     try {
@@ -164,7 +152,7 @@ class ReferenceSearch extends HTMLElement {
     });
     this.toggleAttribute('data-filtered', !isWhole);
     this.#part('.filter-none', HTMLElement).hidden = left > 0;
-    const isSorted = toParams({ ...this.#query, sort: 'printed' }).size === 0;
+    const isSorted = this.#isWhole({ ...this.#query, sort: everything.sort });
     this.#part('.filter-clear', HTMLElement).hidden = isSorted;
     const more = this.querySelector<HTMLElement>('.filter-more');
     const pager = this.querySelector<HTMLElement>('.pager');
@@ -184,12 +172,8 @@ class ReferenceSearch extends HTMLElement {
     this.#list.children[before]?.querySelector<HTMLElement>('h2 a')?.focus();
   }
 
-  #explain({ field, found, expected }: Invalid): string {
-    const some = expected.slice(0, 8).join(', ');
-    return fill(this.dataset.invalid ?? '', {
-      asked: `${field}=${found.slice(0, 80)}`,
-      offered: expected.length > 8 ? `${some}, …` : some,
-    });
+  #isWhole(query: ReferenceQuery): boolean {
+    return writeParameters(query, this.#parameters).size === 0;
   }
 
   #notice(text: string): void {

@@ -1,9 +1,11 @@
+import { quote } from '../../address/state.ts';
 import type { Found } from '../../search/browser/found.ts';
 import { cleanQuery, readQuery } from '../../search/browser/query.ts';
 import { firstHit, rank, type Group } from '../../search/browser/rank.ts';
 import { facets, type Facet } from '../../search/browser/facets.ts';
-import { readState, toParams, type SearchState } from '../../search/browser/state.ts';
+import { readSearch, writeSearch, type SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';
+import { PageAddress } from '../shared/page-address.ts';
 import { writeEmpty } from './empty.ts';
 import { writeFacets } from './facets.ts';
 import { replaceResults } from './focus.ts';
@@ -32,6 +34,8 @@ export class SearchPanel extends HTMLElement {
   #askIndex: AskIndex | undefined;
   #state: SearchState = { q: '', chosen: {} };
   #isPage = false;
+  /** The page's address, where it says what is searched for. */
+  #own: PageAddress | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #groups: Group[] = [];
@@ -60,7 +64,7 @@ export class SearchPanel extends HTMLElement {
     listenToArrows(this, this.#input, this.#results);
     this.addEventListener('click', (event) => this.#follow(event));
     if (isPage) {
-      addEventListener('popstate', () => this.#readAddress());
+      this.#own = new PageAddress(() => this.#readAddress());
       const typed = document.activeElement === input ? input.value : '';
       this.#readAddress();
       // Who was quicker than this script has it already asked for.
@@ -78,11 +82,9 @@ export class SearchPanel extends HTMLElement {
 
   #readAddress(): void {
     const { list, texts } = this.#words();
-    const { invalid, ...state } = readState(new URLSearchParams(location.search), list.labels);
+    const { state, invalid } = readSearch(new URLSearchParams(location.search), list.labels);
     this.#notice.hidden = invalid.length === 0;
-    this.#notice.textContent = invalid
-      .map(({ facet, value }) => fill(texts.invalid, { asked: `${facet}=${value}` }))
-      .join(' ');
+    this.#notice.textContent = invalid.map((each) => fill(texts.invalid, quote(each))).join(' ');
     this.#state = state;
     this.#input.value = state.q;
     void this.#run();
@@ -101,16 +103,13 @@ export class SearchPanel extends HTMLElement {
 
   #writeAddress(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
-    const href = this.#address(this.#state);
-    if (!this.#isPage || href === location.href) return;
-    if (how === 'push') history.pushState(null, '', href);
-    else history.replaceState(null, '', href);
+    this.#own?.write(writeSearch(this.#state, this.#words().list.labels), how);
   }
 
   /** The address of a state on the search page. */
   #address(state: SearchState): string {
     const url = new URL(this.#page, location.href);
-    url.search = toParams(state).toString();
+    url.search = writeSearch(state, this.#words().list.labels).toString();
     return url.href;
   }
 
@@ -201,11 +200,11 @@ export class SearchPanel extends HTMLElement {
     const link = event.target.closest('a');
     if (!link) return;
     const url = new URL(link.href);
-    const { q, chosen } = readState(url.searchParams, this.#words().list.labels);
+    const { state } = readSearch(url.searchParams, this.#words().list.labels);
     const isState = url.pathname === new URL(this.#page, location.href).pathname;
-    if (isState && (this.#isPage || (Object.keys(chosen).length === 0 && q !== this.#state.q))) {
+    if (isState && (this.#isPage || (Object.keys(state.chosen).length === 0 && state.q !== this.#state.q))) {
       event.preventDefault();
-      this.#show({ q, chosen });
+      this.#show(state);
       this.#input.focus();
     } else if (!isState) rememberSearch(this.#state.q);
   }

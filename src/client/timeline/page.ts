@@ -1,5 +1,6 @@
 import type { StripEvent } from '../../charts/timeline/draw.ts';
-import type { InvalidParameter } from '../../charts/timeline/filter.ts';
+import { quote } from '../../address/state.ts';
+import type { InvalidTimeline } from '../../charts/timeline/filter.ts';
 import { fill } from '../../text/template.ts';
 
 /** What the HTML hands to the script of the timeline. */
@@ -25,13 +26,11 @@ export function readTimelinePage(element: Element): TimelinePage {
 
 /** Says what of an address cannot be kept, and why. */
 export function timelineNotice(
-  { name, found, reason }: InvalidParameter,
+  invalid: InvalidTimeline,
   texts: TimelinePage['texts'],
-  [first, last]: readonly [number, number],
+  [from, to]: readonly [number, number],
 ): string {
-  if (reason === 'order') return fill(texts.invalidOrder, { asked: found });
-  const asked = `${name}=${found}`;
-  return reason === 'year'
-    ? fill(texts.invalidYear, { asked, from: first, to: last })
-    : fill(texts.invalidValue, { asked });
+  if (invalid.reason === 'order') return fill(texts.invalidOrder, { asked: invalid.found });
+  const { asked } = quote(invalid);
+  return fill(invalid.reason === 'range' ? texts.invalidYear : texts.invalidValue, { asked, from, to });
 }

@@ -1,14 +1,17 @@
+import { readFragment } from '../../address/fragment.ts';
 import { spanOf, stripScale } from '../../charts/timeline/draw.ts';
 import {
   everything,
   isKept,
   readTimeline,
-  toTimelineParams,
   withYears,
+  writeTimeline,
+  type FilterItem,
   type TimelineOffer,
   type TimelineState,
 } from '../../charts/timeline/filter.ts';
 import { yearsOf } from '../../charts/timeline/scale.ts';
+import { PageAddress } from '../shared/page-address.ts';
 import { Brush, type BrushMove, type Years } from './brush.ts';
 import { StripMarks } from './marks.ts';
 import { readTimelinePage, timelineNotice, type TimelinePage } from './page.ts';
@@ -17,7 +20,7 @@ import { fill } from '../../text/template.ts';
 /** `<timeline-view>`: lets a reader choose years, topics and a place, and find events from the strip in the list. */
 class TimelineView extends HTMLElement {
   #page!: TimelinePage;
-  #items!: { id: string; from: number; to: number; topic: string; places: string[] }[];
+  #items!: (FilterItem & { id: string })[];
   #offer!: TimelineOffer;
   #state: TimelineState = everything;
   #brush!: Brush;
@@ -25,6 +28,7 @@ class TimelineView extends HTMLElement {
   #form!: HTMLFormElement;
   /** Whether the last step in the address came from a key, which the next key replaces. */
   #isKeying = false;
+  #address = new PageAddress(() => this.#follow());
 
   connectedCallback(): void {
     this.#page = readTimelinePage(this);
@@ -83,7 +87,7 @@ class TimelineView extends HTMLElement {
       this.#find('#strip').scrollIntoView({ block: 'nearest' });
       this.#marks.focus(id);
     });
-    addEventListener('popstate', () => this.#follow());
+    addEventListener('hashchange', () => this.#reveal());
     new ResizeObserver(() => this.#brush.show(this.#years)).observe(this.#find('.strip-room'));
   }
 
@@ -109,22 +113,30 @@ class TimelineView extends HTMLElement {
 
   /** Takes the state from the address, and says what of it cannot be. */
   #follow(): void {
-    const { texts } = this.#page;
-    const { state, invalid } = readTimeline(new URLSearchParams(location.search), this.#offer);
-    const notices = invalid.map((each) => timelineNotice(each, texts, this.#offer.years));
-    const named = this.#items.find(({ id }) => location.hash === `#${id}`);
-    if (named && !isKept(named, state)) {
-      notices.push(texts.revealed);
-      this.#change(everything);
-      document.getElementById(named.id)?.scrollIntoView();
-    } else this.#change(state);
+    const { state, invalid } = readTimeline(this.#address.params, this.#offer);
+    this.#change(state);
+    const notices = invalid.map((each) => timelineNotice(each, this.#page.texts, this.#offer.years));
+    this.#notice(notices);
+    this.#reveal(notices);
+  }
+
+  /** Shows all events where the address names one that is not shown. */
+  #reveal(notices: readonly string[] = []): void {
+    const entry = document.getElementById(readFragment(location.hash));
+    if (!entry?.closest('.event[hidden]')) return;
+    this.#change(everything, 'replace', location.hash);
+    this.#notice([...notices, this.#page.texts.revealed]);
+    entry.scrollIntoView();
+  }
+
+  #notice(notices: readonly string[]): void {
     const notice = this.#find('.timeline-notice');
     notice.textContent = notices.join(' ');
     notice.hidden = notices.length === 0;
   }
 
   /** Shows another state, and puts it into the address if it is one to come back to. */
-  #change(state: TimelineState, how?: 'push' | 'replace'): void {
+  #change(state: TimelineState, how?: 'push' | 'replace', hash = ''): void {
     this.#state = state;
     const kept = new Set(this.#items.filter((item) => isKept(item, state)).map(({ id }) => id));
     for (const entry of this.querySelectorAll<HTMLElement>('.event')) entry.hidden = !kept.has(entry.id);
@@ -145,7 +157,9 @@ class TimelineView extends HTMLElement {
     this.#brush.show(this.#years);
     this.#writeForm();
     this.#count(kept.size);
-    if (how) this.#writeAddress(how);
+    if (!how) return;
+    this.#address.write(writeTimeline(state, this.#offer), how, hash);
+    this.#notice([]);
   }
 
   #writeForm(): void {
@@ -166,16 +180,6 @@ class TimelineView extends HTMLElement {
         ? fill(texts.shown, counts)
         : fill(texts.shownYears, { ...counts, from: first, to: last });
     this.#find('.timeline-count').textContent = kept === 0 ? `${text}. ${texts.nothing}` : text;
-  }
-
-  #writeAddress(how: 'push' | 'replace'): void {
-    const url = new URL(location.href);
-    url.search = toTimelineParams(this.#state).toString();
-    url.hash = '';
-    if (url.href === location.href) return;
-    if (how === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-    this.#find('.timeline-notice').hidden = true;
   }
 
   #values(name: string): string[] {

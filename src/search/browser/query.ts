@@ -40,14 +40,15 @@ export function readQuery(typed: string): Query {
 }
 
 /** A query as one line of what can be seen, not too long. */
-export const cleanQuery = (typed: string): string =>
-  [...typed.slice(0, longest * 4)]
+export function cleanQuery(typed: string): string {
+  const line = [...typed.slice(0, longest * 4)]
     .filter((character) => !/[\p{Cs}\p{Cf}\p{Cn}\p{Co}]/u.test(character))
     .join('')
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, longest);
+    .trim();
+  return [...line].slice(0, longest).join('').trim();
+}
 
 /** Whether a word of a text is what a term asks for: the same, a longer form of it, or another form of it. */
 export function meets(word: string, term: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartsOfPlace } from '../../../../src/article/places/place-charts.ts';
-import { readState } from '../../../../src/charts/model/state.ts';
+import { readChartState } from '../../../../src/charts/model/state.ts';
 import { chartSpec, resolve, series, ships } from '../small-chart.ts';
 
 const view = { series: [series('steam')], data: [ships('steam')] };
@@ -17,7 +17,7 @@ test('a place is picked in the charts that offer it', () => {
 
 test('the chart reads the address as that place picked', () => {
   const [found] = chartsOfPlace(charts, 'ISL');
-  const { state, invalid } = readState(new URLSearchParams(found?.query), picking);
+  const { state, invalid } = readChartState(new URLSearchParams(found?.query), picking);
   expect(state.picked).toEqual(['ISL']);
   expect(invalid).toEqual([]);
 });

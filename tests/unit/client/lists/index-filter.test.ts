@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fits, fold, readAsked, wordsOf, writeAsked } from '../../../../src/client/lists/index-filter.ts';
+import { fits, fold, wordsOf } from '../../../../src/client/lists/index-filter.ts';
 
 const finds = (query: string, names: string): boolean => fits(fold(query), wordsOf(names));
 
@@ -29,23 +29,5 @@ describe('what is typed', () => {
     for (const query of ['<b>', '(.*', 'a'.repeat(10_000), '\u0000\u202e', '\ud800']) {
       expect(finds(query, 'Zinc')).toBe(fold(query) === '');
     }
-  });
-});
-
-describe('the address', () => {
-  const read = (search: string) => readAsked(new URLSearchParams(search), ['person', 'place']);
-
-  test('gives kind and query', () => {
-    expect(read('?kind=person&q=xi')).toEqual({ kind: 'person', query: 'xi', unknown: null });
-    expect(read('')).toEqual({ kind: null, query: '', unknown: null });
-  });
-
-  test('tells a kind that does not exist', () => {
-    expect(read('?kind=animal&q=xi')).toEqual({ kind: null, query: 'xi', unknown: 'animal' });
-  });
-
-  test('is written as it is read, and is empty for the whole index', () => {
-    expect(writeAsked({ kind: 'person', query: ' a & b ' })).toBe('kind=person&q=a+%26+b');
-    expect(writeAsked({ kind: null, query: ' ' })).toBe('');
   });
 });

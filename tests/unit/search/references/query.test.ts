@@ -1,29 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { readParameters, writeParameters } from '../../../../src/address/state.ts';
 import {
   everything,
   longestQuery,
-  parseQuery,
-  readQuery,
-  toParams,
+  referenceParameters,
   type ReferenceQuery,
 } from '../../../../src/search/references/query.ts';
 
 const offered = { type: ['book', 'thesis'], decade: ['2020', '2010'], section: ['s-1'] };
-const read = (address: string) => readQuery(new URLSearchParams(address), offered);
+const parameters = referenceParameters(offered);
+const read = (address: string) => readParameters(new URLSearchParams(address), parameters);
 
 describe('an address', () => {
   test('that says nothing leaves all open', () => {
-    expect(read('')).toEqual({ query: everything, invalid: [] });
-    expect(parseQuery(new URLSearchParams(), offered).type).toEqual({ kind: 'missing' });
+    expect(read('')).toEqual({ state: everything, invalid: [] });
   });
 
   test('with empty parameters says nothing', () => {
-    expect(read('?q=&type=&decade=&section=&link=&sort=')).toEqual({ query: everything, invalid: [] });
+    expect(read('?q=&type=&decade=&section=&link=&sort=')).toEqual({ state: everything, invalid: [] });
   });
 
   test('may say everything at once', () => {
     expect(read('?q=okafor+2011&type=book&decade=2010&section=s-1&link=yes&finding=yes&sort=year')).toEqual({
-      query: {
+      state: {
         q: 'okafor 2011',
         type: 'book',
         decade: '2010',
@@ -43,20 +42,20 @@ describe('an address', () => {
     ['link', 'no', ['yes']],
     ['finding', '1', ['yes']],
     ['sort', 'size', ['printed', 'author', 'year', 'cited']],
-  ])('that asks for %s=%s is told what there is, and leaves it open', (field, found, expected) => {
-    expect(read(`?${field}=${found}&q=lamp`)).toEqual({
-      query: { ...everything, q: 'lamp' },
-      invalid: [{ field, found, expected }],
+  ])('that asks for %s=%s is told what there is, and leaves it open', (name, found, expected) => {
+    expect(read(`?${name}=${found}&q=lamp`)).toEqual({
+      state: { ...everything, q: 'lamp' },
+      invalid: [{ name, found, reason: 'unknown', expected }],
     });
   });
 
   test('is cut where no words would reach', () => {
-    expect([...read(`?q=${'😀'.repeat(10_000)}`).query.q]).toHaveLength(longestQuery);
+    expect([...read(`?q=${'😀'.repeat(10_000)}`).state.q]).toHaveLength(longestQuery);
   });
 
   test('may hold anything as words', () => {
     const hostile = '<script>alert(1)</script>\u0000\u202e\ufffd&type=';
-    expect(read(`?q=${encodeURIComponent(hostile)}`).query.q).toBe(hostile);
+    expect(read(`?q=${encodeURIComponent(hostile)}`).state.q).toBe(hostile);
   });
 });
 
@@ -70,11 +69,11 @@ describe('what is written to an address', () => {
       { decade: '2010', section: 's-1', finding: true, sort: 'cited' },
     ],
   ])('is “%s”', (address, query) => {
-    expect(toParams({ ...everything, ...query }).toString()).toBe(address);
+    expect(writeParameters({ ...everything, ...query }, parameters).toString()).toBe(address);
   });
 
   test('is read as what was asked for', () => {
     const query: ReferenceQuery = { ...everything, q: 'a&b=c #d %20 Ávila', type: 'thesis', sort: 'author' };
-    expect(read(`?${toParams(query).toString()}`)).toEqual({ query, invalid: [] });
+    expect(read(`?${writeParameters(query, parameters).toString()}`)).toEqual({ state: query, invalid: [] });
   });
 });

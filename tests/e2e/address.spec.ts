@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chartIds, chartPath } from './charts.ts';
+import { watchComplaints } from './search.ts';
+import { richSection, sectionPath } from './site.ts';
+
+const [chart = ''] = chartIds;
+
+/** Goes to a fragment of the page as a link does; the page has heard of it when this returns. */
+const followFragment = (page: Page, fragment: string): Promise<void> =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        addEventListener('hashchange', () => done(), { once: true });
+        location.hash = hash;
+      }),
+    fragment,
+  );
+
+test.describe('a fragment that is not well encoded', () => {
+  for (const path of [chartPath(chart), `embed/${chart}/`]) {
+    test(`leaves the rest of the address to the chart at ${path}`, async ({ page }) => {
+      const complaints = watchComplaints(page);
+      await page.goto(`${path}?tab=table#fig-%`);
+      await expect(page.locator('[role="tab"][data-tab="table"]')).toHaveAttribute('aria-selected', 'true');
+      await expect(page.locator('.chart-notice')).toContainText('“%”');
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  test('is followed to nothing in the index and in the timeline', async ({ page }) => {
+    const complaints = watchComplaints(page);
+    for (const path of ['index/?kind=place', 'timeline/?to=1950']) {
+      await page.goto(path);
+      await followFragment(page, '%E0%A4%A');
+      await page.goto(`${path}#%`);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('does not keep a section from marking what was searched for', async ({ page }) => {
+    const complaints = watchComplaints(page);
+    await page.goto(`${sectionPath(richSection)}?mark=cooperation#%E0%A4%A`);
+    await expect(page.locator('main mark').first()).toBeInViewport();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.describe('a link to a fragment', () => {
+  for (const path of ['references/', 'search/']) {
+    test(`leaves what is being typed at ${path}`, async ({ page }) => {
+      await page.goto(`${path}?q=trade`);
+      const field = page.locator('main input[type="search"]');
+      await expect(
+        page.locator(path === 'search/' ? '.search-results a' : '.list mark').first(),
+      ).toBeVisible();
+      await field.fill('loans');
+      await followFragment(page, 'main');
+      await expect(page).toHaveURL(/q=loans/);
+      await expect(field).toHaveValue('loans');
+    });
+  }
+
+  test('leaves the timeline as it shows an event that its filters hid', async ({ page }) => {
+    await page.goto('timeline/?topic=trade#covax');
+    await expect(page.locator('#covax')).toBeVisible();
+    await followFragment(page, 'main');
+    await expect(page.locator('#covax')).toBeVisible();
+    await expect(page.locator('.timeline-notice')).toBeVisible();
+  });
+
+  test('to an event shows it where the filters hide it, and Back hides it again', async ({ page }) => {
+    await page.goto('timeline/?topic=trade');
+    await expect(page.locator('#covax')).toBeHidden();
+    await followFragment(page, 'covax');
+    await expect(page.locator('#covax')).toBeInViewport();
+    await page.goBack();
+    await expect(page.locator('#covax')).toBeHidden();
+  });
+});

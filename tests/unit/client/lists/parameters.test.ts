@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readParameters, writeParameters } from '../../../../src/address/state.ts';
+import { indexParameters, placeParameters } from '../../../../src/client/lists/parameters.ts';
+
+describe('the address of the index', () => {
+  const parameters = indexParameters(['person', 'place']);
+  const read = (search: string) => readParameters(new URLSearchParams(search), parameters);
+
+  test('gives kind and query', () => {
+    expect(read('?kind=person&q=xi')).toEqual({ state: { kind: 'person', query: 'xi' }, invalid: [] });
+    expect(read('')).toEqual({ state: { kind: null, query: '' }, invalid: [] });
+  });
+
+  test('reports a kind that does not exist', () => {
+    const { state, invalid } = read('?kind=animal&q=xi');
+    expect(state).toEqual({ kind: null, query: 'xi' });
+    expect(invalid).toEqual([
+      { name: 'kind', found: 'animal', reason: 'unknown', expected: ['person', 'place'] },
+    ]);
+  });
+
+  test('is empty for the whole index', () => {
+    const write = (kind: string | null, query: string) =>
+      String(writeParameters({ kind, query }, parameters));
+    expect(write('person', ' a & b ')).toBe('kind=person&q=a+%26+b');
+    expect(write(null, ' ')).toBe('');
+  });
+});
+
+test('the address of the places gives a topic, and reports one that does not exist', () => {
+  const read = (search: string) =>
+    readParameters(new URLSearchParams(search), placeParameters(['loans', 'trade']));
+  expect(read('?topic=loans')).toEqual({ state: { topic: 'loans' }, invalid: [] });
+  expect(read('?topic=lamps')).toEqual({
+    state: { topic: null },
+    invalid: [{ name: 'topic', found: 'lamps', reason: 'unknown', expected: ['loans', 'trade'] }],
+  });
+});
