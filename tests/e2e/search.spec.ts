@@ -136,6 +136,18 @@ test.describe('where a hit leads', () => {
     await expect(page).toHaveURL(/q=cooperation&kind=paragraph$/);
   });
 
+  test('phrases that share a word are marked as one, and can be seen', async ({ page }) => {
+    await page.goto(rich);
+    const text = (await page.locator('#p2').textContent()) ?? '';
+    const [, first, shared, last] = /([a-z]{4,}) ([a-z]{4,}) ([a-z]{4,})/.exec(text) ?? [];
+    const complaints = watchComplaints(page);
+    await page.goto(`${rich}?mark=${encodeURIComponent(`"${first} ${shared}" "${shared} ${last}"`)}#p2`);
+    const mark = page.locator('#p2 mark').first();
+    await expect(mark).toBeInViewport();
+    await expect(page.locator('#p2 mark', { hasText: `${first} ${shared} ${last}` })).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
   test('the words of the article stay as they are', async ({ page }) => {
     await page.goto(rich);
     const before = await page.locator('#p1').textContent();

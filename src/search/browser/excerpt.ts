@@ -1,4 +1,5 @@
 import { foldedWords, type PlacedWord } from '../../text/fold.ts';
+import { mergeRanges, type Range } from '../../text/ranges.ts';
 import { meets } from './query.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
@@ -13,15 +14,14 @@ export interface Asked {
   phrases: readonly (readonly string[])[];
 }
 
-/** Where a text has what is asked for, in order: phrases where there are any, else words. */
-export function findMarks(text: string, asked: Asked): { start: number; end: number }[] {
+/** Where a text has what is asked for, in order and apart: phrases where there are any, else words. */
+export function findMarks(text: string, asked: Asked): Range[] {
   const words = foldedWords(text);
-  if (asked.phrases.length > 0)
-    return asked.phrases.flatMap((phrase) => runsOf(words, phrase)).sort((a, b) => a.start - b.start);
+  if (asked.phrases.length > 0) return mergeRanges(asked.phrases.flatMap((phrase) => runsOf(words, phrase)));
   return words.filter(({ word }) => asked.terms.some((term) => meets(word, term)));
 }
 
-function runsOf(words: PlacedWord[], phrase: readonly string[]): { start: number; end: number }[] {
+function runsOf(words: PlacedWord[], phrase: readonly string[]): Range[] {
   return words.flatMap((first, index) => {
     const last = words[index + phrase.length - 1];
     const isRun = last !== undefined && phrase.every((term, n) => isSame(words[index + n]?.word, term));
@@ -58,7 +58,7 @@ export function makeExcerpt(text: string, asked: Asked, length = 180): Part[] {
 }
 
 /** Where the window begins that holds the most marks; of several the first. */
-function bestStart(marks: { start: number; end: number }[], length: number): number {
+function bestStart(marks: readonly Range[], length: number): number {
   let best = marks[0]?.start ?? 0;
   let most = 0;
   for (const { start } of marks) {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { Range } from '../../text/ranges.ts';
 
 /** What a word is: letters and digits with the marks on them. All else separates words. */
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -14,15 +15,11 @@ export const searchedWords = (text: string): string[] =>
 export const isAsked = (word: string, asked: readonly string[]): boolean =>
   asked.some((each) => word.startsWith(each));
 
-/**
- * Where the words of a text stand that begin with one of those asked for, each word as a whole.
- *
- * @returns start and end of each, in order
- */
-export function askedRanges(text: string, asked: readonly string[]): [start: number, end: number][] {
+/** Where the words of a text stand that begin with one of those asked for, each word as a whole, in order. */
+export function askedRanges(text: string, asked: readonly string[]): Range[] {
   // Addresses are blanked, not cut out, so that places stay what they are.
   const plain = text.replace(addresses, (address) => ' '.repeat(address.length));
   return [...plain.matchAll(word)]
     .filter(([word]) => isAsked(fold(word), asked))
-    .map(({ index, 0: word }) => [index, index + word.length]);
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }

@@ -13,9 +13,21 @@ describe('findMarks', () => {
   it('marks a phrase as one, and its words nowhere else', () => {
     expect(marked('green fields; green development', '"green development"')).toEqual(['green development']);
   });
+
+  it('marks phrases that share a word as one', () => {
+    expect(marked('a red lamp post', '"lamp post" "red lamp"')).toEqual(['red lamp post']);
+  });
 });
 
 describe('makeExcerpt', () => {
+  it('marks phrases that share words as one', () => {
+    expect(makeExcerpt('A red lamp post.', readQuery('"red lamp" "lamp post"'))).toEqual([
+      { text: 'A ', isMarked: false },
+      { text: 'red lamp post', isMarked: true },
+      { text: '.', isMarked: false },
+    ]);
+  });
+
   const long = `${'Early words stand here. '.repeat(30)}A lighthouse was built. ${'Later words follow. '.repeat(30)}`;
 
   it('shows what was asked for, cut at words', () => {

@@ -63,7 +63,7 @@ describe('searchedWords', () => {
 
 describe('askedRanges', () => {
   const marked = (text: string, ...asked: string[]): string[] =>
-    askedRanges(text, asked).map(([start, end]) => text.slice(start, end));
+    askedRanges(text, asked).map(({ start, end }) => text.slice(start, end));
 
   test('finds words by how they begin, and takes them whole', () => {
     expect(marked('Keepers kept the keep. Upkeep.', 'keep')).toEqual(['Keepers', 'keep']);
