@@ -8,6 +8,7 @@ import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { searchIndex } from './scripts/search/search-integration.ts';
 import { earlyScript } from './src/site/early.ts';
+import { defaultLocale, locales } from './src/text/language.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   // Each content folder keeps its own cache of parsed entries.
   cacheDir: `./.cache/astro/${contentDir.replace(/\W+/g, '-')}`,
   trailingSlash: 'ignore',
-  i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
+  i18n: { locales: [...locales], defaultLocale },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [mdx(), fonts({ contentDir }), trimmedPolicy(), searchIndex()],

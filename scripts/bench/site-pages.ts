@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { locales } from '../../src/text/language.ts';
 
 /** A page of the built site. */
 export interface SitePage {
@@ -27,7 +28,7 @@ export const sitePages = (dist: string): SitePage[] =>
  *
  * @param languages first parts of addresses that name a language
  */
-export function kindOf({ path }: Pick<SitePage, 'path'>, languages: readonly string[] = ['es']): string {
+export function kindOf({ path }: Pick<SitePage, 'path'>, languages: readonly string[] = locales): string {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   const [room = '', ...inner] = languages.includes(first) ? rest : [first, ...rest];
   if (room === '') return '/';

@@ -1,5 +1,5 @@
 import { articleSchema, type ArticleData } from '../../src/schemas/article.ts';
-import { locales, type Localized } from '../../src/text/language.ts';
+import { inEachLocale } from '../../src/text/language.ts';
 import type { Front } from './front.ts';
 import type { Doubt } from './report.ts';
 
@@ -42,8 +42,8 @@ export function draftArticle(
   doubt(title, 'shortTitle and description are drafts: write them in every language');
   const article: ArticleData = {
     lang: front.lang,
-    shortTitle: everywhere((locale) => front.title[locale] ?? title),
-    description: everywhere((locale) => firstSentence(front.abstract[locale]?.text ?? own)),
+    shortTitle: inEachLocale((locale) => front.title[locale] ?? title),
+    description: inEachLocale((locale) => firstSentence(front.abstract[locale]?.text ?? own)),
     ...(front.kicker === undefined ? {} : { kicker: front.kicker }),
     title: front.title,
     authors: front.authors,
@@ -72,8 +72,5 @@ export function draftArticle(
   }
   return { article, doubts };
 }
-
-const everywhere = (write: (locale: (typeof locales)[number]) => string): Localized =>
-  Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Localized;
 
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

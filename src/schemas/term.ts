@@ -23,7 +23,7 @@ export const termSchema = z
     path: ['family'],
     error: 'expected a family name for persons only',
   })
-  .refine(({ name, family }) => !family || [name.en, name.es].every((each) => each.endsWith(` ${family}`)), {
+  .refine(({ name, family }) => !family || Object.values(name).every((each) => each.endsWith(` ${family}`)), {
     path: ['family'],
     error: 'expected the end of the name in each language',
   });

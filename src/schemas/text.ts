@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { locales, type Locale } from '../text/language.ts';
 
 /** Editorial text: written in every interface language, so that none shows a gap. */
-export const localized = z.strictObject({
-  en: z.string().min(1),
-  es: z.string().min(1),
-});
+export const localized = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, z.string().min(1)])) as Record<Locale, z.ZodString>,
+);
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const languageTag = z

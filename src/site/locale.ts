@@ -1,18 +1,16 @@
-import { locales, type Locale, type Localized } from '../text/language.ts';
+import { defaultLocale, languageName, locales, type Locale } from '../text/language.ts';
 
 /** The language of the interface that a page's address asks for. */
 export const toLocale = (value: string | undefined): Locale =>
-  locales.find((locale) => locale === value) ?? 'en';
-
-/** The other language of the interface. */
-export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'es' : 'en');
+  locales.find((locale) => locale === value) ?? defaultLocale;
 
 /** Static paths of a page in every language: the default one without a prefix. */
 export const localePaths = () =>
-  locales.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
+  locales.map((locale) => ({ params: { locale: locale === defaultLocale ? undefined : locale } }));
 
-/** Editorial text in a language. */
-export const inLocale = (text: Localized, locale: Locale): string => text[locale];
+/** The names of languages as a sentence lists them: `English and Spanish`. */
+export const languageNames = (languages: readonly Locale[], locale: Locale): string =>
+  new Intl.ListFormat(locale).format(languages.map((language) => languageName(language, locale)));
 
 /** A whole number as the language groups it: `10,000`, `10 000`. */
 export const formatNumber = (value: number, locale: Locale): string =>

@@ -1,4 +1,4 @@
-import type { Locale } from '../text/language.ts';
+import { defaultLocale, type Locale } from '../text/language.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -8,8 +8,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
  *
  * @param path from the site's root, as in the table of addresses: `/references/jiang-2018/`
  */
-export function pageUrl(path: string, locale: Locale = 'en'): string {
-  return `${base}${locale === 'en' ? '' : `/${locale}`}${path}`;
+export function pageUrl(path: string, locale: Locale = defaultLocale): string {
+  return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
 }
 
 /** The address of what exists in one language only: files, data, the API. */
@@ -22,13 +22,14 @@ export function absoluteUrl(path: string): string {
 }
 
 /** The address of a section, or of a paragraph or sentence in it. */
-export function sectionUrl(section: string, locale: Locale = 'en', fragment?: string): string {
+export function sectionUrl(section: string, locale: Locale = defaultLocale, fragment?: string): string {
   return pageUrl(`/sections/${section}/`, locale) + (fragment ? `#${fragment}` : '');
 }
 
 /** The address of a reference's page. */
-export const referenceUrl = (id: string, locale: Locale = 'en'): string =>
+export const referenceUrl = (id: string, locale: Locale = defaultLocale): string =>
   pageUrl(`/references/${id}/`, locale);
 
 /** The address of what the article says of a state, by its ISO 3166-1 alpha-3 code, in capitals as everywhere: `BRA`. */
-export const placeUrl = (id: string, locale: Locale = 'en'): string => pageUrl(`/places/${id}/`, locale);
+export const placeUrl = (id: string, locale: Locale = defaultLocale): string =>
+  pageUrl(`/places/${id}/`, locale);

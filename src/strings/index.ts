@@ -1,15 +1,16 @@
-import { locales, type Locale } from '../text/language.ts';
+import { defaultLocale, locales, type Locale } from '../text/language.ts';
 import { en, type Strings } from './en/index.ts';
 import { es } from './es/index.ts';
-import { missingStrings } from './missing.ts';
+import { missingStrings, textFile } from './missing.ts';
 
+/** A further language is a line here. */
 const tables: Record<Locale, Strings> = { en, es };
 
 for (const locale of locales) {
-  const missing = missingStrings(en, tables[locale]);
-  if (missing.length > 0) {
+  const [missing] = missingStrings(tables[defaultLocale], tables[locale]);
+  if (missing !== undefined) {
     throw new Error(
-      `src/strings/${locale}.ts: found no text for ${missing.join(', ')}, expected every text of src/strings/en.ts`,
+      `${textFile(locale, missing)}: found no text for ${missing}, expected every text of ${textFile(defaultLocale, missing)}`,
     );
   }
 }

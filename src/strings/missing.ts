@@ -20,4 +20,10 @@ export function missingStrings(model: Table, table: Table, path = ''): string[] 
 const namesIn = (text: unknown): string =>
   typeof text === 'string' ? [...new Set(text.match(/\{\w+\}/g))].sort().join() : '';
 
+/** The file that holds a text, by its path: each table at the top stands in the file of its name. */
+export function textFile(locale: string, path: string): string {
+  const [table = ''] = path.split('.');
+  return `src/strings/${locale}/${table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+}
+
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;

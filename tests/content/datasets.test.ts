@@ -9,8 +9,6 @@ import { toCsv } from '../../src/exports/tables/csv.ts';
 import { dataPackage } from '../../src/exports/tables/datapackage.ts';
 import { figuresDataset } from '../../src/exports/tables/figures-dataset.ts';
 import type { Cell } from '../../src/schemas/dataset.ts';
-import { dataEn } from '../../src/strings/en/data.ts';
-import { dataEs } from '../../src/strings/es/data.ts';
 import { dataPackageSchema } from '../unit/exports/tables/data-package-schema.ts';
 import { articleSource } from './load.ts';
 import { readText } from './source.ts';
@@ -293,8 +291,7 @@ describe('the comparisons with the article', () => {
 });
 
 describe('the files', () => {
-  const texts = { en: dataEn.figures, es: dataEs.figures };
-  const table = figuresDataset(article, texts, (section, sentence) => `/sections/${section}/#${sentence}`);
+  const table = figuresDataset(article, (section, sentence) => `/sections/${section}/#${sentence}`);
   const tables = [table, ...datasets];
 
   it('include the article’s own numbers, one row each, right by their own columns', () => {
@@ -316,17 +313,7 @@ describe('the files', () => {
   });
 
   it('are described by a valid data package', () => {
-    const texts = {
-      title: dataEn.packageTitle,
-      description: dataEn.packageDescription,
-      licence: dataEn.packageLicence,
-    };
-    const made = dataPackage(
-      article.meta,
-      tables,
-      { ...texts, caution: dataEn.caution, method: dataEn.method },
-      null,
-    );
+    const made = dataPackage(article.meta, tables, null);
     expect(dataPackageSchema.safeParse(made).error).toBeUndefined();
     expect(made.resources).toHaveLength(tables.length);
   });

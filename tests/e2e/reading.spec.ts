@@ -348,7 +348,7 @@ test.describe('the reader’s choice', () => {
       page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const [sizeBefore, paperBefore] = [await size(), await paper()];
-    await page.getByRole('button', { name: strings('en').display.label }).click();
+    await page.getByRole('button', { name: strings('en').site.display.label }).click();
     for (const [name, value] of Object.entries(choose))
       await page.locator(`input[name="${name}"][value="${value}"]`).check();
     expect(parseFloat(await size())).toBeGreaterThan(parseFloat(sizeBefore));
@@ -378,7 +378,7 @@ test.describe('the reader’s choice', () => {
   test('can be taken back', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(rich);
-    await page.getByRole('button', { name: strings('en').display.label }).click();
+    await page.getByRole('button', { name: strings('en').site.display.label }).click();
     await page.locator('input[name="theme"][value="dark"]').check();
     await page.locator('input[name="theme"][value=""]').check();
     await page.reload();

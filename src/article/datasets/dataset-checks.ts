@@ -3,7 +3,7 @@ import { comparisonProblems } from './comparison.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { datasetFile, reservedIds, selectRows, withoutNoise } from './dataset.ts';
 import { rowProblems } from './dataset-rows.ts';
-import { locales } from '../../text/language.ts';
+import { defaultLocale } from '../../text/language.ts';
 import type { Article, Dataset } from '../model/model.ts';
 import { sumDataset, sumProblems, sumValue } from './row-sum.ts';
 
@@ -80,7 +80,7 @@ const rowsOf = (datasets: readonly Dataset[], own: Dataset, sum: RowSum): Row[] 
 function checkProblems(datasets: readonly Dataset[], own: Dataset, check: SumCheck): ContentProblem[] {
   const { label, sum, by, equals, remainder, tolerance } = check;
   const file = datasetFile(own);
-  const field = `checks › ${label[locales[0]]}`;
+  const field = `checks › ${label[defaultLocale]}`;
   const sides = typeof equals === 'number' ? [sum] : [sum, equals];
   const unreadable = sides.flatMap((side) => sumProblems(datasets, own, side, by));
   if (unreadable.length > 0) return unreadable.map((problem) => ({ file, field, ...problem }));

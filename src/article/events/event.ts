@@ -1,6 +1,7 @@
 import type { EventData, StatedAt } from '../../schemas/event.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
+import { inEachLocale } from '../../text/language.ts';
 import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
 import type { Citation, DatedEvent, Section } from '../model/model.ts';
 
@@ -35,7 +36,7 @@ export function buildEvents(entries: EventData[], context: EventContext): DatedE
       {
         ...rest,
         quote,
-        actors: actors.map((actor) => (typeof actor === 'string' ? { en: actor, es: actor } : actor)),
+        actors: actors.map((actor) => (typeof actor === 'string' ? inEachLocale(() => actor) : actor)),
         sentence: stated.sentence.id,
         again: found.map(({ sentence }) => ({
           section: sentence.section,

@@ -1,6 +1,7 @@
 import type { FigureData, Qualifier } from '../../schemas/figure.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import type { MarkedFigure } from '../prose/section.ts';
+import { defaultLocale } from '../../text/language.ts';
 import { numberWordsOf, type Measure, type NumberWords } from '../language/number-words.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
 import { findUnit, writeQuantity } from './units.ts';
@@ -46,7 +47,9 @@ export function figureProblems(
   if (!isInUnit(quantity, entry)) {
     problems.push(problem('unit', `"${unit}"`, `the unit of "${mark.printed}" in the text`));
   } else if (!isEqual(entry.value * findUnit(unit).scale, quantity.value)) {
-    problems.push(problem('value', writeQuantity(entry, 'en'), `"${mark.printed}", as the text says`));
+    problems.push(
+      problem('value', writeQuantity(entry, defaultLocale), `"${mark.printed}", as the text says`),
+    );
   }
   return [...problems, ...qualifierProblems(entry, mark, quantity, words, problem)];
 }

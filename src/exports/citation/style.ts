@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Csl } from '../../schemas/reference.ts';
+import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 
 /** Citation styles that come with the library (CSL templates). */
@@ -8,8 +9,6 @@ export type CitationStyle = 'apa' | 'harvard1' | 'vancouver';
 
 /** Styles take a printed "et al." for a name and join it as one. */
 const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;
-
-const cslLocales: Record<Locale, string> = { en: 'en-US', es: 'es-ES' };
 
 /**
  * A reference formatted by CSL, as HTML with italics only.
@@ -19,7 +18,7 @@ export function formatHtml(csl: Csl, locale: Locale, style: CitationStyle = 'apa
   const html = new Cite(csl).format('bibliography', {
     format: 'html',
     template: style,
-    lang: cslLocales[locale],
+    lang: strings(locale).references.csl,
   });
   const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(html)?.[1] ?? '';
   // Vancouver wraps number and text into blocks of their own; the number means nothing for a single entry.
@@ -35,7 +34,7 @@ export function formatText(csl: Csl, locale: Locale, style: CitationStyle = 'apa
   const text = new Cite(csl).format('bibliography', {
     format: 'text',
     template: style,
-    lang: cslLocales[locale],
+    lang: strings(locale).references.csl,
   });
   return text
     .replace(/^\s*1\.\s*/, '')

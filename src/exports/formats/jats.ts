@@ -4,6 +4,7 @@ import { childrenOf } from '../../article/model/find.ts';
 import { element, toText, type Node } from '../../markup/node.ts';
 import type { ArticleFormat } from './export-format.ts';
 import { elementCitation, jatsName, textNode } from './jats-citation.ts';
+import { defaultLocale } from '../../text/language.ts';
 import { pageEnds } from './page-ends.ts';
 
 /** What a JATS file begins with. */
@@ -61,7 +62,7 @@ function articleJats(article: Article, url: string): string {
                 abbreviations.map(({ id, short, long }) =>
                   element('def-item', {}, [
                     element('term', { id: `abbreviation-${id}` }, [short]),
-                    element('def', {}, [element('p', {}, [long.en])]),
+                    element('def', {}, [element('p', {}, [long[defaultLocale]])]),
                   ]),
                 ),
               ),

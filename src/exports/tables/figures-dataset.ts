@@ -3,22 +3,14 @@ import type { Article, Dataset, Figure } from '../../article/model/model.ts';
 import { findSection, findSentence } from '../../article/model/find.ts';
 import { findUnit } from '../../article/figures/units.ts';
 import type { Cell, DatasetField } from '../../schemas/dataset.ts';
-import type { Locale, Localized } from '../../text/language.ts';
+import { strings } from '../../strings/index.ts';
+import { defaultLocale, languageName, inEachLocale, locales, type Localized } from '../../text/language.ts';
 
-/** Texts of the table of figures in one language. */
-export interface FiguresTexts {
-  title: string;
-  measure: string;
-  method: string;
-  caution: string;
-  licence: (name: string) => string;
-  fields: Record<FigureColumn, string>;
-}
+type Texts = ReturnType<typeof strings>['data']['figures'];
 
+/** The columns but for the labels, of which each language has one. */
 const columns = {
   id: 'string',
-  label_en: 'string',
-  label_es: 'string',
   printed: 'string',
   value: 'number',
   unit: 'string',
@@ -37,7 +29,7 @@ const columns = {
   url: 'string',
 } as const satisfies Record<string, DatasetField['type']>;
 
-type FigureColumn = keyof typeof columns;
+type Column = keyof typeof columns;
 
 /**
  * The numbers that the article states as a table like the others, derived from the model.
@@ -46,36 +38,39 @@ type FigureColumn = keyof typeof columns;
  */
 export function figuresDataset(
   article: Article,
-  texts: Record<Locale, FiguresTexts>,
   address: (section: string, sentence: string) => string,
 ): Dataset {
   const { meta, figures } = article;
-  const both = (take: (each: FiguresTexts) => string): Localized => ({
-    en: take(texts.en),
-    es: take(texts.es),
-  });
+  const each = (take: (texts: Texts) => string): Localized =>
+    inEachLocale((locale) => take(strings(locale).data.figures));
   const units = [...new Set(figures.map(({ unit }) => unit))].map((id) => [id, findUnit(id).axis] as const);
   const authors = meta.authors.map(({ printed }) => printed).join(', ');
+  const labels = locales.map((language): DatasetField => ({
+    name: `label_${language}`,
+    type: 'string',
+    title: inEachLocale((locale) => strings(locale).data.figures.label(languageName(language, locale))),
+  }));
+  const fields = (Object.keys(columns) as Column[]).map((name): DatasetField => ({
+    name,
+    type: columns[name],
+    title: each(({ fields }) => fields[name]),
+    ...(name === 'unit' && { categories: Object.fromEntries(units) }),
+  }));
   return {
     id: figuresId,
-    title: both(({ title }) => title),
-    measure: both(({ measure }) => measure),
+    title: each(({ title }) => title),
+    measure: each(({ measure }) => measure),
     source: {
       name: `${authors}, ${meta.title[meta.lang]}, ${meta.published.journal}`,
       ...(meta.doi && { url: `https://doi.org/${meta.doi}` }),
     },
     vintage: meta.published.year,
-    method: both(({ method }) => method),
-    caution: both(({ caution }) => caution),
-    licence: both(({ licence }) => licence(meta.licence.name)),
+    method: each(({ method }) => method),
+    caution: each(({ caution }) => caution),
+    licence: each(({ licence }) => licence(meta.licence.name)),
     openLicence: { spdx: meta.licence.spdx, name: meta.licence.name, url: meta.licence.url },
     key: ['id'],
-    fields: (Object.keys(columns) as FigureColumn[]).map((name) => ({
-      name,
-      type: columns[name],
-      title: both(({ fields }) => fields[name]),
-      ...(name === 'unit' && { categories: Object.fromEntries(units) }),
-    })),
+    fields: fields.toSpliced(1, 0, ...labels),
     rows: figures.map((figure) => row(article, figure, address)),
     checks: [],
     comparisons: [],
@@ -86,16 +81,15 @@ function row(
   article: Article,
   figure: Figure,
   address: (section: string, sentence: string) => string,
-): Record<FigureColumn, Cell> {
+): Record<Column, Cell> {
   const { section, paragraph, sentence, period, places } = figure;
   return {
     id: figure.id,
-    label_en: figure.label.en,
-    label_es: figure.label.es,
+    ...Object.fromEntries(locales.map((locale) => [`label_${locale}`, figure.label[locale]])),
     printed: figure.printed,
     value: figure.value,
     unit: figure.unit,
-    counted: figure.counted?.en ?? null,
+    counted: figure.counted?.[defaultLocale] ?? null,
     per: figure.per ?? null,
     qualifier: figure.qualifier,
     period_from: period?.from ?? null,

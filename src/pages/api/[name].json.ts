@@ -11,6 +11,7 @@ import {
   type Addresses,
 } from '../../exports/api.ts';
 import { getArticle } from '../../site/article.ts';
+import { defaultLocale } from '../../text/language.ts';
 import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../site/url.ts';
 
 const files = {
@@ -26,7 +27,7 @@ const files = {
 
 const addresses: Addresses = {
   home: absoluteUrl(pageUrl('/')),
-  section: (id, fragment) => absoluteUrl(sectionUrl(id, 'en', fragment)),
+  section: (id, fragment) => absoluteUrl(sectionUrl(id, defaultLocale, fragment)),
   reference: (id) => absoluteUrl(referenceUrl(id)),
   place: (id) => absoluteUrl(placeUrl(id)),
 };

@@ -3,8 +3,8 @@ import { toCsv } from '../../exports/tables/csv.ts';
 import { dataPackage } from '../../exports/tables/datapackage.ts';
 import { datasetJson } from '../../exports/tables/dataset-json.ts';
 import { getArticle } from '../../site/article.ts';
-import { strings } from '../../strings/index.ts';
 import { getTables } from '../../site/tables.ts';
+import { defaultLocale } from '../../text/language.ts';
 import { absoluteUrl, pageUrl, sectionUrl } from '../../site/url.ts';
 
 type File = Record<'type' | 'body', string>;
@@ -18,18 +18,10 @@ export const getStaticPaths = (async () => {
   const addresses = {
     dataset: (id: string) => `${page}#${id}`,
     figure: ({ section, sentence }: { section: string; sentence: string }) =>
-      absoluteUrl(sectionUrl(section, 'en', sentence)),
-  };
-  const t = strings('en').data;
-  const texts = {
-    title: t.packageTitle,
-    description: t.packageDescription,
-    licence: t.packageLicence,
-    caution: t.caution,
-    method: t.method,
+      absoluteUrl(sectionUrl(section, defaultLocale, sentence)),
   };
   const files: Record<string, File> = {
-    'datapackage.json': json(dataPackage(meta, tables, texts, /^https?:/.test(page) ? page : null)),
+    'datapackage.json': json(dataPackage(meta, tables, /^https?:/.test(page) ? page : null)),
     ...Object.fromEntries(
       tables.flatMap((table): [string, File][] => [
         [`${table.id}.csv`, { type: 'text/csv', body: toCsv(table) }],

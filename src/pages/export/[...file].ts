@@ -5,7 +5,7 @@ import { getArticle } from '../../site/article.ts';
 import { absoluteUrl, pageUrl } from '../../site/url.ts';
 
 export const getStaticPaths = (async () => {
-  const files = exportFiles(await getArticle(), absoluteUrl(pageUrl('/', 'en')), exportFormats);
+  const files = exportFiles(await getArticle(), absoluteUrl(pageUrl('/')), exportFormats);
   return files.map(({ name, ...file }) => ({ params: { file: name }, props: file }));
 }) satisfies GetStaticPaths;
 

@@ -1,7 +1,5 @@
-import { chartSummaryEn } from './chart-summary.ts';
-
-/** The chart pages in English; the shape of `charts.es.ts`. */
-export const chartsEn = {
+/** The chart pages. */
+export const charts = {
   title: 'Charts',
   intro: (charts: string): string =>
     `${charts} charts of what the article counts. Each value says where it comes from: the article, another source, or a computation.`,
@@ -69,7 +67,34 @@ export const chartsEn = {
       '{count} value not shown: this scale has no place for it',
       '{count} values not shown: this scale has no place for them',
     ] as readonly [string, string],
-    ...chartSummaryEn,
+    summary: {
+      kinds: {
+        line: 'Line chart',
+        bars: 'Bar chart',
+        slope: 'Slope chart',
+        dots: 'Dot plot',
+        map: 'Map',
+        strip: 'Timeline',
+        matrix: 'Matrix',
+      },
+      span: '{from} to {to}',
+      change: '{label} from {first} to {last}',
+      single: '{label} {value}',
+      highest: 'highest {items}',
+      lowest: 'lowest {item}',
+      of: '{label}: {text}',
+      missing: '{count} without data',
+      more: '{count} more',
+      events: '{count} events, the first {first}, the last {last}',
+      reached: '{count} of {all}',
+      cells: '{rows} rows, {columns} columns, largest value {value} ({place})',
+      empty: 'nothing to show',
+      unit: 'Unit: {unit}.',
+      values: '{label}: {count} values, lowest {low}, highest {high}.',
+      origins: 'Where values come from: {items}.',
+      article: 'The article states: {items}.',
+    },
+    table: { time: 'Time', category: 'Name', vintage: 'Published', series: 'Series' },
   },
   /** Texts that the script fills in; `{name}` stands for what is filled in. */
   live: {

@@ -1,5 +1,5 @@
-/** Texts of `/data/` in English. */
-export const dataEn = {
+/** Texts of `/data/`. */
+export const data = {
   title: 'Data',
   intro: (tables: string, rows: string): string =>
     `Everything that this site counts and draws, as ${tables} tables with ${rows} rows in all. Each is there as CSV, with one row an observation, and as JSON, with its sources, checks and comparisons.`,
@@ -60,10 +60,9 @@ export const dataEn = {
       'The values are the article’s own, as it states them. Where its wording qualifies a number, such as “almost”, the column “qualifier” says so.',
     licence: (name: string): string =>
       `The numbers and sentences are the article’s, under its licence, ${name}.`,
+    label: (language: string): string => `What the number is, in ${language}`,
     fields: {
       id: 'Identifier of the number',
-      label_en: 'What the number is, in English',
-      label_es: 'What the number is, in Spanish',
       printed: 'The number as printed',
       value: 'Value, in the unit of the row',
       unit: 'Unit',

@@ -1,5 +1,5 @@
-/** Texts about the article's numbers in English; the shape of `figures.es.ts`. */
-export const figuresEn = {
+/** Texts about the article's numbers. */
+export const figures = {
   here: 'Numbers in this section',
   count: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
   card: 'Number',

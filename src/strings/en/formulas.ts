@@ -1,5 +1,5 @@
-/** How plotted values were computed and where they come from, in English; the shape of `es/formulas.ts`. */
-export const formulasEn = {
+/** How plotted values were computed and where they come from. */
+export const formulas = {
   /** Stands in a formula for an operand without a value. */
   noData: 'no data',
   /** `sum of 17 values of “Investment”` */

@@ -1,5 +1,5 @@
-/** Texts about the states of the region in English; the shape of `places.es.ts`. */
-export const placesEn = {
+/** Texts about the states of the region. */
+export const places = {
   title: 'Places',
   intro: (states: string, named: string): string =>
     `The ${states} states of the region. The article speaks of ${named} of them by name; each page gathers every sentence that does, the numbers in them, and rows from other sources.`,

@@ -1,5 +1,5 @@
-/** Texts of the search in the references in English; the script fills in each `{name}`. */
-export const referenceSearchEn = {
+/** Texts of the search in the references; the script fills in each `{name}`. */
+export const referenceSearch = {
   label: 'Search in the references',
   words: 'Author, title, year or source',
   type: 'Type',

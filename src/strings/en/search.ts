@@ -22,8 +22,8 @@ const facets = {
   place: 'Place',
 };
 
-/** The search in English; the shape of `search.es.ts`. */
-export const searchEn = {
+/** The search. */
+export const search = {
   title: 'Search',
   kinds,
   description:

@@ -1,5 +1,5 @@
-/** Texts of the index of names and terms in English. */
-export const termsEn = {
+/** Texts of the index of names and terms. */
+export const terms = {
   title: 'Index of names and terms',
   link: 'Names and terms',
   intro: (entries: string, sentences: string): string =>

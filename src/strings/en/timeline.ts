@@ -2,8 +2,8 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (n: number): string => `${n}${endings[ordinals.select(n)] ?? 'th'}`;
 
-/** Texts of the timeline in English; the shape of `timeline.es.ts`. */
-export const timelineEn = {
+/** Texts of the timeline. */
+export const timeline = {
   title: 'Timeline',
   intro: (n: string): string =>
     `Everything that the article dates, ${n} events in the order of their dates, each with the sentence that states it.`,

@@ -1,8 +1,7 @@
-import { chartSummaryEs } from './chart-summary.ts';
-import type { chartsEn } from '../en/charts.ts';
+import type { Strings } from '../en/index.ts';
 
-/** The chart pages in Spanish. */
-export const chartsEs: typeof chartsEn = {
+/** The chart pages. */
+export const charts: Strings['charts'] = {
   title: 'Gráficos',
   intro: (charts) =>
     `${charts} gráficos de lo que el artículo cuenta. Cada valor dice de dónde viene: del artículo, de otra fuente o de un cálculo.`,
@@ -69,7 +68,34 @@ export const chartsEs: typeof chartsEn = {
       '{count} valor no se muestra: no cabe en esta escala',
       '{count} valores no se muestran: no caben en esta escala',
     ],
-    ...chartSummaryEs,
+    summary: {
+      kinds: {
+        line: 'Gráfico de líneas',
+        bars: 'Gráfico de barras',
+        slope: 'Gráfico de pendientes',
+        dots: 'Gráfico de puntos',
+        map: 'Mapa',
+        strip: 'Cronología',
+        matrix: 'Matriz',
+      },
+      span: '{from} a {to}',
+      change: '{label}, de {first} a {last}',
+      single: '{label}, {value}',
+      highest: 'valores más altos en {items}',
+      lowest: 'el más bajo en {item}',
+      of: '{label}: {text}',
+      missing: '{count} sin datos',
+      more: '{count} más',
+      events: '{count} hechos; el primero, {first}; el último, {last}',
+      reached: '{count} de {all}',
+      cells: '{rows} filas, {columns} columnas; valor más alto, {value} ({place})',
+      empty: 'nada que mostrar',
+      unit: 'Unidad: {unit}.',
+      values: '{label}: {count} valores, el más bajo {low}, el más alto {high}.',
+      origins: 'De dónde proceden los valores: {items}.',
+      article: 'El artículo afirma: {items}.',
+    },
+    table: { time: 'Fecha', category: 'Nombre', vintage: 'Publicado', series: 'Serie' },
   },
   live: {
     role: 'gráfico interactivo',

@@ -1,7 +1,7 @@
-import type { dataEn } from '../en/data.ts';
+import type { Strings } from '../en/index.ts';
 
-/** Texts of `/data/` in Spanish. */
-export const dataEs: typeof dataEn = {
+/** Texts of `/data/`. */
+export const data: Strings['data'] = {
   title: 'Datos',
   intro: (tables, rows) =>
     `Todo lo que este sitio cuenta y dibuja, en ${tables} tablas con ${rows} filas en total. Cada una se ofrece en CSV, con una observación por fila, y en JSON, con sus fuentes, comprobaciones y comparaciones.`,
@@ -60,10 +60,9 @@ export const dataEs: typeof dataEn = {
     caution:
       'Los valores son los del artículo, tal como los afirma. Si su redacción matiza un número, por ejemplo con «casi» (“almost”), lo indica la columna «qualifier».',
     licence: (name) => `Los números y las oraciones son del artículo y llevan su licencia, ${name}.`,
+    label: (language) => `Qué es el número, en ${language}`,
     fields: {
       id: 'Identificador del número',
-      label_en: 'Qué es el número, en inglés',
-      label_es: 'Qué es el número, en español',
       printed: 'El número tal como está impreso',
       value: 'Valor, en la unidad de la fila',
       unit: 'Unidad',

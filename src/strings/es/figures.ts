@@ -1,7 +1,7 @@
-import type { figuresEn } from '../en/figures.ts';
+import type { Strings } from '../en/index.ts';
 
-/** Texts about the article's numbers in Spanish. */
-export const figuresEs: typeof figuresEn = {
+/** Texts about the article's numbers. */
+export const figures: Strings['figures'] = {
   here: 'Cifras de esta sección',
   count: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
   card: 'Cifra',

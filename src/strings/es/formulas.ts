@@ -1,7 +1,7 @@
-import type { formulasEn } from '../en/formulas.ts';
+import type { Strings } from '../en/index.ts';
 
-/** How plotted values were computed and where they come from, in Spanish. */
-export const formulasEs: typeof formulasEn = {
+/** How plotted values were computed and where they come from. */
+export const formulas: Strings['formulas'] = {
   noData: 'sin datos',
   total: (count, series) => `suma de ${count} valores de ${series}`,
   quoted: (name) => `«${name}»`,

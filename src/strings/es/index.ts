@@ -1,226 +1,37 @@
-import { chartsEs } from './charts.ts';
-import { dataEs } from './data.ts';
 import type { Strings } from '../en/index.ts';
-import { figuresEs } from './figures.ts';
-import { formulasEs } from './formulas.ts';
-import { termsEs } from './terms.ts';
-import { placesEs } from './places.ts';
-import { referenceSearchEs } from './reference-search.ts';
-import { timelineEs } from './timeline.ts';
-import { searchEs } from './search.ts';
+import { about } from './about.ts';
+import { charts } from './charts.ts';
+import { citing } from './citing.ts';
+import { data } from './data.ts';
+import { figures } from './figures.ts';
+import { formulas } from './formulas.ts';
+import { notes } from './notes.ts';
+import { overview } from './overview.ts';
+import { places } from './places.ts';
+import { reading } from './reading.ts';
+import { referenceSearch } from './reference-search.ts';
+import { references } from './references.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
-  language: 'Español',
-  otherLanguage: 'English',
-  skip: 'Ir al texto',
-  nav: {
-    label: 'Sitio',
-    menu: 'Menú',
-    overview: 'Inicio',
-    read: 'Leer',
-    whole: 'Artículo completo',
-    references: 'Referencias',
-    charts: 'Gráficos',
-    places: 'Lugares',
-    timeline: 'Cronología',
-    notes: 'Notas',
-    about: 'Acerca de',
-    switchLanguage: 'Esta página en inglés',
-  },
-  display: {
-    label: 'Presentación',
-    theme: 'Colores',
-    system: 'Según el sistema',
-    light: 'Claros',
-    dark: 'Oscuros',
-    size: 'Tamaño del texto',
-    small: 'Pequeño',
-    normal: 'Normal',
-    large: 'Grande',
-  },
-  overview: {
-    by: 'Por',
-    start: 'Empezar a leer',
-    whole: 'El artículo completo en una página',
-    atAGlance: 'De un vistazo',
-    sections: (n) => (n === 1 ? 'sección' : 'secciones'),
-    words: (n) => (n === 1 ? 'palabra' : 'palabras'),
-    references: (n) => (n === 1 ? 'referencia' : 'referencias'),
-    citations: (n) => (n === 1 ? 'cita' : 'citas'),
-    notes: (n) => (n === 1 ? 'nota de edición' : 'notas de edición'),
-    contents: 'Contenido',
-    abstracts: 'Resumen',
-    keywords: 'Palabras clave',
-    cite: 'Citar este artículo',
-    citeHint: 'Los estilos difieren en lo que muestran; los datos son los mismos.',
-    asPrinted: 'Tal como lo imprime la revista',
-    asFile: 'El artículo como archivo',
-    imprint: 'Datos de publicación',
-  },
-  reading: {
-    contents: 'Contenido',
-    minutes: (n, one) => (one ? `${n} minuto` : `${n} minutos`),
-    citations: (n, one) => (one ? `${n} cita` : `${n} citas`),
-    words: (n) => `${n} palabras`,
-    paragraphLink: (n) => `Enlace al párrafo ${n}`,
-    previous: 'Anterior',
-    next: 'Siguiente',
-    pages: 'Secciones anterior y siguiente',
-    citedHere: 'Obras citadas en esta sección',
-    noCitations: 'Esta sección no cita ninguna fuente.',
-    abbreviations: 'Siglas de esta sección',
-    notesHere: 'Notas de edición sobre esta sección',
-    subsections: 'En esta sección',
-    linkCopied: 'Enlace copiado',
-    end: 'Fin del artículo',
-    printHint:
-      'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',
-  },
-  citing: {
-    page: (locator) => `p.\u00a0${locator}`,
-    pages: (locator) => `pp.\u00a0${locator}`,
-    here: 'Citada aquí',
-    elsewhere: 'En otros lugares',
-    onlyHere: 'No se cita en ningún otro lugar del artículo.',
-    allPlaces: (n) => (n === 1 ? 'El único lugar que la cita' : `Los ${n} lugares que la citan`),
-    details: 'Ficha',
-    source: 'Fuente',
-    doi: 'DOI',
-    copy: 'Copiar la referencia',
-    copied: 'Copiada',
-    close: 'Cerrar',
-    card: 'Referencia',
-    abbreviation: 'Sigla',
-    unlisted: 'No figura en la lista de referencias del artículo',
-    unlistedText: (text) => `El texto cita ${text}, pero la lista de referencias no contiene esa obra.`,
-    citation: (text) => `Cita: ${text}`,
-  },
-  references: {
-    title: 'Referencias',
-    intro: (works, citations) =>
-      `${works} obras, citadas en ${citations} lugares. Cada una lleva a todas las oraciones que la citan.`,
-    timesCited: (n) => (n === 0 ? 'sin citas' : n === 1 ? 'citada una vez' : `citada ${n} veces`),
-    formatted: 'En estilo APA',
-    printed: 'Tal como figura en el artículo',
-    sentences: 'Oraciones que la citan',
-    noSentences: 'Ninguna oración del artículo la cita.',
-    findings: 'Lo que hallaron las comprobaciones',
-    data: 'Para gestores de referencias',
-    previous: 'Obra anterior',
-    next: 'Obra siguiente',
-    back: 'Todas las referencias',
-    paragraph: (n) => `párrafo ${n}`,
-    types: {
-      'article-journal': 'Artículo de revista académica',
-      'article-magazine': 'Artículo de revista',
-      'article-newspaper': 'Artículo de prensa',
-      book: 'Libro',
-      chapter: 'Capítulo',
-      'paper-conference': 'Ponencia',
-      report: 'Informe',
-      thesis: 'Tesis',
-      webpage: 'Página web',
-    },
-  },
-  notes: {
-    title: 'Notas de edición',
-    intro:
-      'El artículo se reproduce aquí exactamente como se imprimió. Varias reglas comparan entre sí el texto, las citas y la lista de referencias; lo que encuentran se anota aquí y no cambia nada en el texto.',
-    count: (n, one) => (one ? `${n} nota` : `${n} notas`),
-    place: 'Lugar',
-    asPrinted: 'Como está impreso',
-    none: 'Las comprobaciones no hallaron nada.',
-    method: 'Cómo funcionan las comprobaciones',
-    methodText:
-      'Cada regla es un pequeño programa que lee todo el artículo. Un hallazgo que nadie ha explicado detiene la publicación de este sitio, y también la detiene una explicación cuyo hallazgo ya no existe.',
-    passed: 'Estas reglas no hallaron nada:',
-    severity: { error: 'Contradicción', warning: 'Omisión', info: 'Observación' },
-    rules: {
-      'cited-not-listed': {
-        title: 'Citadas pero no listadas',
-        what: 'Toda fuente citada en el texto debería figurar en la lista de referencias.',
-      },
-      'listed-not-cited': {
-        title: 'Listadas pero no citadas',
-        what: 'Toda obra de la lista debería citarse en algún lugar del texto.',
-      },
-      'year-mismatch': {
-        title: 'Años que difieren',
-        what: 'El año de una cita debería ser el de la obra en la lista.',
-      },
-      'author-mismatch': {
-        title: 'Nombres que difieren',
-        what: 'Los nombres de una cita o de un rótulo deberían ser los de la obra.',
-      },
-      'locator-outside-range': {
-        title: 'Páginas fuera del intervalo de la obra',
-        what: 'La página citada debería estar entre las que indica la referencia.',
-      },
-      'count-mismatch': {
-        title: 'Cantidades y enumeraciones',
-        what: 'La cantidad anunciada debería coincidir con lo que se enumera.',
-      },
-      'shares-incomplete': {
-        title: 'Porcentajes y su resto',
-        what: 'Los porcentajes de un mismo total deberían sumar 100 %, o indicarse el resto.',
-      },
-      'list-order': { title: 'Orden de la lista', what: 'Las obras deberían seguir el orden alfabético.' },
-      'missing-field': {
-        title: 'Datos que faltan',
-        what: 'Una referencia debería dar lo que su tipo necesita para localizarla.',
-      },
-    },
-  },
-  charts: chartsEs,
-  data: dataEs,
-  figures: figuresEs,
-  formulas: formulasEs,
-  terms: termsEs,
-  places: placesEs,
-  referenceSearch: referenceSearchEs,
-  timeline: timelineEs,
-  search: searchEs,
-  about: {
-    title: 'Acerca de este sitio',
-    whatTitle: 'Qué es',
-    whatBefore: 'Una edición para lectores de un solo artículo de investigación,',
-    whatAfter: (author) =>
-      `de ${author}. Todas sus palabras están aquí, en su orden y sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
-    howTitle: 'Cómo está hecho',
-    how: 'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
-    privacyTitle: 'Privacidad',
-    privacy:
-      'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. Los colores y el tamaño del texto que elija, y lo último que buscó, se guardan solo en este navegador.',
-    keysTitle: 'Teclado',
-    keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Intro abre la fuente y Escape la cierra y devuelve al texto.',
-    licenceTitle: 'Licencia',
-    licenceArticle: (holder) => `El artículo es © ${holder} y se publica bajo la licencia`,
-    licenceCode:
-      'El código de este sitio se publica bajo la licencia MIT. Las notas y traducciones hechas para él llevan la licencia del artículo.',
-    dataTitle: 'Para programas',
-    data: 'El artículo está también en forma de datos:',
-    dataFiles: {
-      'article.json': 'título, resúmenes, palabras clave y secciones con su texto',
-      'citations.json': 'cada cita con su oración, su página y su fuente',
-      'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
-      'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
-      'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
-      'places.json': 'cada Estado de la región, con todas las oraciones del artículo sobre él',
-      'events.json': 'cada acontecimiento que el artículo fecha, con su fecha, su oración y sus lugares',
-      'integrity.json': 'lo que hallaron las comprobaciones',
-    },
-    translationTitle: 'Idiomas',
-    translation:
-      'La interfaz y las notas están en español y en inglés. El artículo se muestra en la lengua en que fue escrito.',
-  },
-  notFound: {
-    title: 'Esta página no existe',
-    text: 'Puede que la dirección esté incompleta o mal escrita. Estas páginas le permiten continuar:',
-  },
-  footer: {
-    licence: 'Licencia',
-    by: (author, year) => `${author} (${year})`,
-    code: 'Código: MIT',
-  },
+  site,
+  overview,
+  reading,
+  citing,
+  references,
+  referenceSearch,
+  notes,
+  charts,
+  data,
+  figures,
+  formulas,
+  terms,
+  places,
+  timeline,
+  search,
+  about,
 };

@@ -1,7 +1,7 @@
-import type { placesEn } from '../en/places.ts';
+import type { Strings } from '../en/index.ts';
 
-/** Texts about the states of the region in Spanish. */
-export const placesEs: typeof placesEn = {
+/** Texts about the states of the region. */
+export const places: Strings['places'] = {
   title: 'Lugares',
   intro: (states, named) =>
     `Los ${states} Estados de la región. El artículo nombra ${named} de ellos; cada página reúne todas las oraciones que lo hacen, sus cifras y las filas de otras fuentes.`,

@@ -1,7 +1,7 @@
-import type { referenceSearchEn } from '../en/reference-search.ts';
+import type { Strings } from '../en/index.ts';
 
-/** Texts of the search in the references in Spanish; the script fills in each `{name}`. */
-export const referenceSearchEs: typeof referenceSearchEn = {
+/** Texts of the search in the references; the script fills in each `{name}`. */
+export const referenceSearch: Strings['referenceSearch'] = {
   label: 'Buscar en las referencias',
   words: 'Autor, título, año o fuente',
   type: 'Tipo',

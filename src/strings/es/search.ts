@@ -1,4 +1,4 @@
-import type { searchEn } from '../en/search.ts';
+import type { Strings } from '../en/index.ts';
 
 /** Names of the kinds of results. */
 const kinds = {
@@ -24,8 +24,8 @@ const facets = {
   place: 'Lugar',
 };
 
-/** The search in Spanish. */
-export const searchEs: typeof searchEn = {
+/** The search. */
+export const search: Strings['search'] = {
   title: 'Buscar',
   kinds,
   description: 'Buscar en el artículo: párrafos, referencias, cifras, gráficos, siglas y notas del editor.',

@@ -1,7 +1,7 @@
-import type { termsEn } from '../en/terms.ts';
+import type { Strings } from '../en/index.ts';
 
-/** Texts of the index of names and terms in Spanish. */
-export const termsEs: typeof termsEn = {
+/** Texts of the index of names and terms. */
+export const terms: Strings['terms'] = {
   title: 'Índice de nombres y términos',
   link: 'Nombres y términos',
   intro: (entries, sentences) =>

@@ -1,7 +1,7 @@
-import type { timelineEn } from '../en/timeline.ts';
+import type { Strings } from '../en/index.ts';
 
-/** Texts of the timeline in Spanish. */
-export const timelineEs: typeof timelineEn = {
+/** Texts of the timeline. */
+export const timeline: Strings['timeline'] = {
   title: 'Cronología',
   intro: (n) =>
     `Todo lo que el artículo fecha: ${n} acontecimientos en el orden de sus fechas, cada uno con la oración que lo indica.`,

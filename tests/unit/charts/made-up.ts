@@ -10,7 +10,7 @@ import type {
 } from '../../../src/charts/model/types.ts';
 import type { ChartTexts } from '../../../src/charts/model/words.ts';
 import { visible } from '../../../src/charts/visible.ts';
-import { chartSummaryEn } from '../../../src/strings/en/chart-summary.ts';
+import { charts } from '../../../src/strings/en/charts.ts';
 
 /** Charts of made-up data: the trade of an island that sells lamps and buys oil. */
 
@@ -32,7 +32,8 @@ export const texts: ChartTexts = {
   percent: (value) => `${format.format(value)}%`,
   vintage: (year) => `published ${year}`,
   skipped: (count) => `Not shown on this scale: ${count}`,
-  ...chartSummaryEn,
+  summary: charts.words.summary,
+  table: charts.words.table,
 };
 
 /** A pseudo-random number generator that always gives the same numbers for a seed (mulberry32, by Tommy Ettinger). */

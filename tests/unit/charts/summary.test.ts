@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartState, ChartView } from '../../../src/charts/model/types.ts';
 import type { ChartTexts } from '../../../src/charts/model/words.ts';
 import { describe as describeView, summarize } from '../../../src/charts/summary.ts';
-import { chartSummaryEs } from '../../../src/strings/es/chart-summary.ts';
+import { charts } from '../../../src/strings/es/charts.ts';
 import {
   buildings,
   cells,
@@ -17,7 +17,7 @@ import {
   vintages,
 } from './made-up.ts';
 
-const spanish: ChartTexts = { ...texts, ...chartSummaryEs };
+const spanish: ChartTexts = { ...texts, summary: charts.words.summary, table: charts.words.table };
 const say = (of: ChartView, changes: Partial<ChartState> = {}, words = texts): string =>
   summarize(shownOf(of, changes), words);
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, inLocale, localePaths, otherLocale, toLocale } from '../../../src/site/locale.ts';
-import { locales } from '../../../src/text/language.ts';
+import { formatNumber, languageNames, localePaths, toLocale } from '../../../src/site/locale.ts';
 
 describe('the language of a page', () => {
   test('is what its address says', () => {
@@ -10,21 +9,15 @@ describe('the language of a page', () => {
   test.each([undefined, '', 'fr', 'ES'])('is English where the address says %j', (value) => {
     expect(toLocale(value)).toBe('en');
   });
-
-  test('has another one, which leads back', () => {
-    for (const locale of locales) {
-      expect(otherLocale(locale)).not.toBe(locale);
-      expect(otherLocale(otherLocale(locale))).toBe(locale);
-    }
-  });
 });
 
 test('every language has a path, the default one without a prefix', () => {
   expect(localePaths()).toEqual([{ params: { locale: undefined } }, { params: { locale: 'es' } }]);
 });
 
-test('editorial text is taken in the language asked for', () => {
-  expect(inLocale({ en: 'Lamp', es: 'Faro' }, 'es')).toBe('Faro');
+test('languages are listed as a sentence of the reader’s language lists them', () => {
+  expect(languageNames(['en', 'es'], 'en')).toBe('English and Spanish');
+  expect(languageNames(['en', 'es'], 'es')).toBe('inglés y español');
 });
 
 describe('numbers', () => {

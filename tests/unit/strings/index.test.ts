@@ -79,7 +79,7 @@ test('no text of one language is left standing in the other, but for names', () 
     ([path, text]) => typeof text === 'string' && spanish.get(path) === text,
   );
   expect(same.map(([path]) => path)).toEqual([
-    'display.normal',
+    'site.display.normal',
     'citing.doi',
     'charts.controls.series',
     'charts.words.summary.of',

@@ -1,4 +1,6 @@
 import { citedName, issuedYear } from '../../../article/references/reference.ts';
+import { strings } from '../../../strings/index.ts';
+import { inEachLocale } from '../../../text/language.ts';
 import type { RecordMaker } from './kind.ts';
 
 /** An editor's note: found by what it says and by the words that it is about. */
@@ -9,7 +11,7 @@ export const noteRecords: RecordMaker = ({ findings, references }) =>
     return {
       path: `/notes/#note-${note.id}`,
       title: message,
-      text: { en: `“${quote}” ${note.text.en}`, es: `«${quote}» ${note.text.es}` },
+      text: inEachLocale((locale) => `${strings(locale).citing.quote(quote)} ${note.text[locale]}`),
       quick: null,
       also: work ? [work.shortName] : [],
       section,

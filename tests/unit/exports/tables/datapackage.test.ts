@@ -5,13 +5,6 @@ import { smallArticle } from '../../article/small-article.ts';
 import { dataPackageSchema } from './data-package-schema.ts';
 
 const { meta } = smallArticle({});
-const texts = {
-  title: (article: string) => `Data to ${article}`,
-  description: 'Tables.',
-  licence: 'Each its own.',
-  caution: 'Caution',
-  method: 'Method',
-};
 const ships = smallDataset({ method: both('Counted.'), caution: both('By day only.') });
 const tolls = smallDataset({
   id: 'tolls',
@@ -29,8 +22,7 @@ const tolls = smallDataset({
   ],
   rows: [{ flag: 'red', paid: 1.25 }],
 });
-const made = (home: string | null = 'https://site.example/data/') =>
-  dataPackage(meta, [ships, tolls], texts, home);
+const made = (home: string | null = 'https://site.example/data/') => dataPackage(meta, [ships, tolls], home);
 
 describe('dataPackage', () => {
   it('is valid by the standard', () => {
@@ -85,7 +77,7 @@ describe('dataPackage', () => {
   });
 
   it('names each source once', () => {
-    const { sources } = dataPackage(meta, [ships, { ...ships, id: 'again' }, tolls], texts, null);
+    const { sources } = dataPackage(meta, [ships, { ...ships, id: 'again' }, tolls], null);
     expect(sources).toHaveLength(2);
   });
 });

@@ -1,0 +1,34 @@
+/** The page about the site. */
+export const about = {
+  title: 'About this site',
+  whatTitle: 'What it is',
+  whatBefore: 'A reader’s edition of one research article,',
+  whatAfter: (author: string): string =>
+    `by ${author}. Every word of it stands here, unchanged and in order; what is added is marked as added: links from each citation to its source and back, explanations of abbreviations, and editor’s notes on slips in the text.`,
+  howTitle: 'How it is made',
+  how: 'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
+  privacyTitle: 'Privacy',
+  privacy:
+    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of colours and text size, and what you searched for last, are kept in this browser only.',
+  keysTitle: 'Keyboard',
+  keys: 'Everything works with the keyboard alone: / or Ctrl K opens the search, Tab moves between citations, Enter opens the source, Escape closes it and returns to the text.',
+  licenceTitle: 'Licence',
+  licenceArticle: (holder: string): string => `The article is © ${holder} and published under`,
+  licenceCode:
+    'The code of this site is under the MIT licence. The notes and translations made for it are under the licence of the article.',
+  dataTitle: 'For programs',
+  data: 'The article is also there as data:',
+  dataFiles: {
+    'article.json': 'title, abstracts, keywords and sections with their text',
+    'citations.json': 'every citation with its sentence, locator and source',
+    'references.json': 'every reference as CSL-JSON, with the citations that point at it',
+    'figures.json': 'every number that the article states, with its value, unit, sentence and source',
+    'terms.json': 'who and what the article names, with every sentence that names it',
+    'places.json': 'every state of the region, with every sentence of the article about it',
+    'events.json': 'every event that the article dates, with its date, sentence and places',
+    'integrity.json': 'what the checks found',
+  },
+  translationTitle: 'Languages',
+  translation: (languages: string): string =>
+    `The interface and the notes exist in ${languages}. The article itself is shown in the language in which it was written.`,
+};

@@ -1,0 +1,50 @@
+/** The editor’s notes, and the rules that find what they are about. */
+export const notes = {
+  title: 'Editor’s notes',
+  intro:
+    'The article stands here exactly as it was printed. Rules compare its text, its citations and its list of references with one another; what they find is written down here and changes nothing in the text.',
+  count: (n: string, one: boolean): string => (one ? `${n} note` : `${n} notes`),
+  place: 'Place',
+  asPrinted: 'As printed',
+  none: 'The checks found nothing.',
+  method: 'How the checks work',
+  methodText:
+    'Each rule is a small program that reads the whole article. A finding that no editor has explained stops the publication of this site, and so does an explanation whose finding is gone.',
+  passed: 'These rules found nothing:',
+  severity: { error: 'Contradiction', warning: 'Gap', info: 'Remark' },
+  rules: {
+    'cited-not-listed': {
+      title: 'Cited but not listed',
+      what: 'A source that the text cites should stand in the list of references.',
+    },
+    'listed-not-cited': {
+      title: 'Listed but not cited',
+      what: 'An entry of the list should be cited somewhere in the text.',
+    },
+    'year-mismatch': {
+      title: 'Years that differ',
+      what: 'The year in a citation should be the year of the entry.',
+    },
+    'author-mismatch': {
+      title: 'Names that differ',
+      what: 'The names in a citation or label should be those of the entry.',
+    },
+    'locator-outside-range': {
+      title: 'Pages outside the entry’s range',
+      what: 'A cited page should lie within the pages that the entry gives.',
+    },
+    'count-mismatch': {
+      title: 'Counts and lists',
+      what: 'A stated number should equal the number of things named.',
+    },
+    'shares-incomplete': {
+      title: 'Shares and their remainder',
+      what: 'Shares of one whole should add up to 100%, or the remainder be stated.',
+    },
+    'list-order': { title: 'Order of the list', what: 'Entries should stand in alphabetical order.' },
+    'missing-field': {
+      title: 'Details that an entry lacks',
+      what: 'An entry should give what its type needs to be found.',
+    },
+  },
+};

@@ -1,0 +1,20 @@
+/** Reading a section, and the whole article on one page. */
+export const reading = {
+  contents: 'Contents',
+  minutes: (n: string, one: boolean): string => (one ? `${n} minute` : `${n} minutes`),
+  citations: (n: string, one: boolean): string => (one ? `${n} citation` : `${n} citations`),
+  words: (n: string): string => `${n} words`,
+  paragraphLink: (n: number): string => `Link to paragraph ${n}`,
+  previous: 'Previous',
+  next: 'Next',
+  pages: 'Sections before and after',
+  citedHere: 'Cited in this section',
+  noCitations: 'This section cites no source.',
+  abbreviations: 'Abbreviations in this section',
+  notesHere: 'Editor’s notes on this section',
+  subsections: 'In this section',
+  linkCopied: 'Link copied',
+  end: 'End of the article',
+  printHint:
+    'Made for printing and for searching with the browser. Each section also has a page of its own, with its sources beside the text.',
+};

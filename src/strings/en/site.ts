@@ -1,0 +1,38 @@
+/** What every page has: the bar, the foot, the settings, and the page for a missing address. */
+export const site = {
+  skip: 'Skip to the text',
+  nav: {
+    label: 'Site',
+    menu: 'Menu',
+    overview: 'Overview',
+    read: 'Read',
+    whole: 'Whole article',
+    references: 'References',
+    charts: 'Charts',
+    places: 'Places',
+    timeline: 'Timeline',
+    notes: 'Notes',
+    about: 'About',
+    inLanguage: (language: string): string => `This page in ${language}`,
+  },
+  display: {
+    label: 'Display',
+    theme: 'Colours',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    size: 'Text size',
+    small: 'Small',
+    normal: 'Normal',
+    large: 'Large',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may have been cut off or mistyped. These pages lead on:',
+  },
+  footer: {
+    licence: 'Licence',
+    by: (author: string, year: number): string => `${author} (${year})`,
+    code: 'Code: MIT',
+  },
+};

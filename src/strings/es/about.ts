@@ -1,0 +1,36 @@
+import type { Strings } from '../en/index.ts';
+
+/** The page about the site. */
+export const about: Strings['about'] = {
+  title: 'Acerca de este sitio',
+  whatTitle: 'Qué es',
+  whatBefore: 'Una edición para lectores de un solo artículo de investigación,',
+  whatAfter: (author) =>
+    `de ${author}. Todas sus palabras están aquí, en su orden y sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
+  howTitle: 'Cómo está hecho',
+  how: 'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
+  privacyTitle: 'Privacidad',
+  privacy:
+    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. Los colores y el tamaño del texto que elija, y lo último que buscó, se guardan solo en este navegador.',
+  keysTitle: 'Teclado',
+  keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Intro abre la fuente y Escape la cierra y devuelve al texto.',
+  licenceTitle: 'Licencia',
+  licenceArticle: (holder) => `El artículo es © ${holder} y se publica bajo la licencia`,
+  licenceCode:
+    'El código de este sitio se publica bajo la licencia MIT. Las notas y traducciones hechas para él llevan la licencia del artículo.',
+  dataTitle: 'Para programas',
+  data: 'El artículo está también en forma de datos:',
+  dataFiles: {
+    'article.json': 'título, resúmenes, palabras clave y secciones con su texto',
+    'citations.json': 'cada cita con su oración, su página y su fuente',
+    'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
+    'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
+    'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
+    'places.json': 'cada Estado de la región, con todas las oraciones del artículo sobre él',
+    'events.json': 'cada acontecimiento que el artículo fecha, con su fecha, su oración y sus lugares',
+    'integrity.json': 'lo que hallaron las comprobaciones',
+  },
+  translationTitle: 'Idiomas',
+  translation: (languages) =>
+    `La interfaz y las notas están en ${languages}. El artículo se muestra en la lengua en que fue escrito.`,
+};

@@ -1,0 +1,52 @@
+import type { Strings } from '../en/index.ts';
+
+/** The editor’s notes, and the rules that find what they are about. */
+export const notes: Strings['notes'] = {
+  title: 'Notas de edición',
+  intro:
+    'El artículo se reproduce aquí exactamente como se imprimió. Varias reglas comparan entre sí el texto, las citas y la lista de referencias; lo que encuentran se anota aquí y no cambia nada en el texto.',
+  count: (n, one) => (one ? `${n} nota` : `${n} notas`),
+  place: 'Lugar',
+  asPrinted: 'Como está impreso',
+  none: 'Las comprobaciones no hallaron nada.',
+  method: 'Cómo funcionan las comprobaciones',
+  methodText:
+    'Cada regla es un pequeño programa que lee todo el artículo. Un hallazgo que nadie ha explicado detiene la publicación de este sitio, y también la detiene una explicación cuyo hallazgo ya no existe.',
+  passed: 'Estas reglas no hallaron nada:',
+  severity: { error: 'Contradicción', warning: 'Omisión', info: 'Observación' },
+  rules: {
+    'cited-not-listed': {
+      title: 'Citadas pero no listadas',
+      what: 'Toda fuente citada en el texto debería figurar en la lista de referencias.',
+    },
+    'listed-not-cited': {
+      title: 'Listadas pero no citadas',
+      what: 'Toda obra de la lista debería citarse en algún lugar del texto.',
+    },
+    'year-mismatch': {
+      title: 'Años que difieren',
+      what: 'El año de una cita debería ser el de la obra en la lista.',
+    },
+    'author-mismatch': {
+      title: 'Nombres que difieren',
+      what: 'Los nombres de una cita o de un rótulo deberían ser los de la obra.',
+    },
+    'locator-outside-range': {
+      title: 'Páginas fuera del intervalo de la obra',
+      what: 'La página citada debería estar entre las que indica la referencia.',
+    },
+    'count-mismatch': {
+      title: 'Cantidades y enumeraciones',
+      what: 'La cantidad anunciada debería coincidir con lo que se enumera.',
+    },
+    'shares-incomplete': {
+      title: 'Porcentajes y su resto',
+      what: 'Los porcentajes de un mismo total deberían sumar 100 %, o indicarse el resto.',
+    },
+    'list-order': { title: 'Orden de la lista', what: 'Las obras deberían seguir el orden alfabético.' },
+    'missing-field': {
+      title: 'Datos que faltan',
+      what: 'Una referencia debería dar lo que su tipo necesita para localizarla.',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Strings } from '../en/index.ts';
+
+/** Reading a section, and the whole article on one page. */
+export const reading: Strings['reading'] = {
+  contents: 'Contenido',
+  minutes: (n, one) => (one ? `${n} minuto` : `${n} minutos`),
+  citations: (n, one) => (one ? `${n} cita` : `${n} citas`),
+  words: (n) => `${n} palabras`,
+  paragraphLink: (n) => `Enlace al párrafo ${n}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  pages: 'Secciones anterior y siguiente',
+  citedHere: 'Obras citadas en esta sección',
+  noCitations: 'Esta sección no cita ninguna fuente.',
+  abbreviations: 'Siglas de esta sección',
+  notesHere: 'Notas de edición sobre esta sección',
+  subsections: 'En esta sección',
+  linkCopied: 'Enlace copiado',
+  end: 'Fin del artículo',
+  printHint:
+    'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',
+};

@@ -1,0 +1,40 @@
+import type { Strings } from '../en/index.ts';
+
+/** What every page has: the bar, the foot, the settings, and the page for a missing address. */
+export const site: Strings['site'] = {
+  skip: 'Ir al texto',
+  nav: {
+    label: 'Sitio',
+    menu: 'Menú',
+    overview: 'Inicio',
+    read: 'Leer',
+    whole: 'Artículo completo',
+    references: 'Referencias',
+    charts: 'Gráficos',
+    places: 'Lugares',
+    timeline: 'Cronología',
+    notes: 'Notas',
+    about: 'Acerca de',
+    inLanguage: (language) => `Esta página en ${language}`,
+  },
+  display: {
+    label: 'Presentación',
+    theme: 'Colores',
+    system: 'Según el sistema',
+    light: 'Claros',
+    dark: 'Oscuros',
+    size: 'Tamaño del texto',
+    small: 'Pequeño',
+    normal: 'Normal',
+    large: 'Grande',
+  },
+  notFound: {
+    title: 'Esta página no existe',
+    text: 'Puede que la dirección esté incompleta o mal escrita. Estas páginas le permiten continuar:',
+  },
+  footer: {
+    licence: 'Licencia',
+    by: (author, year) => `${author} (${year})`,
+    code: 'Código: MIT',
+  },
+};
