@@ -1,121 +1,30 @@
-import type { FigureData, Unit } from '../../schemas/figure.ts';
-import type { Locale, Localized } from '../../text/language.ts';
+import type { FigureData } from '../../schemas/figure.ts';
+import { strings, type Strings } from '../../strings/index.ts';
+import type { Locale } from '../../text/language.ts';
+import { fill } from '../../text/template.ts';
 import type { Measure } from '../language/number-words.ts';
 
-/** A unit of a number, and how numbers in it are written. */
+/** A unit of a number; how numbers in it are written stands in `src/strings/<language>/quantities.ts`. */
 export interface UnitEntry {
-  id: Unit | 'usd-million';
+  id: keyof Strings['quantities']['units'];
   /** What one of it is in the plain unit that texts print: 1e9 dollars, 1e6 tonnes. */
   scale: number;
   /** What a printed number must say to be in this unit; null where the sentence alone says it. */
   measure: Measure | null;
-  /** Stands before the number, its space included. */
-  prefix: Localized;
-  /** Stands after the number, its space included. */
-  suffix: Localized;
-  /** Title of an axis. */
-  axis: Localized;
 }
 
-/** The same text in every language. */
-const same = (text: string): Localized => ({ en: text, es: text });
-const none = same('');
-
-const list: UnitEntry[] = [
-  {
-    id: 'usd-billion',
-    scale: 1e9,
-    measure: 'usd',
-    prefix: same('US$\u00a0'),
-    suffix: { en: ' billion', es: ' mil millones' },
-    axis: { en: 'billion US$', es: 'miles de millones de US$' },
-  },
-  {
-    id: 'usd-million',
-    scale: 1e6,
-    measure: 'usd',
-    prefix: same('US$\u00a0'),
-    suffix: { en: ' million', es: ' millones' },
-    axis: { en: 'million US$', es: 'millones de US$' },
-  },
-  {
-    id: 'cny-billion',
-    scale: 1e9,
-    measure: 'cny',
-    prefix: none,
-    suffix: { en: ' billion yuan', es: ' mil millones de yuanes' },
-    axis: { en: 'billion yuan', es: 'miles de millones de yuanes' },
-  },
-  {
-    id: 'percent',
-    scale: 1,
-    measure: 'percent',
-    prefix: none,
-    suffix: { en: '%', es: '\u00a0%' },
-    axis: same('%'),
-  },
-  {
-    id: 'count',
-    scale: 1,
-    measure: null,
-    prefix: none,
-    suffix: none,
-    axis: { en: 'number', es: 'cantidad' },
-  },
-  {
-    id: 'ordinal',
-    scale: 1,
-    measure: 'ordinal',
-    prefix: { en: 'no. ', es: 'n.º ' },
-    suffix: none,
-    axis: { en: 'position', es: 'posición' },
-  },
-  {
-    id: 'multiple',
-    scale: 1,
-    measure: 'times',
-    prefix: none,
-    suffix: { en: ' times', es: ' veces' },
-    axis: { en: 'times', es: 'veces' },
-  },
-  {
-    id: 'year',
-    scale: 1,
-    measure: null,
-    prefix: none,
-    suffix: none,
-    axis: { en: 'year', es: 'año' },
-  },
-  {
-    id: 'years',
-    scale: 1,
-    measure: 'years',
-    prefix: none,
-    suffix: { en: ' years', es: ' años' },
-    axis: { en: 'years', es: 'años' },
-  },
-  {
-    id: 'tonnes',
-    scale: 1,
-    measure: 'tonnes',
-    prefix: none,
-    suffix: { en: ' tonnes', es: ' toneladas' },
-    axis: { en: 'tonnes', es: 'toneladas' },
-  },
-  {
-    id: 'million-tonnes-oil-equivalent',
-    scale: 1e6,
-    measure: 'tonnes-oil-equivalent',
-    prefix: none,
-    suffix: {
-      en: ' million tonnes of oil equivalent',
-      es: ' millones de toneladas equivalentes de petróleo',
-    },
-    axis: {
-      en: 'million tonnes of oil equivalent',
-      es: 'millones de toneladas equivalentes de petróleo',
-    },
-  },
+const list: readonly UnitEntry[] = [
+  { id: 'usd-billion', scale: 1e9, measure: 'usd' },
+  { id: 'usd-million', scale: 1e6, measure: 'usd' },
+  { id: 'cny-billion', scale: 1e9, measure: 'cny' },
+  { id: 'percent', scale: 1, measure: 'percent' },
+  { id: 'count', scale: 1, measure: null },
+  { id: 'ordinal', scale: 1, measure: 'ordinal' },
+  { id: 'multiple', scale: 1, measure: 'times' },
+  { id: 'year', scale: 1, measure: null },
+  { id: 'years', scale: 1, measure: 'years' },
+  { id: 'tonnes', scale: 1, measure: 'tonnes' },
+  { id: 'million-tonnes-oil-equivalent', scale: 1e6, measure: 'tonnes-oil-equivalent' },
 ];
 
 /** Every unit by its id. */
@@ -124,17 +33,19 @@ export const unitTable: ReadonlyMap<string, UnitEntry> = new Map(list.map((unit)
 /** A unit by its id. */
 export function findUnit(id: UnitEntry['id']): UnitEntry {
   const unit = unitTable.get(id);
-  if (!unit) throw new Error(`src/article/units.ts: found no unit "${id}", expected an entry of its table`);
+  if (!unit)
+    throw new Error(`src/article/figures/units.ts: found no unit "${id}", expected an entry of its table`);
   return unit;
 }
 
-/** A unit in one language, as charts need it. */
+/** A unit in one language, as charts need it: what stands before and after a number, spaces included. */
 export function unitTexts(
   id: UnitEntry['id'],
   locale: Locale,
 ): { id: string; prefix: string; suffix: string; axis: string } {
-  const { prefix, suffix, axis } = findUnit(id);
-  return { id, prefix: prefix[locale], suffix: suffix[locale], axis: axis[locale] };
+  const { written, axis } = strings(locale).quantities.units[id];
+  const [prefix = '', suffix = ''] = written.split('{value}');
+  return { id, prefix, suffix, axis };
 }
 
 /** A number in its language's digits, nothing rounded away: `1,700`, `0.5`; a year keeps its four digits together. */
@@ -150,8 +61,9 @@ export function writeQuantity(
   figure: Pick<FigureData, 'value' | 'unit' | 'counted' | 'per'>,
   locale: Locale,
 ): string {
-  const { prefix, suffix } = unitTexts(figure.unit, locale);
-  const counted = figure.counted ? ` ${figure.counted[locale]}` : '';
-  const per = figure.per ? { en: ' per year', es: ' al año' }[locale] : '';
-  return `${prefix}${writeNumber(figure.value, figure.unit, locale)}${suffix}${counted}${per}`;
+  const { units, perYear } = strings(locale).quantities;
+  const value = writeNumber(figure.value, figure.unit, locale);
+  const number = fill(units[figure.unit].written, { value });
+  const quantity = figure.counted ? `${number} ${figure.counted[locale]}` : number;
+  return figure.per ? fill(perYear, { quantity }) : quantity;
 }

@@ -4,7 +4,9 @@ import { readCiteText } from '../references/cite-text.ts';
 import { inlineText } from '../prose/inline.ts';
 import type { Article, Reference } from '../model/model.ts';
 import { citedName } from '../references/reference.ts';
-import { citeFinding, entryFinding, listed, quoted, type RuleFinding } from './rule-finding.ts';
+import { strings } from '../../strings/index.ts';
+import type { Locale } from '../../text/language.ts';
+import { citeFinding, entryFinding, inWords, listed, type RuleFinding } from './rule-finding.ts';
 
 /** Citations, and labels in the list, that do not name the authors as the entry does. */
 export function authorMismatch(article: Article): RuleFinding[] {
@@ -14,28 +16,24 @@ export function authorMismatch(article: Article): RuleFinding[] {
       const reference = references.get(cite.reference ?? '');
       const names = reference && otherNames(cite.text, reference);
       if (!reference || !names) return [];
-      const [words, authors] = [quoted(names), authorList(reference)];
       return citeFinding(citation, cite, {
         rule: 'author-mismatch',
         severity: 'warning',
-        message: {
-          en: `The citation names ${words.en}; the entry in the reference list names ${authors.en}.`,
-          es: `La cita nombra a ${words.es}; la entrada de la lista de referencias nombra a ${authors.es}.`,
-        },
+        message: inWords((texts, locale) =>
+          texts['author-mismatch'].citation(names, authorList(reference, locale)),
+        ),
       });
     }),
   );
   const inList = article.references.flatMap((reference) => {
     const names = otherNames(reference.label ?? '', reference);
     if (!names) return [];
-    const [words, authors] = [quoted(names), authorList(reference)];
     return entryFinding(reference, {
       rule: 'author-mismatch',
       severity: 'warning',
-      message: {
-        en: `The label of the entry names ${words.en}; the entry itself names ${authors.en}.`,
-        es: `La etiqueta de la entrada nombra a ${words.es}; la entrada misma nombra a ${authors.es}.`,
-      },
+      message: inWords((texts, locale) =>
+        texts['author-mismatch'].label(names, authorList(reference, locale)),
+      ),
     });
   });
   return [...inText, ...inList];
@@ -57,9 +55,8 @@ function isOpen({ csl, printed }: Reference): boolean {
   return csl.author.some(isMore) || saysMore(authorsPrinted);
 }
 
-function authorList(reference: Reference): { en: string; es: string } {
-  const names = namedAuthors(reference)
-    .map(citedName)
-    .map((name) => ({ en: name, es: name }));
-  return listed(isOpen(reference) ? [...names, { en: 'others', es: 'otros' }] : names);
+function authorList(reference: Reference, locale: Locale): string {
+  const names = namedAuthors(reference).map(citedName);
+  const { others } = strings(locale).findings['author-mismatch'];
+  return listed(isOpen(reference) ? [...names, others] : names, locale);
 }

@@ -1,8 +1,8 @@
-import { readCount, spellCount } from '../language/counts.ts';
+import { least, readCount } from '../language/counts.ts';
 import { countItems } from '../language/enumeration.ts';
 import type { Article, Sentence } from '../model/model.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
-import { quoted, sentenceFinding, type RuleFinding } from './rule-finding.ts';
+import { inWords, sentenceFinding, type RuleFinding } from './rule-finding.ts';
 
 /** Words that may stand between a number and the list that it counts. */
 const reach = 6;
@@ -59,15 +59,14 @@ function judge(sentence: Sentence, list: PrintedList, vocabulary: Vocabulary): R
   const stated = numbers.at(-1);
   if (items === undefined || !stated) return [];
   if (numbers.some(({ count, isBound }) => isBound || possible.includes(count))) return [];
-  const words = quoted(sentence.text.slice(stated.start, list.start).trim());
+  const words = sentence.text.slice(stated.start, list.start).trim();
   return [
     sentenceFinding(sentence, sentence.text.slice(stated.start, list.end).trim(), {
       rule: 'count-mismatch',
       severity: 'error',
-      message: {
-        en: `The text says ${words.en} and names ${spellCount(items, 'en')}.`,
-        es: `El texto dice ${words.es} y nombra ${spellCount(items, 'es')}.`,
-      },
+      message: inWords(({ 'count-mismatch': texts }) =>
+        texts.message(words, texts.counts.split(' ')[items - least] ?? String(items)),
+      ),
     }),
   ];
 }

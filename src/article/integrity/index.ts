@@ -1,6 +1,7 @@
 import { rules, type NoteData, type Rule } from '../../schemas/note.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import type { Article, Finding } from '../model/model.ts';
+import { defaultLocale, inEachLocale } from '../../text/language.ts';
 import { vocabularyOf } from '../language/vocabulary.ts';
 import { authorMismatch } from './author-mismatch.ts';
 import { citedNotListed } from './cited-not-listed.ts';
@@ -83,12 +84,12 @@ function undeclaredFinding(finding: RuleFinding): ContentProblem {
     ...(paragraph && { paragraph }),
     ...(reference && { reference }),
     quote,
-    text: { en: '…', es: '…' },
+    text: inEachLocale(() => '…'),
   };
   return {
     file: 'notes.json',
     field: [rule, section, paragraph, reference].filter(Boolean).join(' › '),
-    found: `no note for "${quote}": ${message.en}`,
+    found: `no note for "${quote}": ${message[defaultLocale]}`,
     expected: `a correction of the mark-up, or a note that declares what the article prints: ${JSON.stringify(note)}`,
   };
 }

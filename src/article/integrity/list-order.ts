@@ -1,7 +1,7 @@
 import { inlineText } from '../prose/inline.ts';
 import type { Article, Reference } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
-import { entryFinding, quoted, type RuleFinding } from './rule-finding.ts';
+import { entryFinding, inWords, type RuleFinding } from './rule-finding.ts';
 
 /** An entry's place in the alphabet, from the words before its year as printed. */
 interface SortKey {
@@ -22,14 +22,10 @@ export function listOrder(article: Article): RuleFinding[] {
   return article.references.flatMap((reference, index) => {
     const above = article.references[index - 1];
     if (!above || !sortsBefore(sortKey(reference), sortKey(above), collator)) return [];
-    const [name, previous] = [quoted(sortKey(reference).name), quoted(sortKey(above).name)];
     return entryFinding(reference, {
       rule: 'list-order',
       severity: 'info',
-      message: {
-        en: `The list prints ${name.en} after ${previous.en}; in alphabetical order it stands before.`,
-        es: `La lista imprime ${name.es} después de ${previous.es}; en orden alfabético va antes.`,
-      },
+      message: inWords((texts) => texts['list-order'](sortKey(reference).name, sortKey(above).name)),
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/model.ts';
-import { entryFinding, type RuleFinding } from './rule-finding.ts';
+import { entryFinding, inWords, type RuleFinding } from './rule-finding.ts';
 
 /** Entries of the reference list that no citation points at. */
 export function listedNotCited(article: Article): RuleFinding[] {
@@ -9,10 +9,7 @@ export function listedNotCited(article: Article): RuleFinding[] {
       entryFinding(reference, {
         rule: 'listed-not-cited',
         severity: 'warning',
-        message: {
-          en: 'The reference list has this entry; no citation in the text refers to it.',
-          es: 'La lista de referencias incluye esta entrada; ninguna cita del texto remite a ella.',
-        },
+        message: inWords((texts) => texts['listed-not-cited']),
       }),
     );
 }

@@ -1,6 +1,6 @@
 import type { Article, Cite, Reference } from '../model/model.ts';
 import { coversPages, formatPages, readPages, type PageRange } from '../references/page-ranges.ts';
-import { citeFinding, type RuleFinding } from './rule-finding.ts';
+import { citeFinding, inWords, type RuleFinding } from './rule-finding.ts';
 
 /** Citations of pages that lie outside the pages of the entry. */
 export function locatorOutsideRange(article: Article): RuleFinding[] {
@@ -14,10 +14,9 @@ export function locatorOutsideRange(article: Article): RuleFinding[] {
       return citeFinding(citation, cite, {
         rule: 'locator-outside-range',
         severity: 'error',
-        message: {
-          en: `The citation gives ${one ? 'page' : 'pages'} ${formatPages(cited)}; the entry has pages ${formatPages(pages)}.`,
-          es: `La cita indica ${one ? 'la página' : 'las páginas'} ${formatPages(cited)}; la entrada tiene las páginas ${formatPages(pages)}.`,
-        },
+        message: inWords(({ 'locator-outside-range': texts }) =>
+          texts[one ? 'page' : 'pages'](formatPages(cited), formatPages(pages)),
+        ),
       });
     }),
   );

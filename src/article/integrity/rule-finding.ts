@@ -1,4 +1,5 @@
-import type { Localized } from '../../text/language.ts';
+import { strings, type Strings } from '../../strings/index.ts';
+import { inEachLocale, type Locale, type Localized } from '../../text/language.ts';
 import { inlineText } from '../prose/inline.ts';
 import type { Citation, Cite, Finding, Reference, Sentence } from '../model/model.ts';
 
@@ -32,14 +33,9 @@ function entryStart({ printed }: Reference): string {
   return /^.{0,100}?\d{4}[a-z]?\)?/.exec(plain)?.[0] ?? plain.slice(0, 100);
 }
 
-/** Words of the article within a message, in the quotation marks of each language. */
-export function quoted(words: string): Localized {
-  return { en: `“${words}”`, es: `«${words}»` };
-}
+/** What a rule says, in each language of the interface. */
+export const inWords = (write: (texts: Strings['findings'], locale: Locale) => string): Localized =>
+  inEachLocale((locale) => write(strings(locale).findings, locale));
 
-/** Names or fields as a sentence lists them, in each language: `A, B, and C`, `A, B y C`. */
-export function listed(items: Localized[]): Localized {
-  const list = (locale: 'en' | 'es'): string =>
-    new Intl.ListFormat(locale).format(items.map((item) => item[locale]));
-  return { en: list('en'), es: list('es') };
-}
+/** Names or fields as a sentence lists them: `A, B, and C`, `A, B y C`. */
+export const listed = (items: string[], locale: Locale): string => new Intl.ListFormat(locale).format(items);

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../model/model.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-import { sentenceFinding, type RuleFinding } from './rule-finding.ts';
+import { inWords, sentenceFinding, type RuleFinding } from './rule-finding.ts';
 
 /** `5-10%`: shares that have no sum. */
 const range = /\d\s?[-–]\s?\d[\d.,]*\s?%/;
@@ -37,17 +37,13 @@ function judge(sentence: Sentence, vocabulary: Vocabulary): RuleFinding[] {
   const rounding = shares.reduce((total, share) => total + share.rounding, 0);
   // A hair more than the rounding, for sums of decimals in binary.
   if (Math.abs(sum - 100) <= rounding + 1e-9) return [];
-  const percent = { en: formatPercent(sum, 'en'), es: formatPercent(sum, 'es') };
   const quote = fragment(text, shares);
   if (sum > 100) {
     return [
       sentenceFinding(sentence, quote, {
         rule: 'shares-incomplete',
         severity: 'error',
-        message: {
-          en: `The shares given add up to ${percent.en}, more than the whole.`,
-          es: `Los porcentajes citados suman ${percent.es}, más que el total.`,
-        },
+        message: inWords((texts, locale) => texts['shares-incomplete'].over(formatPercent(sum, locale))),
       }),
     ];
   }
@@ -56,10 +52,7 @@ function judge(sentence: Sentence, vocabulary: Vocabulary): RuleFinding[] {
     sentenceFinding(sentence, quote, {
       rule: 'shares-incomplete',
       severity: 'info',
-      message: {
-        en: `The shares given add up to ${percent.en}; the text does not say what makes up the rest.`,
-        es: `Los porcentajes citados suman ${percent.es}; el texto no dice a qué corresponde el resto.`,
-      },
+      message: inWords((texts, locale) => texts['shares-incomplete'].under(formatPercent(sum, locale))),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { readCiteText } from '../references/cite-text.ts';
 import type { Article } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
-import { citeFinding, entryFinding, type RuleFinding } from './rule-finding.ts';
+import { citeFinding, entryFinding, inWords, type RuleFinding } from './rule-finding.ts';
 
 /** Citations, and labels in the list, that print another year than the entry has. */
 export function yearMismatch(article: Article): RuleFinding[] {
@@ -15,10 +15,7 @@ export function yearMismatch(article: Article): RuleFinding[] {
       return citeFinding(citation, cite, {
         rule: 'year-mismatch',
         severity: 'error',
-        message: {
-          en: `The citation gives the year ${year}; the entry in the reference list is dated ${issued}.`,
-          es: `La cita indica el año ${year}; la entrada de la lista de referencias lleva la fecha ${issued}.`,
-        },
+        message: inWords((texts) => texts['year-mismatch'].citation(year, issued)),
       });
     }),
   );
@@ -29,10 +26,7 @@ export function yearMismatch(article: Article): RuleFinding[] {
     return entryFinding(reference, {
       rule: 'year-mismatch',
       severity: 'error',
-      message: {
-        en: `The label of the entry gives the year ${year}; the entry itself is dated ${issued}.`,
-        es: `La etiqueta de la entrada indica el año ${year}; la entrada misma lleva la fecha ${issued}.`,
-      },
+      message: inWords((texts) => texts['year-mismatch'].label(year, issued)),
     });
   });
   return [...inText, ...inList];

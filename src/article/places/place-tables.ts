@@ -3,7 +3,7 @@ import type { PlaceData } from '../../schemas/place.ts';
 import type { Locale } from '../../text/language.ts';
 import type { Dataset } from '../model/model.ts';
 import { writeDate } from '../figures/period.ts';
-import { findUnit, writeNumber } from '../figures/units.ts';
+import { unitTexts, writeNumber } from '../figures/units.ts';
 
 /** The rows of a table that are about one place. */
 export interface PlaceTable {
@@ -37,7 +37,7 @@ export const tablesWithout = (datasets: readonly Dataset[], place: string): Data
 /** A column's title with the unit of its numbers: `Value (billion US$)`. */
 export function columnTitle({ title, unit }: DatasetField, locale: Locale): string {
   if (unit === undefined || unit === 'count') return title[locale];
-  return `${title[locale]} (${findUnit(unit).axis[locale]})`;
+  return `${title[locale]} (${unitTexts(unit, locale).axis})`;
 }
 
 /** Whether a column holds amounts, which stand below one another. */

@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 
 /** Entries of one letter; `letter` is `#` for what begins with none. */
@@ -10,15 +11,13 @@ export interface LetterGroup<Entry> {
 /** What is neither a letter nor a digit of a heading's first word: quotes, brackets, white space. */
 const before = /^[^\p{L}\p{N}]+/u;
 
-/** What a language's dictionaries begin with, and the words that they pass over at the start of a name. */
-const languages: Record<Locale, { letters: string; articles: RegExp }> = {
-  en: { letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', articles: /^(?:the|an?)\s+/iu },
-  es: { letters: 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ', articles: /^(?:el|l[ao]s?|un[ao]?s?)\s+/iu },
-};
+/** The articles of a language at the start of a name: `the `, `los `. */
+const articlesOf = (locale: Locale): RegExp =>
+  new RegExp(`^(?:${strings(locale).language.articles.split(' ').join('|')})\\s+`, 'iu');
 
 /** A heading as it is sorted: without quotes before it and without a leading article. */
 export const sortKey = (heading: string, locale: Locale): string =>
-  heading.replace(before, '').replace(languages[locale].articles, '').replace(before, '');
+  heading.replace(before, '').replace(articlesOf(locale), '').replace(before, '');
 
 /** Entries in the alphabetical order of a language; digits come first and count by their value. */
 export function sortEntries<Entry extends { heading: string }>(
@@ -37,7 +36,7 @@ export function groupByLetter<Entry extends { heading: string }>(
   entries: readonly Entry[],
   locale: Locale,
 ): LetterGroup<Entry>[] {
-  const letters = [...languages[locale].letters];
+  const letters = [...strings(locale).language.alphabet];
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
   const letterOf = ({ heading }: Entry): string => {
     const [first = ''] = sortKey(heading, locale);

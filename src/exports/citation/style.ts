@@ -18,7 +18,7 @@ export function formatHtml(csl: Csl, locale: Locale, style: CitationStyle = 'apa
   const html = new Cite(csl).format('bibliography', {
     format: 'html',
     template: style,
-    lang: strings(locale).references.csl,
+    lang: strings(locale).language.csl,
   });
   const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(html)?.[1] ?? '';
   // Vancouver wraps number and text into blocks of their own; the number means nothing for a single entry.
@@ -34,7 +34,7 @@ export function formatText(csl: Csl, locale: Locale, style: CitationStyle = 'apa
   const text = new Cite(csl).format('bibliography', {
     format: 'text',
     template: style,
-    lang: strings(locale).references.csl,
+    lang: strings(locale).language.csl,
   });
   return text
     .replace(/^\s*1\.\s*/, '')

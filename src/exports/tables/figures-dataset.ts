@@ -1,7 +1,7 @@
 import { figuresId } from '../../article/datasets/dataset.ts';
 import type { Article, Dataset, Figure } from '../../article/model/model.ts';
 import { findSection, findSentence } from '../../article/model/find.ts';
-import { findUnit } from '../../article/figures/units.ts';
+import { unitTexts } from '../../article/figures/units.ts';
 import type { Cell, DatasetField } from '../../schemas/dataset.ts';
 import { strings } from '../../strings/index.ts';
 import { defaultLocale, languageName, inEachLocale, locales, type Localized } from '../../text/language.ts';
@@ -43,7 +43,9 @@ export function figuresDataset(
   const { meta, figures } = article;
   const each = (take: (texts: Texts) => string): Localized =>
     inEachLocale((locale) => take(strings(locale).data.figures));
-  const units = [...new Set(figures.map(({ unit }) => unit))].map((id) => [id, findUnit(id).axis] as const);
+  const units = [...new Set(figures.map(({ unit }) => unit))].map(
+    (id) => [id, inEachLocale((locale) => unitTexts(id, locale).axis)] as const,
+  );
   const authors = meta.authors.map(({ printed }) => printed).join(', ');
   const labels = locales.map((language): DatasetField => ({
     name: `label_${language}`,

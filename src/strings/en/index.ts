@@ -3,10 +3,13 @@ import { charts } from './charts.ts';
 import { citing } from './citing.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { findings } from './findings.ts';
 import { formulas } from './formulas.ts';
+import { language } from './language.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { places } from './places.ts';
+import { quantities } from './quantities.ts';
 import { reading } from './reading.ts';
 import { referenceSearch } from './reference-search.ts';
 import { references } from './references.ts';
@@ -17,6 +20,7 @@ import { timeline } from './timeline.ts';
 
 /** The interface in English. Each table stands in the file of its name; every other language has the same. */
 export const en = {
+  language,
   site,
   overview,
   reading,
@@ -24,10 +28,12 @@ export const en = {
   references,
   referenceSearch,
   notes,
+  findings,
   charts,
   data,
   figures,
   formulas,
+  quantities,
   terms,
   places,
   timeline,

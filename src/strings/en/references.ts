@@ -1,7 +1,5 @@
 /** The list of references, and the page of each. */
 export const references = {
-  /** The language of the citation styles, as CSL names it. */
-  csl: 'en-US',
   title: 'References',
   intro: (works: string, citations: string): string =>
     `${works} works, cited in ${citations} places. Each leads to every sentence that cites it.`,

@@ -4,10 +4,13 @@ import { charts } from './charts.ts';
 import { citing } from './citing.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { findings } from './findings.ts';
 import { formulas } from './formulas.ts';
+import { language } from './language.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { places } from './places.ts';
+import { quantities } from './quantities.ts';
 import { reading } from './reading.ts';
 import { referenceSearch } from './reference-search.ts';
 import { references } from './references.ts';
@@ -18,6 +21,7 @@ import { timeline } from './timeline.ts';
 
 /** The interface in Spanish. */
 export const es: Strings = {
+  language,
   site,
   overview,
   reading,
@@ -25,10 +29,12 @@ export const es: Strings = {
   references,
   referenceSearch,
   notes,
+  findings,
   charts,
   data,
   figures,
   formulas,
+  quantities,
   terms,
   places,
   timeline,

@@ -2,8 +2,6 @@ import type { Strings } from '../en/index.ts';
 
 /** The list of references, and the page of each. */
 export const references: Strings['references'] = {
-  /** The language of the citation styles, as CSL names it. */
-  csl: 'es-ES',
   title: 'Referencias',
   intro: (works, citations) =>
     `${works} obras, citadas en ${citations} lugares. Cada una lleva a todas las oraciones que la citan.`,

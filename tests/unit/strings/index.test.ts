@@ -83,6 +83,9 @@ test('no text of one language is left standing in the other, but for names', () 
     'citing.doi',
     'charts.controls.series',
     'charts.words.summary.of',
+    'quantities.units.percent.axis',
+    'quantities.units.count.written',
+    'quantities.units.year.written',
   ]);
 });
 

@@ -1,0 +1,52 @@
+import type { Strings } from '../en/index.ts';
+
+/** What the rules say of a slip that they find. */
+export const findings: Strings['findings'] = {
+  'cited-not-listed': (cited) =>
+    `El texto cita «${cited}»; la lista de referencias no tiene una entrada para esa fuente.`,
+  'listed-not-cited': 'La lista de referencias incluye esta entrada; ninguna cita del texto remite a ella.',
+  'year-mismatch': {
+    citation: (year, issued) =>
+      `La cita indica el año ${year}; la entrada de la lista de referencias lleva la fecha ${issued}.`,
+    label: (year, issued) =>
+      `La etiqueta de la entrada indica el año ${year}; la entrada misma lleva la fecha ${issued}.`,
+  },
+  'author-mismatch': {
+    citation: (names, authors) =>
+      `La cita nombra a «${names}»; la entrada de la lista de referencias nombra a ${authors}.`,
+    label: (names, authors) =>
+      `La etiqueta de la entrada nombra a «${names}»; la entrada misma nombra a ${authors}.`,
+    others: 'otros',
+  },
+  'locator-outside-range': {
+    page: (cited, pages) => `La cita indica la página ${cited}; la entrada tiene las páginas ${pages}.`,
+    pages: (cited, pages) => `La cita indica las páginas ${cited}; la entrada tiene las páginas ${pages}.`,
+  },
+  'count-mismatch': {
+    message: (words, items) => `El texto dice «${words}» y nombra ${items}.`,
+    counts:
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+  },
+  'shares-incomplete': {
+    over: (sum) => `Los porcentajes citados suman ${sum}, más que el total.`,
+    under: (sum) => `Los porcentajes citados suman ${sum}; el texto no dice a qué corresponde el resto.`,
+  },
+  'list-order': (name, previous) =>
+    `La lista imprime «${name}» después de «${previous}»; en orden alfabético va antes.`,
+  'missing-field': {
+    message: (names) => `A la entrada le falta: ${names}.`,
+    needs: {
+      title: 'título',
+      publication: 'nombre de la publicación',
+      volume: 'volumen o número',
+      pages: 'páginas',
+      whereabouts: 'páginas o dirección web',
+      publisher: 'editorial',
+      source: 'editorial o dirección web',
+      site: 'nombre del sitio o de quien lo publica',
+      conference: 'nombre del congreso',
+      address: 'dirección web',
+      access: 'fecha de consulta',
+    },
+  },
+};

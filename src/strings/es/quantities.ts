@@ -1,0 +1,34 @@
+import type { Strings } from '../en/index.ts';
+
+/** How numbers are written with their units, and what qualifies them. */
+export const quantities: Strings['quantities'] = {
+  /** A number in a unit, and the title of an axis in it. */
+  units: {
+    'usd-billion': { written: 'US$\u00a0{value} mil millones', axis: 'miles de millones de US$' },
+    'usd-million': { written: 'US$\u00a0{value} millones', axis: 'millones de US$' },
+    'cny-billion': { written: '{value} mil millones de yuanes', axis: 'miles de millones de yuanes' },
+    percent: { written: '{value}\u00a0%', axis: '%' },
+    count: { written: '{value}', axis: 'cantidad' },
+    ordinal: { written: 'n.º {value}', axis: 'posición' },
+    multiple: { written: '{value} veces', axis: 'veces' },
+    year: { written: '{value}', axis: 'año' },
+    years: { written: '{value} años', axis: 'años' },
+    tonnes: { written: '{value} toneladas', axis: 'toneladas' },
+    'million-tonnes-oil-equivalent': {
+      written: '{value} millones de toneladas equivalentes de petróleo',
+      axis: 'millones de toneladas equivalentes de petróleo',
+    },
+  },
+  perYear: '{quantity} al año',
+  /** What stands before a number that the text qualifies. */
+  qualifiers: {
+    about: 'alrededor de',
+    almost: 'casi',
+    nearly: 'casi',
+    over: 'más de',
+    'more-than': 'más de',
+    'at-least': 'al menos',
+    'up-to': 'hasta',
+    'order-of-magnitude': 'del orden de',
+  },
+};
