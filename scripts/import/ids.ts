@@ -1,12 +1,8 @@
 import { fold } from '../../src/text/fold.ts';
+import { slug } from '../../src/text/slug.ts';
 
-/** A lower-case id from a text: `De Ávila 2022` gives `de-avila-2022`; empty where it has no Latin letter or digit. */
-export function slugify(text: string): string {
-  return fold(text)
-    .replace(/'/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
+/** An id that an address can bear, from a text: `De Ávila 2022` gives `de-avila-2022`; empty where it has no Latin letter or digit. */
+export const slugify = (text: string): string => slug(fold(text).replace(/[^a-z0-9']+/g, '-'));
 
 /** A work's id from the name that cites it and its year: `de-avila-2022`; `work-2022` for a name in another script. */
 export const workId = (name: string, year: number): string => `${slugify(name) || 'work'}-${year}`;

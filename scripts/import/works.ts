@@ -20,7 +20,7 @@ export function resolveCited(cited: Cited, references: ReferenceData[]): Resolut
   const year = `${cited.year}${cited.suffix}`;
   const printed = fold(`${cited.names} ${year}`).trim();
   const labelled = references.filter(
-    ({ label }) => label !== undefined && fold(label.slice(1, -1)) === printed,
+    ({ label }) => label !== undefined && fold(label.slice(1, -1)).trim() === printed,
   );
   if (labelled.length === 1 && labelled[0]) return { id: labelled[0].id };
 

@@ -14,6 +14,7 @@ import { checkDatasets } from './datasets/dataset-checks.ts';
 import { buildEvents } from './events/event.ts';
 import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
+import { placeKey, sentencesOf } from './model/find.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
 import { buildReferences } from './references/reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
@@ -105,14 +106,11 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
 
 function linkSentences(sections: Section[], citations: Citation[]): void {
   const sentences = new Map(
-    sections.flatMap(({ id, paragraphs }) =>
-      paragraphs.flatMap((paragraph) =>
-        paragraph.sentences.map((sentence) => [`${id}#${sentence.id}`, sentence] as const),
-      ),
-    ),
+    sentencesOf({ sections }).map((sentence) => [placeKey(sentence.section, sentence.id), sentence]),
   );
-  for (const { id, section, sentence } of citations)
-    sentences.get(`${section}#${sentence}`)?.citations.push(id);
+  for (const { id, section, sentence } of citations) {
+    sentences.get(placeKey(section, sentence))?.citations.push(id);
+  }
 }
 
 function duplicateNumbers(sections: Section[]): ContentProblem[] {

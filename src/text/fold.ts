@@ -11,14 +11,15 @@ const plainLetters: Record<string, string> = {
   ı: 'i',
 };
 
+/** A text without accents, its apostrophes plain; its case stays. */
+export const unaccent = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
+
 /** A text as it is compared: without accents and case (`Ávila`, `AVILA`), with plain letters, quotes, dashes and spaces. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  unaccent(text)
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import type { Datum } from '../../charts/model/types.ts';
-import { toId } from './sources.ts';
+import { slug } from '../../text/slug.ts';
 import type { Value } from './value.ts';
 
 /** Values as they are plotted, each with an id of its own. */
@@ -17,7 +17,7 @@ export function dataOf(values: readonly Value[]): Datum[] {
 /** What values stand at, whether the article states them, and more where that is not enough to tell them apart. */
 function idsOf(values: readonly Value[]): string[] {
   const plain = values.map(({ series, category, column, time, origin }) =>
-    toId([series, category?.id, column?.id, time, origin === 'article' && origin].filter(Boolean).join(' ')),
+    slug([series, category?.id, column?.id, time, origin === 'article' && origin].filter(Boolean).join(' ')),
   );
   const shared = Map.groupBy(plain, (id) => id);
   const taken = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { ChartSource } from '../../charts/model/types.ts';
 import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
+import { slug } from '../../text/slug.ts';
 import type { Article, Dataset, Figure } from '../model/model.ts';
 import { issuedYear } from '../references/reference.ts';
 import type { Value } from './value.ts';
@@ -38,7 +39,7 @@ export function datasetSource(
   const vintage = row.vintage ?? dataset.vintage;
   const id = [dataset.id, row.publisher, row.vintage].filter((part) => part !== null).join(' ');
   return {
-    id: toId(id),
+    id: slug(id),
     origin: 'context',
     name: row.publisher ?? `${source.name}${edition}`,
     url: row.publisher === null ? (source.url ?? null) : null,
@@ -85,13 +86,3 @@ export function combinedSource(operands: readonly ChartSource[]): ChartSource {
 export const sourcesOf = (values: readonly Value[]): ChartSource[] => [
   ...new Map(values.map(({ source }) => [source.id, source])).values(),
 ];
-
-/** A text as an id: lower case, letters and digits, hyphens between. */
-export function toId(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}

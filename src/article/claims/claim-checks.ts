@@ -1,11 +1,12 @@
 import type { ClaimData } from '../../schemas/claim.ts';
-import { sentencesWith, type ClaimContext } from './named-places.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
+import { findQuoted, placeKey, sentencesOf } from '../model/find.ts';
+import type { ClaimContext } from './named-places.ts';
 
 /**
  * What is wrong with the entries of `claims.json`, and what they leave unsaid.
  *
- * @param named the states that each sentence names, by `section#sentence`
+ * @param named the states that each sentence names, by its key
  */
 export function claimProblems(
   entries: readonly ClaimData[],
@@ -27,22 +28,21 @@ function twinProblems({ id }: ClaimData, before: readonly ClaimData[]): ContentP
   return [{ file, field: id, found: 'an entry with that id above', expected: 'an id of its own' }];
 }
 
-/** What is wrong with one entry; what it tells is noted down in `told`, by sentence and state, and again with its topic. */
+/**
+ * What is wrong with one entry.
+ *
+ * @param told gets the states of which the entry says something: a key of sentence and state, and one with the topic too
+ */
 function entryProblems(
   entry: ClaimData,
   { sections, places }: ClaimContext,
   named: ReadonlyMap<string, ReadonlySet<string>>,
   told: Set<string>,
 ): ContentProblem[] {
-  const { id, topic, section, paragraph, quote } = entry;
-  const sentences = sentencesWith(sections, entry);
-  const [sentence] = sentences;
-  if (!sentence || sentences.length > 1) {
-    const count = sentences.length === 0 ? 'no sentence' : `${sentences.length} sentences`;
-    const found = `"${quote}" in ${count} of ${section} › ${paragraph}`;
-    return [{ file, field: `${id} › quote`, found, expected: 'words of exactly one sentence, as printed' }];
-  }
-  const key = `${section}#${sentence.id}`;
+  const { id, topic, section } = entry;
+  const sentence = findQuoted(sections, entry);
+  if ('found' in sentence) return [{ file, ...sentence, field: `${id} › ${sentence.field}` }];
+  const key = placeKey(section, sentence.id);
   return entry.places.flatMap((place, index): ContentProblem[] => {
     const field = `${id} › places[${index}]`;
     if (!places.some((each) => each.id === place)) {
@@ -52,7 +52,7 @@ function entryProblems(
       const found = `"${place}", which the sentence does not name: "${sentence.text}"`;
       return [{ file, field, found, expected: 'a state that is named there, or a form in its "printed"' }];
     }
-    const found = `"${place}", of which another entry tells the same sentence under "${topic}"`;
+    const found = `"${place}", of which another entry says the same sentence under "${topic}"`;
     if (told.has(`${key} ${place} ${topic}`)) return [{ file, field, found, expected: 'each once' }];
     told.add(`${key} ${place}`);
     told.add(`${key} ${place} ${topic}`);
@@ -60,17 +60,14 @@ function entryProblems(
   });
 }
 
-/** Sentences that name a state of which no entry tells. */
+/** Sentences that name a state of which no entry says anything. */
 function untold(
-  { sections }: ClaimContext,
+  context: ClaimContext,
   named: ReadonlyMap<string, ReadonlySet<string>>,
   told: ReadonlySet<string>,
 ): ContentProblem[] {
-  const sentences = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.sentences),
-  );
-  return sentences.flatMap(({ section, id, paragraph, text }) => {
-    const key = `${section}#${id}`;
+  return sentencesOf(context).flatMap(({ section, id, paragraph, text }) => {
+    const key = placeKey(section, id);
     const missing = [...(named.get(key) ?? [])].filter((place) => !told.has(`${key} ${place}`));
     if (missing.length === 0) return [];
     const entry = { id: '…', topic: '…', section, paragraph, quote: '…', places: missing };

@@ -1,9 +1,9 @@
-import { namedPlaces, sentencesWith, type ClaimContext } from './named-places.ts';
+import { namedPlaces, type ClaimContext } from './named-places.ts';
 import { claimTopics, type ClaimData, type ClaimTopic } from '../../schemas/claim.ts';
 import { claimProblems } from './claim-checks.ts';
 import { ContentError } from '../../reading/content-error.ts';
-import type { Article, Claim, Figure, Reference, Section, Sentence } from '../model/model.ts';
-import { findSection, findSentence } from '../model/find.ts';
+import type { Article, Claim, Figure, Reference, Sentence } from '../model/model.ts';
+import { findQuoted, findSection, findSentence, placeKey, sentencesOf } from '../model/find.ts';
 
 /**
  * Joins what `claims.json` says with the sentences that say it, in reading order.
@@ -15,20 +15,15 @@ export function buildClaims(entries: ClaimData[], context: ClaimContext): Claim[
   const named = namedPlaces(context);
   const problems = claimProblems(entries, context, named);
   if (problems.length > 0) throw new ContentError(problems);
-  const order = new Map([...sentenceKeys(context.sections)].map((key, index) => [key, index]));
-  const position = ({ section, sentence }: Claim): number => order.get(`${section}#${sentence}`) ?? 0;
+  const order = new Map(sentencesOf(context).map(({ section, id }, index) => [placeKey(section, id), index]));
+  const position = ({ section, sentence }: Claim): number => order.get(placeKey(section, sentence)) ?? 0;
   return entries
     .flatMap((entry): Claim[] => {
-      const [sentence] = sentencesWith(context.sections, entry);
-      return sentence ? [{ ...entry, sentence: sentence.id }] : [];
+      const sentence = findQuoted(context.sections, entry);
+      return 'found' in sentence ? [] : [{ ...entry, sentence: sentence.id }];
     })
     .sort((a, b) => position(a) - position(b));
 }
-
-const sentenceKeys = (sections: readonly Section[]): string[] =>
-  sections.flatMap(({ id, paragraphs }) =>
-    paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => `${id}#${sentence.id}`)),
-  );
 
 /** A claim with what a page shows beside it. */
 export interface StatedClaim extends Claim {
@@ -64,7 +59,7 @@ export function claimsOf(article: Article, place: string): ClaimGroup[] {
 /** How many sentences of the article speak of a state; one that speaks of two topics counts once. */
 export function sentenceCount({ claims }: Pick<Article, 'claims'>, place: string): number {
   const own = claims.filter(({ places }) => places.includes(place));
-  return new Set(own.map(({ section, sentence }) => `${section}#${sentence}`)).size;
+  return new Set(own.map(({ section, sentence }) => placeKey(section, sentence))).size;
 }
 
 /** The numbers that the article states about a state, in reading order. */

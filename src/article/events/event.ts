@@ -3,6 +3,7 @@ import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { inEachLocale } from '../../text/language.ts';
 import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
+import { findQuoted } from '../model/find.ts';
 import type { Citation, DatedEvent, Section } from '../model/model.ts';
 
 /** What the events are checked against. */
@@ -60,28 +61,21 @@ function duplicates(entries: EventData[]): ContentProblem[] {
   );
 }
 
-/** The one sentence in which quoted words stand; null where there is none or more, which is told. */
+/** The one sentence in which quoted words stand; where there is none or more, null and one of the problems. */
 function findStated(
-  { section: id, paragraph: paragraphId, quote }: StatedAt,
+  place: StatedAt,
   field: string,
   { sections, citations }: EventContext,
   problems: ContentProblem[],
 ): Stated | null {
-  const tell = (name: string, found: string, expected: string): null => {
-    problems.push({ file: 'events.json', field: `${field} › ${name}`, found, expected });
+  const sentence = findQuoted(sections, place);
+  if ('found' in sentence) {
+    problems.push({ file: 'events.json', ...sentence, field: `${field} › ${sentence.field}` });
     return null;
-  };
-  const section = sections.find((each) => each.id === id);
-  if (!section) return tell('section', `"${id}"`, 'the id of a section');
-  const paragraph = section.paragraphs.find((each) => each.id === paragraphId);
-  if (!paragraph) return tell('paragraph', `"${paragraphId}"`, `a paragraph of "${id}"`);
-  const holding = paragraph.sentences.filter(({ text }) => text.includes(quote));
-  const [sentence] = holding;
-  if (!sentence || holding.length > 1) {
-    const expected = `words that stand in exactly one sentence of ${id} ${paragraphId}`;
-    return tell('quote', `"${quote}", in ${holding.length} sentences`, expected);
   }
-  const cited = citations.filter((citation) => citation.section === id && citation.sentence === sentence.id);
+  const cited = citations.filter(
+    (citation) => citation.section === place.section && citation.sentence === sentence.id,
+  );
   return { sentence, words: wordsWithout(sentence.text, cited) };
 }
 

@@ -1,5 +1,6 @@
 import { least, readCount } from '../language/counts.ts';
 import { countItems } from '../language/enumeration.ts';
+import { sentencesOf } from '../model/find.ts';
 import type { Article, Sentence } from '../model/model.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { inWords, sentenceFinding, type RuleFinding } from './rule-finding.ts';
@@ -12,15 +13,12 @@ export function countMismatch(article: Article): RuleFinding[] {
   const vocabulary = vocabularyOf(article.meta.lang);
   if (!vocabulary) return [];
   const cited = new Map(article.citations.map(({ id, text }) => [id, text]));
-  return article.sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) => {
-      const groups = sentence.citations.flatMap((id) => cited.get(id) ?? []);
-      return findLists(sentence.text)
-        .filter(({ words }) => !groups.some((group) => group.includes(words)))
-        .flatMap((list) => judge(sentence, list, vocabulary));
-    });
+  return sentencesOf(article).flatMap((sentence) => {
+    const groups = sentence.citations.flatMap((id) => cited.get(id) ?? []);
+    return findLists(sentence.text)
+      .filter(({ words }) => !groups.some((group) => group.includes(words)))
+      .flatMap((list) => judge(sentence, list, vocabulary));
+  });
 }
 
 interface PrintedList {

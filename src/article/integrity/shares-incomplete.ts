@@ -1,3 +1,4 @@
+import { sentencesOf } from '../model/find.ts';
 import type { Article, Sentence } from '../model/model.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -21,10 +22,7 @@ const percentage = /(?<![\d.,–-])(\d+(?:[.,](\d+))?)\s?(?:%|per ?cent\b|por ci
 export function sharesIncomplete(article: Article): RuleFinding[] {
   const vocabulary = vocabularyOf(article.meta.lang);
   if (!vocabulary) return [];
-  return article.sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) => judge(sentence, vocabulary));
+  return sentencesOf(article).flatMap((sentence) => judge(sentence, vocabulary));
 }
 
 function judge(sentence: Sentence, vocabulary: Vocabulary): RuleFinding[] {

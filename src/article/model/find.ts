@@ -1,4 +1,12 @@
+import type { StatedAt } from '../../schemas/event.ts';
 import type { Article, Citation, Finding, Reference, Section, Sentence } from './model.ts';
+
+/** A paragraph or sentence of the whole article as one text, for tables: fragments are unique in their section alone. */
+export const placeKey = (section: string, fragment: string): string => `${section}#${fragment}`;
+
+/** All sentences, in reading order. */
+export const sentencesOf = ({ sections }: Pick<Article, 'sections'>): Sentence[] =>
+  sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 
 /** A place where a reference is cited: the citation, and the locator it gives for this reference. */
 export interface CitingPlace {
@@ -33,6 +41,34 @@ export function findSentence(section: Section, id: string): Sentence {
   const sentence = section.paragraphs.flatMap(({ sentences }) => sentences).find((each) => each.id === id);
   if (!sentence) throw new Error(`no sentence "${id}" in section "${section.id}"`);
   return sentence;
+}
+
+/** Why no one sentence holds quoted words: the field of the quote that is wrong. */
+export interface Unfound {
+  field: keyof StatedAt;
+  found: string;
+  expected: string;
+}
+
+/** The one sentence of a paragraph that holds quoted words, or why there is none. */
+export function findQuoted(
+  sections: readonly Section[],
+  { section: sectionId, paragraph: paragraphId, quote }: StatedAt,
+): Sentence | Unfound {
+  const section = sections.find(({ id }) => id === sectionId);
+  if (!section) return { field: 'section', found: `"${sectionId}"`, expected: 'the id of a section' };
+  const paragraph = section.paragraphs.find(({ id }) => id === paragraphId);
+  if (!paragraph) {
+    return { field: 'paragraph', found: `"${paragraphId}"`, expected: `a paragraph of "${sectionId}"` };
+  }
+  const [sentence, ...others] = paragraph.sentences.filter(({ text }) => text.includes(quote));
+  if (sentence && others.length === 0) return sentence;
+  const count = sentence ? `${others.length + 1} sentences` : 'no sentence';
+  return {
+    field: 'quote',
+    found: `"${quote}", in ${count}`,
+    expected: `words of exactly one sentence of ${sectionId} › ${paragraphId}, as printed`,
+  };
 }
 
 /** The citation groups of a section, in reading order. */

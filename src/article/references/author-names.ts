@@ -1,4 +1,5 @@
 import type { CslName } from '../../schemas/reference.ts';
+import { unaccent } from '../../text/fold.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
 
 /** How the names of a citation compare with the authors of an entry. */
@@ -27,7 +28,7 @@ export const isMore = (author: CslName): boolean => 'literal' in author && saysM
  * @param names the names as printed in the text: `Rosales & Kuwayama`, `De Ávila et al.`
  */
 export function matchNames(names: string, authors: CslName[]): NameMatch {
-  let rest = foldMarks(names).replace(andMore, ' ');
+  let rest = unaccent(names).replace(andMore, ' ');
   const named = authors.filter((author) => {
     const without = remove(rest, author);
     rest = without ?? rest;
@@ -59,7 +60,7 @@ function remove(text: string, author: CslName): string | null {
   if ('literal' in author) {
     const [, name = author.literal, acronym] = /^(.*?)\s*\(([^()]+)\)$/.exec(author.literal) ?? [];
     // "Name Spelled Otherwise (ACRONYM)" is the same institution: what stands before its acronym goes with it.
-    const withAcronym = acronym && new RegExp(`[^&;()]*\\(${escapePattern(foldMarks(acronym))}\\)`, 'iu');
+    const withAcronym = acronym && new RegExp(`[^&;()]*\\(${escapePattern(unaccent(acronym))}\\)`, 'iu');
     if (withAcronym && withAcronym.test(text)) return text.replace(withAcronym, ' ');
     return removeFirst(text, [name, name.replace(/^the\s+/i, ''), ...(acronym ? [acronym] : [])]);
   }
@@ -72,7 +73,7 @@ function remove(text: string, author: CslName): string | null {
 
 function removeFirst(text: string, forms: string[]): string | null {
   for (const form of forms) {
-    const words = wordPattern(escapePattern(foldMarks(form)), 'i');
+    const words = wordPattern(escapePattern(unaccent(form)), 'i');
     if (words.test(text)) return text.replace(words, ' ');
   }
   return null;
@@ -81,7 +82,7 @@ function removeFirst(text: string, forms: string[]): string | null {
 function isGivenName(word: string, author: CslName): boolean {
   if ('literal' in author || !author.given) return false;
   const parts = (name: string): string[] =>
-    foldMarks(name)
+    unaccent(name)
       .toLowerCase()
       .split(/[\s.-]+/)
       .filter(Boolean);
@@ -99,6 +100,3 @@ function isGivenName(word: string, author: CslName): boolean {
 function isParticle(word: string, author: CslName): boolean {
   return 'family' in author && author['non-dropping-particle']?.toLowerCase() === word.toLowerCase();
 }
-
-const foldMarks = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");

@@ -1,5 +1,5 @@
 import type { Article, Citation, Reference, Section } from '../model/model.ts';
-import { findSection } from '../model/find.ts';
+import { findSection, placeKey } from '../model/find.ts';
 
 /** How near two references are cited: in one group, in one sentence, in one paragraph. */
 export const ties = ['group', 'sentence', 'paragraph'] as const;
@@ -36,7 +36,7 @@ export interface CoCitation {
 export function coCitations(article: Article): Map<string, CoCitation[]> {
   const byId = new Map(article.references.map((reference) => [reference.id, reference]));
   const together = new Map<string, Map<string, SharedPlace[]>>();
-  const paragraphs = Map.groupBy(article.citations, ({ section, paragraph }) => `${section}#${paragraph}`);
+  const paragraphs = Map.groupBy(article.citations, ({ section, paragraph }) => placeKey(section, paragraph));
   for (const citations of paragraphs.values()) {
     const cited = new Set(citations.flatMap(listed));
     for (const one of cited) {

@@ -3,7 +3,7 @@ import type { Locale } from '../../text/language.ts';
 import type { Mention } from '../model/model.ts';
 import { findMentions } from './mention.ts';
 import type { Abbreviation, Article, Term } from '../model/model.ts';
-import { findSection } from '../model/find.ts';
+import { findSection, placeKey } from '../model/find.ts';
 import { namingSentences, type NamingSentence } from './term.ts';
 
 /** What an entry of the index can be. */
@@ -118,7 +118,9 @@ const termOf = (terms: readonly Term[], { short, long }: Abbreviation): Term | u
 
 function paragraphsOf(article: Source, mentions: Mention[]): IndexPlace[] {
   const sentences = namingSentences(mentions);
-  const byParagraph = Map.groupBy(sentences, ({ section, sentence }) => `${section}#${sentence.paragraph}`);
+  const byParagraph = Map.groupBy(sentences, ({ section, sentence }) =>
+    placeKey(section, sentence.paragraph),
+  );
   return [...byParagraph.values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];

@@ -1,6 +1,7 @@
 import type { TermData } from '../../schemas/term.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import type { Mention } from '../model/model.ts';
+import { placeKey } from '../model/find.ts';
 import { findMentions } from './mention.ts';
 import type { Article, Sentence, Term } from '../model/model.ts';
 
@@ -68,7 +69,7 @@ function whyUnfound(
 
 /** The sentences that name something, each once, with all its mentions there. */
 export function namingSentences(mentions: readonly Mention[]): NamingSentence[] {
-  const bySentence = Map.groupBy(mentions, ({ section, sentence }) => `${section}#${sentence.id}`);
+  const bySentence = Map.groupBy(mentions, ({ section, sentence }) => placeKey(section, sentence.id));
   return [...bySentence.values()].flatMap((all) => {
     const [first] = all;
     return first ? [{ section: first.section, sentence: first.sentence, mentions: all }] : [];

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /**
  * Drop-down lists: Escape or a press elsewhere closes them, a search field narrows the list, and a button clears all
  * choices.
@@ -18,9 +20,9 @@ export function listenToDrops(root: HTMLElement): void {
   });
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-find]')) return;
-    const wanted = plain(target.value);
+    const wanted = fold(target.value);
     for (const item of target.closest('.drop')?.querySelectorAll('li') ?? []) {
-      item.hidden = !plain(item.textContent ?? '').includes(wanted);
+      item.hidden = !fold(item.textContent ?? '').includes(wanted);
     }
   });
   root.addEventListener('click', ({ target }) => {
@@ -30,6 +32,3 @@ export function listenToDrops(root: HTMLElement): void {
     boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
-
-/** A text as it is searched: without case and accents. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

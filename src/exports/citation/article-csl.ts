@@ -1,5 +1,6 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Csl } from '../../schemas/reference.ts';
+import { fold } from '../../text/fold.ts';
 
 /** The article itself as CSL-JSON, under an id of its first author and year: `smith-2020`. */
 export function articleCsl(meta: ArticleData): Csl {
@@ -21,8 +22,4 @@ export function articleCsl(meta: ArticleData): Csl {
 }
 
 /** The letters of a name without their accents; none where the name is in another script. */
-const latinLetters = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^A-Za-z]+/g, '')
-    .toLowerCase();
+const latinLetters = (name: string): string => fold(name).replace(/[^a-z]+/g, '');

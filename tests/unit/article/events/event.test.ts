@@ -78,7 +78,7 @@ describe('an event', () => {
 describe('the build stops', () => {
   test('where the words stand in no sentence, or in two', () => {
     expect(problemsOf(entry({ quote: 'no such words' }))[0]).toMatch(
-      /lamp › quote: "no such words", in 0 sentences/,
+      /lamp › quote: "no such words", in no sentence/,
     );
     expect(problemsOf(entry({ quote: '2010' }))[0]).toMatch(/lamp › quote: "2010", in 2 sentences/);
   });

@@ -1,0 +1,8 @@
+import { fold } from './fold.ts';
+
+/** A text as an id: plain lower-case letters and digits, hyphens between (`De Ávila’s 2022` gives `de-avilas-2022`). */
+export const slug = (text: string): string =>
+  fold(text)
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
