@@ -55,7 +55,7 @@ export function articleJson({ meta, sections }: Article, urls: Addresses) {
 
 /** `/api/citations.json`: one entry a citation group, in reading order. */
 export function citationsJson(article: Article, urls: Addresses) {
-  return article.citations.map(({ id, section, paragraph, sentence, kind, text, cites }) => ({
+  return article.citations.map(({ id, section, paragraph, sentence, kind, text, quoted, cites }) => ({
     id,
     section,
     paragraph,
@@ -64,6 +64,10 @@ export function citationsJson(article: Article, urls: Addresses) {
     cites: cites.map(({ reference, locator, text: printed }) => ({ reference, locator, text: printed })),
     sentence: findSentence(findSection(article, section), sentence).text,
     sentenceId: sentence,
+    quoted: quoted.map((each) => ({
+      sentence: findSentence(findSection(article, section), each).text,
+      sentenceId: each,
+    })),
     url: urls.section(section, sentence),
   }));
 }

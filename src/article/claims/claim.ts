@@ -3,7 +3,7 @@ import { claimTopics, type ClaimData, type ClaimTopic } from '../../schemas/clai
 import { claimProblems } from './claim-checks.ts';
 import { ContentError } from '../../reading/content-error.ts';
 import type { Article, Claim, Figure, Reference, Sentence } from '../model/model.ts';
-import { findQuoted, findSection, findSentence, placeKey, sentencesOf } from '../model/find.ts';
+import { findQuoted, findSection, findSentence, placeKey, sentencesOf, sourcesOf } from '../model/find.ts';
 
 /**
  * Joins what `claims.json` says with the sentences that say it, in reading order.
@@ -70,9 +70,8 @@ const sentenceOf = (article: Article, { section, sentence }: Claim): Sentence =>
   findSentence(findSection(article, section), sentence);
 
 function referencesOf(article: Article, claim: Claim): Reference[] {
-  const cited = new Set(sentenceOf(article, claim).citations);
   const ids = [
-    ...article.citations.filter(({ id }) => cited.has(id)).flatMap(({ cites }) => cites),
+    ...sourcesOf(article, sentenceOf(article, claim)).flatMap(({ cites }) => cites),
     ...article.figures.filter(
       ({ section, sentence }) => section === claim.section && sentence === claim.sentence,
     ),

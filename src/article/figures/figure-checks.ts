@@ -33,7 +33,10 @@ export function figureProblems(
     const found = entry.counted ? `something counted, in the unit "${unit}"` : 'nothing';
     problems.push(problem('counted', found, 'what is counted, where the unit is "count", and only there'));
   }
-  if (entry.source !== 'none' && mark[entry.source] === null) {
+  if (entry.source === 'none' && mark.quoted !== null) {
+    const found = '"none", but it stands in a quotation whose source is cited';
+    problems.push(problem('source', found, '"following" or "preceding"'));
+  } else if (entry.source !== 'none' && mark[entry.source] === null) {
     const found = `"${entry.source}", but its paragraph has no citation there`;
     problems.push(problem('source', found, '"following", "preceding" or "none"'));
   }

@@ -54,7 +54,7 @@ function sourceOf(
   { section, ...mark }: MarkedFigure,
   citations: Citation[],
 ): Citation | null {
-  const position = source === 'none' ? null : mark[source];
+  const position = mark.quoted ?? (source === 'none' ? null : mark[source]);
   if (position === null) return null;
   return citations.filter((citation) => citation.section === section)[position] ?? null;
 }

@@ -71,6 +71,16 @@ export function findQuoted(
   };
 }
 
+/** The citation groups that say where a sentence is from: its own, and that of the quotation that it is part of. */
+export const sourcesOf = ({ citations }: Pick<Article, 'citations'>, { section, id }: Sentence): Citation[] =>
+  citations.filter(
+    (citation) => citation.section === section && (citation.sentence === id || citation.quoted.includes(id)),
+  );
+
+/** The sentences of a citation group: those of its quotation, or else the one in which it begins. */
+export const sentencesCiting = (section: Section, { sentence, quoted }: Citation): Sentence[] =>
+  (quoted.length > 0 ? quoted : [sentence]).map((id) => findSentence(section, id));
+
 /** The citation groups of a section, in reading order. */
 export const citationsOf = (article: Article, section: string): Citation[] =>
   article.citations.filter((citation) => citation.section === section);

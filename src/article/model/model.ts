@@ -137,6 +137,11 @@ export interface Citation {
   kind: CitationKind;
   /** As printed, with its parentheses where it has them. */
   text: string;
+  /**
+   * Ids of the sentences over which the quotation runs that it introduces or closes, its own among them; empty where it
+   * has no quotation of several sentences.
+   */
+  quoted: string[];
   cites: Cite[];
 }
 

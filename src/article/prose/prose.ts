@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { groupCites, type CiteMark, type MarkedGroup } from './cite-marks.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
+import { citedQuotations, type CitedQuotation } from './quotations.ts';
 import type { Range } from './runs.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -12,11 +13,18 @@ import { splitSentences } from './sentences.ts';
 export interface ParsedParagraph {
   n: number;
   text: string;
-  sentences: { id: string; start: number; end: number }[];
+  sentences: SentenceRange[];
   groups: MarkedGroup[];
+  /** Those that run over several sentences and whose source is cited. */
+  quotations: CitedQuotation<MarkedGroup, SentenceRange>[];
   figures: FigureMark[];
   emphases: Range[];
   node: ParagraphNode;
+}
+
+/** A sentence's id, `p3s2`, and where it stands in its paragraph. */
+export interface SentenceRange extends Range {
+  id: string;
 }
 
 /** A `<Figure>` as it stands in the source; offsets count into the paragraph's text. */
@@ -57,7 +65,8 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
       start,
       end,
     }));
-    return { n, text, sentences, groups, figures, emphases, node };
+    const quotations = citedQuotations(text, sentences, groups);
+    return { n, text, sentences, groups, quotations, figures, emphases, node };
   });
 }
 

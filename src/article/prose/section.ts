@@ -22,6 +22,8 @@ export interface MarkedFigure {
   preceding: number | null;
   /** The first citation group after it in its paragraph, as a position among its section's. */
   following: number | null;
+  /** The citation group of the quotation over several sentences that it is part of, as such a position too. */
+  quoted: number | null;
 }
 
 /** A section as the collection holds it. */
@@ -73,6 +75,9 @@ export function buildSection(
         sentence: parsed.sentences[Math.max(index, 0)]?.id ?? `${paragraph}s1`,
         kind: group.kind,
         text: group.text,
+        quoted: parsed.quotations
+          .filter((quotation) => quotation.group === group)
+          .flatMap((quotation) => quotation.sentences.map(({ id: quoted }) => quoted)),
         cites: group.cites.map(({ to, at, unlisted, text }): Cite => ({
           reference: to,
           locator: at,
@@ -108,10 +113,11 @@ export function buildSection(
 
 /** The numbers marked in a paragraph, each with the words around it and the citation groups before and after it. */
 function markedFigures(parsed: ParsedParagraph, section: string, citationsBefore: number): MarkedFigure[] {
-  const { text, sentences, groups } = parsed;
+  const { text, sentences, groups, quotations } = parsed;
   const position = (index: number): number | null => (index < 0 ? null : citationsBefore + index);
   return parsed.figures.map(({ id, start, end, text: printed }) => {
     const sentence = sentences.findLast((each) => each.start <= start) ?? { id: '', start: 0, end: 0 };
+    const quotation = quotations.find((each) => each.start <= start && end <= each.end);
     return {
       id,
       section,
@@ -122,6 +128,7 @@ function markedFigures(parsed: ParsedParagraph, section: string, citationsBefore
       after: text.slice(end, sentence.end),
       preceding: position(groups.findLastIndex((group) => group.end <= start)),
       following: position(groups.findIndex((group) => group.start >= end)),
+      quoted: quotation ? position(groups.indexOf(quotation.group)) : null,
     };
   });
 }

@@ -6,8 +6,16 @@ const titles = new Set(
 
 /** Short forms before a number; before any other word the dot ends a sentence, as in `he said no.` */
 const counters = new Set(
-  `vol vols no nos núm nr p pp pág págs par ch chap cap sec fig figs tab art approx ca c
+  `vol vols no nos núm nr p pp pág págs par ch chap cap sec fig figs tab art approx ca c eq eqs ec ecs
    jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
+);
+
+/** Words whose one-letter label is no initial: `World War I`, `Plan B`. */
+const labelled = new Set(
+  `war part book volume chapter section table figure phase stage type class grade group plan appendix annex vitamin
+   guerra parte libro tomo capítulo sección tabla figura fase etapa tipo clase grado grupo anexo apéndice vitamina`.split(
+    /\s+/,
+  ),
 );
 
 /** Short forms that may stand within a sentence or end it: what follows tells. */
@@ -23,11 +31,15 @@ const openers = new Set(
 /** Sentence-ending punctuation, then quotes and brackets that close with it, then space, then what follows. */
 const boundary = /([.!?…]+)(["'”’»)\]]*)(\s+)(?=["'“‘«¿¡([]*(\p{Lu}|\p{N}))/gu;
 
+/** Brackets that end before the sentence does, such as a citation behind a quotation: `(Okafor, 2011: 3).` */
+const belated = /^\([^()]*[^()\s.!?…]\)(?=[.,;:!?…]|\s+\p{Ll}|\s*$)/u;
+
 /**
  * Splits running text into sentences.
  *
  * A dot ends none after an initial (`J. Smith`), a short form (`et al.`) or inside a name such as
- * `U.S. Congress`; an ellipsis ends one where a capital follows; closing quotes stay with the sentence they close.
+ * `U.S. Congress`; an ellipsis ends one where a capital follows; closing quotes stay with the sentence they close, and so
+ * do brackets before its last dot.
  *
  * @returns offsets `[start, end)` into `text`, without the white space between sentences
  */
@@ -38,6 +50,7 @@ export function splitSentences(text: string): [start: number, end: number][] {
     const [, stop = '', closers = '', space = ''] = match;
     const end = match.index + stop.length + closers.length;
     const next = text.slice(end + space.length);
+    if (belated.test(next)) continue;
     if (stop === '.' && closers === '' && isInsideName(text.slice(start, match.index), next)) continue;
     sentences.push([start, end]);
     start = end + space.length;
@@ -51,11 +64,14 @@ export function splitSentences(text: string): [start: number, end: number][] {
 function isInsideName(before: string, next: string): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   const form = word.toLowerCase();
+  if (titles.has(form)) return true;
+  if (counters.has(form)) return /^[([]?\p{N}/u.test(next);
   const isInitial = /^\p{Lu}$/u.test(word);
-  if (isInitial || titles.has(form)) return true;
-  if (counters.has(form)) return /^\p{N}/u.test(next);
+  if (isInitial && before === word) return true;
+  const wordBefore = /(\p{L}+)\s+\S+$/u.exec(before)?.[1] ?? '';
+  if (isInitial && labelled.has(wordBefore.toLowerCase())) return false;
   const isInitialism = /^(\p{Lu}\.)+\p{Lu}$/u.test(word);
-  if (!isInitialism && !endings.has(form)) return false;
+  if (!isInitial && !isInitialism && !endings.has(form)) return false;
   const nextWord = /\p{L}+/u.exec(next)?.[0] ?? '';
   return !openers.has(nextWord.toLowerCase());
 }

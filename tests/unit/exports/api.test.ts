@@ -7,7 +7,7 @@ import {
   referencesJson,
   type Addresses,
 } from '../../../src/exports/api.ts';
-import { reference, smallSource } from '../article/small-article.ts';
+import { reference, smallArticle, smallSource } from '../article/small-article.ts';
 
 const urls: Addresses = {
   home: '/',
@@ -89,9 +89,24 @@ describe('citations.json', () => {
       ],
       sentence: 'Lamps are dear (Okafor, 2011: 75; Lost, 1990).',
       sentenceId: 'p1s1',
+      quoted: [],
       url: '/sections/s-1/#p1s1',
     });
     expect(json).toHaveLength(2);
+  });
+
+  test('has every sentence of the quotation that a group introduces', () => {
+    const quoting = smallArticle({
+      sections: '<Cite to="okafor-2011">Okafor (2011)</Cite> says, “Oil is dear. Wicks too”. It rained.',
+      references: [reference({ id: 'okafor-2011' })],
+    });
+    expect(citationsJson(quoting, urls)[0]).toMatchObject({
+      sentenceId: 'p1s1',
+      quoted: [
+        { sentenceId: 'p1s1', sentence: 'Okafor (2011) says, “Oil is dear.' },
+        { sentenceId: 'p1s2', sentence: 'Wicks too”.' },
+      ],
+    });
   });
 });
 

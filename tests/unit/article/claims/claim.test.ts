@@ -132,6 +132,17 @@ describe('what the article says of a state', () => {
     expect(sentenceCount(article, 'BBB')).toBe(0);
   });
 
+  test('has the source of the quotation that its sentence is part of', () => {
+    const quoting = build(
+      '<Cite to="okafor-2011">Okafor (2011)</Cite> says, "Oil is dear. Arcadia sells lamps. It rains." Arcadia is far.',
+      claim('lamps', 'sells lamps', ['AAA']),
+      claim('far', 'is far', ['AAA'], { topic: 'economy' }),
+    );
+    const [trade, economy] = claimsOf(quoting, 'AAA');
+    expect(trade?.claims[0]?.references.map(({ id }) => id)).toEqual(['okafor-2011']);
+    expect(economy?.claims[0]?.references).toEqual([]);
+  });
+
   test('has the source of a number where the sentence itself cites none', () => {
     const model = smallArticle({
       sections:

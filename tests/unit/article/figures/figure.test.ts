@@ -58,6 +58,17 @@ describe('the source of a number', () => {
     expect(sourceOf('none')).toMatchObject({ citation: null, reference: null });
   });
 
+  test('is that of the quotation of several sentences in which it stands', () => {
+    const quoting =
+      '<Cite to="okafor-2011">Okafor (2011)</Cite> says, “Oil is dear. <Figure id="n">12</Figure> lamps burn”. ' +
+      'So it is (<Cite to="bright-2022">Bright, 2022</Cite>).';
+    const { figures } = build(quoting, figureEntry('n', 12, { source: 'following' }));
+    expect(figures[0]).toMatchObject({ citation: 'c1', reference: 'okafor-2011' });
+    expect(() => build(quoting, figureEntry('n', 12, { source: 'none' }))).toThrow(
+      /n › source[^]*a quotation whose source is cited/,
+    );
+  });
+
   test('is counted through sections', () => {
     const { figures } = article(
       {

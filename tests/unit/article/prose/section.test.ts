@@ -64,6 +64,7 @@ describe('buildSection', () => {
         sentence: 'p1s2',
         kind: 'parenthetical',
         text: '(Okafor, 2011: 3)',
+        quoted: [],
         cites: [{ reference: 'okafor-2011', locator: '3', unlisted: null, text: 'Okafor, 2011: 3' }],
       },
       {
@@ -72,6 +73,7 @@ describe('buildSection', () => {
         sentence: 'p2s1',
         kind: 'narrative',
         text: 'Bright (2022)',
+        quoted: [],
         cites: [{ reference: null, locator: null, unlisted: 'bright-2022', text: 'Bright (2022)' }],
       },
     ]);

@@ -35,6 +35,17 @@ describe('splits', () => {
       'after a word that only before a number is a short form',
       ['He said no.', 'Then it rose from the mar.', 'It was wet.'],
     ],
+    [
+      'after a numeral of one letter where a common opener follows',
+      ['It burned in Lamp War I.', 'It ended.'],
+    ],
+    ['after the letter that labels something', ['They shut it in World War I.', 'Lamps went out.']],
+    ['after the letter of a plan', ['They had a plan B.', 'Nobody read it.']],
+    ['before brackets that hold a sentence', ['It went out.', '(In 2011, nobody knew.)', 'It rained.']],
+    [
+      'after a citation behind the dot of a quotation',
+      ['He said, “Oil is dear.” (Okafor, 2011: 3).', 'It is.'],
+    ],
     ['after a year', ['It closed in 1999.', 'It opened again in 2001.']],
   ])('%s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
@@ -49,6 +60,13 @@ describe('does not split', () => {
     ['after initials', 'The lamp of J. R. Okafor shines.'],
     ['after titles', 'Dr. Okafor met Mrs. Bright and Prof. Lind.'],
     ['after a short form before a number', 'See vol. 3, no. 4, pp. 14-20 and fig. 2.'],
+    [
+      'after a short form before a number in brackets',
+      'As in Eq. (3) and Ec. (4), lamps shine as in Fig. (5).',
+    ],
+    ['before a citation behind the dot of a quotation', 'He said, “Oil is dear.” (Okafor, 2011: 3).'],
+    ['before brackets in the midst of a sentence', 'The lamp of the Inc. (Okafor and others) shines.'],
+    ['after an initial that the text begins with', 'A. The lamp'],
     ['after "cf." and "e.g."', 'Lamps, e.g. Argand lamps, are bright (cf. Lind).'],
     ['after "EE.UU." before a verb', 'Los faros de EE.UU. Son altos.'],
     ['at a decimal point', 'It rose by 3.5 metres and 1.2 more.'],

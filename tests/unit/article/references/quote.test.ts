@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/article/model/model.ts';
-import { findSection, findSentence } from '../../../../src/article/model/find.ts';
+import { findSection } from '../../../../src/article/model/find.ts';
 import { quoteCitation, type Quotation } from '../../../../src/article/references/quote.ts';
 import { reference, smallArticle } from '../small-article.ts';
 
@@ -12,8 +12,35 @@ function quoted(text: string, index: number, id: string): Quotation {
   const article: Article = smallArticle({ sections: text, references });
   const citation = article.citations[index];
   if (!citation) throw new Error(`no citation ${index} in "${text}"`);
-  return quoteCitation(findSentence(findSection(article, 's-1'), citation.sentence), citation, id);
+  return quoteCitation(findSection(article, 's-1'), citation, id);
 }
+
+describe('a quotation of several sentences', () => {
+  const bright = '<Cite to="bright-2022">Bright (2022)</Cite>';
+
+  test('is whole where the citation introduces it', () => {
+    const text = `It rained. ${bright} wrote, “Oil is dear... Wicks are cheap”. It snowed.`;
+    expect(quoted(text, 0, 'bright-2022')).toEqual({
+      before: '',
+      cited: 'Bright (2022)',
+      after: ' wrote, “Oil is dear... Wicks are cheap”.',
+    });
+  });
+
+  test('is whole where the citation closes it', () => {
+    const text = `It rained. They said, "Oil is dear. Wicks are cheap." (${okafor}). It snowed.`;
+    expect(quoted(text, 0, 'okafor-2011')).toEqual({
+      before: 'They said, "Oil is dear. Wicks are cheap." (',
+      cited: 'Okafor, 2011: 3',
+      after: ').',
+    });
+  });
+
+  test('is cut in the sentence of the citation, not where the same words stood before', () => {
+    const text = `“Oil (Okafor, 2011: 3) is dear. Wicks are cheap” (${okafor}).`;
+    expect(quoted(text, 0, 'okafor-2011').before).toBe('“Oil (Okafor, 2011: 3) is dear. Wicks are cheap” (');
+  });
+});
 
 describe('a sentence', () => {
   test('is cut around the words that cite the work', () => {
