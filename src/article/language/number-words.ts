@@ -9,17 +9,24 @@ export type Measure =
 export interface NumberWords {
   /** Between the digits of a whole number and its decimals. */
   decimal: '.' | ',';
+  /** Words of a value of their own: `seven`, `seventy`, `setecientos`. */
   cardinals: ReadonlyMap<string, number>;
   /** Words that multiply the number before them: `million`. */
   scales: ReadonlyMap<string, number>;
-  /** Scales that, with no number before them, tell a size only: `hundreds of millions`. */
+  /** Scales that, with no number before them, say a size only: `hundreds of millions`. */
   plurals: ReadonlySet<string>;
+  /** Scales that mean one of them wherever no number stands before them: `un millón mil`. */
+  bare: ReadonlySet<string>;
   /** Places in an order, superlatives of rank included. */
   ordinals: ReadonlyMap<string, number>;
   /** Words for none at all. */
   none: ReadonlySet<string>;
-  /** Words within a number that add nothing: `and`, `of`. */
-  fillers: ReadonlySet<string>;
+  /** The word between the parts of a number: `two hundred and five`. */
+  and: string;
+  /** The word between a number and its scale or unit: `hundreds of millions of tons`. */
+  of: string;
+  /** The word for a minus sign. */
+  minus: string;
   /** Articles that stand for one before a scale or a unit: `a dozen`. */
   articles: ReadonlySet<string>;
   /** Words after a number that say what it measures, and how much one of them is of it: a decade is 10 years. */
@@ -42,6 +49,9 @@ const counted = (text: string, from: number): [string, number][] =>
 const tens = (text: string): [string, number][] =>
   counted(text, 0).map(([word, index]) => [word, 10 * index + 20]);
 
+const hundreds = (text: string): [string, number][] =>
+  counted(text, 1).map(([word, index]) => [word, 100 * index]);
+
 const numbersFromTwo = (lang: string): [string, number][] =>
   (vocabularyOf(lang)?.numbers ?? []).map((word, index) => [word, index + 2]);
 
@@ -52,6 +62,7 @@ const tables: Record<string, () => NumberWords> = {
   en: () => ({
     decimal: '.',
     cardinals: new Map([
+      ['zero', 0],
       ['one', 1],
       ...numbersFromTwo('en'),
       ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
@@ -71,13 +82,16 @@ const tables: Record<string, () => NumberWords> = {
       ['trillions', 1e12],
     ]),
     plurals: words('dozens hundreds thousands millions billions trillions'),
+    bare: words(''),
     ordinals: new Map([
       ...counted('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
       ['top', 1],
       ['largest', 1],
     ]),
     none: words('no none zero'),
-    fillers: words('and of'),
+    and: 'and',
+    of: 'of',
+    minus: 'minus',
     articles: words('a an'),
     units: new Map([
       ...unit('usd', 1, 'dollar', 'dollars', 'us dollars', 'u.s. dollars'),
@@ -104,23 +118,33 @@ const tables: Record<string, () => NumberWords> = {
   es: () => ({
     decimal: ',',
     cardinals: new Map([
+      ['cero', 0],
       ['un', 1],
       ['uno', 1],
       ['una', 1],
       ...numbersFromTwo('es'),
+      ['veintiún', 21],
+      ['veintiuna', 21],
       ...counted(
         'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
         21,
       ),
       ...tens('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+      ['cien', 100],
+      ...hundreds(
+        'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
+      ),
+      ...hundreds(
+        'ciento doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas',
+      ),
     ]),
     scales: new Map([
       ['docena', 12],
       ['docenas', 12],
+      ['decena', 10],
       ['decenas', 10],
-      ['cien', 1e2],
-      ['ciento', 1e2],
       ['cientos', 1e2],
+      ['centenar', 1e2],
       ['centenares', 1e2],
       ['mil', 1e3],
       ['miles', 1e3],
@@ -130,6 +154,7 @@ const tables: Record<string, () => NumberWords> = {
       ['billones', 1e12],
     ]),
     plurals: words('docenas decenas cientos centenares miles millones billones'),
+    bare: words('mil'),
     ordinals: new Map([
       ...counted('primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo', 1),
       ...counted('primera segunda tercera cuarta quinta sexta séptima octava novena décima', 1),
@@ -139,7 +164,9 @@ const tables: Record<string, () => NumberWords> = {
       ['mayor', 1],
     ]),
     none: words('ningún ninguno ninguna cero'),
-    fillers: words('y de'),
+    and: 'y',
+    of: 'de',
+    minus: 'menos',
     articles: words('un una'),
     units: new Map([
       ...unit('usd', 1, 'dólar', 'dólares', 'us$'),

@@ -24,15 +24,92 @@ describe('a printed number', () => {
   });
 
   test('carries no binary remainder of a product', () => {
-    expect(value('U.S. $1.1 billion')).toBe(1_100_000_000);
+    expect(4.1 * 1e6).not.toBe(4_100_000);
+    expect(value('4.1 million')).toBe(4_100_000);
   });
 
-  test.each(['', 'lamps', '12 lamps', '1,2', '1.2.3', 'and', 'between 2 and 3', 'a'])(
-    'is not "%s"',
+  test.each([
+    ['2,000 thousand', 2e6],
+    ['twenty-five hundred', 2500],
+    ['a hundred and five', 105],
+    ['one million two thousand and three', 1_002_003],
+    ['two dozen', 24],
+    ['449-million', 449e6],
+  ])('"%s" is composed to %d', (printed, expected) => {
+    expect(value(printed)).toBe(expected);
+  });
+
+  test.each(['0', '0 million', 'zero', 'zero million', '0%', '−0', '$0 billion'])(
+    '"%s" is nothing',
     (printed) => {
-      expect(parseQuantity(printed, 'en')).toBeNull();
+      expect(value(printed)).toBe(0);
     },
   );
+
+  test.each([
+    ['-6.6%', -6.6],
+    ['−6.6%', -6.6],
+    ['– 6.6%', -6.6],
+    ['minus five', -5],
+    ['-$1.5 billion', -1.5e9],
+    ['US$\u00a0−1.5 billion', -1.5e9],
+    ['+3', 3],
+    ['-12 years', -12],
+  ])('"%s" has its sign', (printed, expected) => {
+    expect(value(printed)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    'lamps',
+    '12 lamps',
+    '1,2',
+    '1.2.3',
+    'and',
+    'a',
+    '-',
+    '%',
+    'minus',
+    'five and',
+    'of millions',
+  ])('is not "%s"', (printed) => {
+    expect(parseQuantity(printed, 'en')).toBeNull();
+  });
+
+  test.each([
+    '5-10%',
+    '5–10%',
+    '5 - 10',
+    '2015-2019',
+    '5%-10%',
+    '$5-10 billion',
+    'between 2 and 3',
+    '2 to 3',
+    '--5',
+    '-$-5',
+  ])('is not "%s", which has two ends or two signs', (printed) => {
+    expect(parseQuantity(printed, 'en')).toBeNull();
+  });
+
+  test.each([
+    'one two three',
+    'five and ten',
+    '5 and 10',
+    'ten five',
+    'twenty ten',
+    'twenty zero',
+    'two hundred three hundred',
+    'three hundred two hundred',
+    'one million two million',
+    '5 and million',
+    '2 thousand of 5',
+    'a five',
+    '2015 100',
+    '1.5 million 200',
+    'two hundred hundred',
+  ])('is not "%s", which composes none', (printed) => {
+    expect(parseQuantity(printed, 'en')).toBeNull();
+  });
 });
 
 describe('money', () => {
@@ -79,6 +156,7 @@ describe('a place in an order', () => {
     ['first', 1],
     ['fifth', 5],
     ['22nd', 22],
+    ['no. 5', 5],
     ['top', 1],
     ['largest', 1],
   ])('is "%s"', (printed, expected) => {
@@ -101,7 +179,27 @@ describe('in Spanish', () => {
     ['449 mil millones de dólares', 449e9],
     ['1,7 billones de dólares', 1.7e12],
     ['treinta y cinco', 35],
-    ['mil doscientas', undefined],
+    ['cero', 0],
+    ['cien', 100],
+    ['ciento un', 101],
+    ['doscientos', 200],
+    ['mil doscientas', 1200],
+    ['mil novecientos noventa y nueve', 1999],
+    ['quinientas treinta y una mil', 531_000],
+    ['veintiuno', 21],
+    ['veintiún mil', 21_000],
+    ['un millón mil', 1_001_000],
+    ['dos millones doscientos mil', 2.2e6],
+    ['un centenar', 100],
+    ['miles de millones', 1e9],
+    ['1000 mil millones', 1e12],
+    ['dos mil tres millones', 2003e6],
+    ['menos 6,6 %', -6.6],
+    ['n.º 5', 5],
+    ['5-10 %', undefined],
+    ['cien doscientos', undefined],
+    ['dos mil y millones', undefined],
+    ['uno dos', undefined],
     ['cientos de millones de toneladas', 1e8],
     ['una docena', 12],
     ['51 %', 51],
