@@ -1,4 +1,4 @@
-import { rules, type NoteData, type Rule } from '../../schemas/note.ts';
+import type { NoteData, Rule } from '../../schemas/note.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import type { Article, Finding } from '../model/model.ts';
 import { defaultLocale, inEachLocale } from '../../text/language.ts';
@@ -14,36 +14,46 @@ import type { RuleFinding } from './rule-finding.ts';
 import { sharesIncomplete } from './shares-incomplete.ts';
 import { yearMismatch } from './year-mismatch.ts';
 
-const checks: Record<Rule, (article: Article) => RuleFinding[]> = {
-  'cited-not-listed': citedNotListed,
-  'listed-not-cited': listedNotCited,
-  'year-mismatch': yearMismatch,
-  'author-mismatch': authorMismatch,
-  'locator-outside-range': locatorOutsideRange,
-  'count-mismatch': countMismatch,
-  'shares-incomplete': sharesIncomplete,
-  'list-order': listOrder,
-  'missing-field': missingField,
-};
+/** How a rule checks an article. */
+export interface RuleCheck {
+  find: (article: Article) => RuleFinding[];
+  /** Whether it reads words, and so judges only languages that have a vocabulary. */
+  readsWords?: true;
+}
 
-/** Rules that read words, and so know only the languages that have a vocabulary. */
-const wordRules: readonly Rule[] = ['count-mismatch', 'shares-incomplete'];
+/** Every rule, in the order in which its findings are listed. */
+export const ruleChecks: Readonly<Record<Rule, RuleCheck>> = {
+  'cited-not-listed': { find: citedNotListed },
+  'listed-not-cited': { find: listedNotCited },
+  'year-mismatch': { find: yearMismatch },
+  'author-mismatch': { find: authorMismatch },
+  'locator-outside-range': { find: locatorOutsideRange },
+  'count-mismatch': { find: countMismatch, readsWords: true },
+  'shares-incomplete': { find: sharesIncomplete, readsWords: true },
+  'list-order': { find: listOrder },
+  'missing-field': { find: missingField },
+};
 
 /** Whether a rule can judge a text in a language; where it cannot, that it finds nothing says nothing. */
 export const canJudge = (rule: Rule, lang: string): boolean =>
-  !wordRules.includes(rule) || vocabularyOf(lang) !== null;
+  !ruleChecks[rule].readsWords || vocabularyOf(lang) !== null;
 
-/** What the rules find in an article, in the order of the rules, then of reading; no notes yet. */
-export function runRules(article: Article): RuleFinding[] {
-  return rules.flatMap((rule) => checks[rule](article));
-}
+/** What rules find in an article, in the order of the rules, then of reading; no notes yet. */
+export const runRules = (
+  article: Article,
+  checks: Readonly<Record<string, RuleCheck>> = ruleChecks,
+): RuleFinding[] => Object.values(checks).flatMap(({ find }) => find(article));
 
 /**
- * Runs every rule and attaches to each finding the note that declares it.
+ * Runs rules and attaches to each finding the note that declares it.
  *
  * @throws ContentError naming every finding without a note (with the note to add) and every note without a finding
  */
-export function checkIntegrity(article: Article, notes: NoteData[]): Finding[] {
+export function checkIntegrity(
+  article: Article,
+  notes: NoteData[],
+  checks: Readonly<Record<string, RuleCheck>> = ruleChecks,
+): Finding[] {
   const byKey = new Map<string, NoteData>();
   const problems: ContentProblem[] = [];
   for (const note of notes) {
@@ -51,7 +61,7 @@ export function checkIntegrity(article: Article, notes: NoteData[]): Finding[] {
     if (twin) problems.push(declaredTwice(note, twin));
     else byKey.set(key(note), note);
   }
-  const findings = runRules(article).map((finding) => ({
+  const findings = runRules(article, checks).map((finding) => ({
     ...finding,
     note: byKey.get(key(finding)) ?? null,
   }));

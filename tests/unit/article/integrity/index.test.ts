@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../../../src/reading/content-error.ts';
-import { canJudge, checkIntegrity, runRules } from '../../../../src/article/integrity/index.ts';
-import { noteSchema, rules, type NoteData } from '../../../../src/schemas/note.ts';
+import { canJudge, checkIntegrity, ruleChecks, runRules } from '../../../../src/article/integrity/index.ts';
+import { sentenceFinding } from '../../../../src/article/integrity/rule-finding.ts';
+import { sentencesOf } from '../../../../src/article/model/find.ts';
+import type { Article } from '../../../../src/article/model/model.ts';
+import { noteSchema, rules, type NoteData, type Rule } from '../../../../src/schemas/note.ts';
 import { reference, smallArticle } from '../small-article.ts';
 
 const text = { en: 'Seen.', es: 'Visto.' };
@@ -124,4 +127,28 @@ test('two notes for one finding are told', () => {
 test('a rule that reads words judges only languages whose words it knows', () => {
   expect(['en', 'es', 'pt'].map((lang) => canJudge('count-mismatch', lang))).toEqual([true, true, false]);
   expect(canJudge('year-mismatch', 'pt')).toBe(true);
+});
+
+describe('a rule added to the list', () => {
+  /** A made-up rule: the article speaks of oil. */
+  const rule = 'no-oil' as Rule;
+  const checks = {
+    ...ruleChecks,
+    [rule]: {
+      find: (read: Article) =>
+        sentencesOf(read)
+          .filter((sentence) => sentence.text.includes('Oil'))
+          .map((sentence) => sentenceFinding(sentence, 'Oil', { rule, severity: 'info', message: text })),
+    },
+  };
+
+  test('finds after the others, and its findings need a note', () => {
+    expect(runRules(article, checks).at(-1)).toMatchObject({ rule, section: 's-1', quote: 'Oil' });
+    expect(() => checkIntegrity(article, notes, checks)).toThrow(/no-oil › s-1 › p1[^]*no note for "Oil"/);
+  });
+
+  test('is content with the note that declares its finding', () => {
+    const note: NoteData = { id: 'e', rule, section: 's-1', paragraph: 'p1', quote: 'Oil', text };
+    expect(checkIntegrity(article, [...notes, note], checks).at(-1)?.note?.id).toBe('e');
+  });
 });
