@@ -16,7 +16,7 @@ import { finish, foot, head } from '../parts/frame.ts';
 import { legendOf, lineShapes } from '../parts/key.ts';
 import { dodge } from '../parts/labels.ts';
 import { linesOf, type Known, type Line } from '../parts/line-segments.ts';
-import { pathOf } from '../parts/path.ts';
+import { pathOf, tenth } from '../parts/path.ts';
 import { pointMark } from '../parts/point.ts';
 import { linearScale, logScale } from '../parts/scales.ts';
 import { clip, textWidth } from '../parts/text.ts';
@@ -77,9 +77,7 @@ function drawSlope(context: DrawingContext): Drawing {
 
   const nodes: Node[] = [];
   for (const { x } of sides)
-    nodes.push(
-      h('path', { class: 'grid', d: `M${Math.round(x * 10) / 10},${top}V${Math.ceil(top + plotHeight)}` }),
-    );
+    nodes.push(h('path', { class: 'grid', d: `M${tenth(x)},${top}V${Math.ceil(top + plotHeight)}` }));
   for (const slope of slopes) nodes.push(...slopeLine(context, slope, left, right, scale.at));
   const marks: PlacedMark[] = [];
   for (const slope of slopes) {
