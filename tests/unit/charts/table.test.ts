@@ -109,6 +109,15 @@ describe('sortTable', () => {
     expect(byValue('descending').at(-1)).toBe('Hollowhill');
   });
 
+  test('puts what is missing last also where it comes first', () => {
+    const given = table(buildings);
+    const turned = { ...given, rows: given.rows.toReversed() };
+    for (const direction of ['ascending', 'descending'] as const) {
+      const sorted = sortTable(turned, 'towers-context', direction).rows;
+      expect(sorted.at(-1)?.[1]?.sort).toBeNull();
+    }
+  });
+
   test('sorts names', () => {
     const names = written(sortTable(table(buildings), 'category', 'descending')).map(([name]) => name);
     expect(names[0]).toBe('Hollowhill');

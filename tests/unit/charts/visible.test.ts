@@ -43,6 +43,25 @@ describe('what is shown', () => {
     expect(new Set(rows.map(({ datum: each }) => each.time))).toEqual(new Set(['2012']));
   });
 
+  test('is the time of the view at first, and the last time where the view names none', () => {
+    const first = { ...shadedMap, time: '2012' };
+    expect(visible(first, stateOf(first, { time: null })).time).toBe('2012');
+    const none = { ...shadedMap, time: null };
+    expect(visible(none, stateOf(none, { time: null })).time).toBe(shadedMap.times.at(-1));
+  });
+
+  test('is the first time beside the one chosen, in a slope chart', () => {
+    const times = ['2001', '2011', '2021'];
+    const slope = view({
+      type: 'slope',
+      series: [{ id: 'lamps', label: 'lamps', side: 'none' }],
+      times,
+      data: times.map((time) => datum({ series: 'lamps', category: 'AAA', time, value: Number(time) })),
+    });
+    const { rows } = visible(slope, stateOf(slope, { time: '2011' }));
+    expect(rows.map(({ value }) => value)).toEqual([2001, 2011]);
+  });
+
   test('is all that holds until the time chosen, where the view says so', () => {
     const { rows } = visible(datedMap, stateOf(datedMap, { time: '2018' }));
     expect(rows.map(({ datum: each }) => each.time).toSorted()).toEqual([
@@ -72,7 +91,34 @@ describe('what is shown', () => {
   });
 });
 
+test('of two latest values of one time, the one that comes later in the table is shown', () => {
+  const counted = view({
+    type: 'bars',
+    series: [{ id: 'lamps', label: 'lamps', side: 'none' }],
+    until: true,
+    times: ['2001'],
+    data: [1, 2].map((value) =>
+      datum({ id: `lamps-${value}`, series: 'lamps', category: 'AAA', time: '2001', value }),
+    ),
+  });
+  expect(visible(counted, stateOf(counted)).rows.map(({ value }) => value)).toEqual([2]);
+});
+
 describe('shares', () => {
+  test('are of a stack only in a type of chart that stacks', () => {
+    const { rows } = visible({ ...stacks, type: 'dots' }, stateOf(stacks, { share: true }));
+    const [first] = stacks.series;
+    const own = rows.filter(({ datum: each }) => each.series === first?.id);
+    expect(own.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(100);
+  });
+
+  test('are no index at the same time', () => {
+    expect(visible(trade, stateOf(trade, { share: true, scale: 'index' }))).toMatchObject({
+      mode: 'share',
+      base: null,
+    });
+  });
+
   test('add up to 100% in every stack', () => {
     const random = seeded(11);
     for (let round = 0; round < 50; round += 1) {
