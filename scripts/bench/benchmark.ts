@@ -12,7 +12,7 @@ export interface Line {
   bar: number | null;
   /** What else there is to know, in a few words. */
   note?: string;
-  /** Whether it is written to the file alone, and not into the table. */
+  /** Whether it stands in the file only, not in the table. */
   isDetail?: boolean;
 }
 
@@ -21,11 +21,11 @@ export interface Bench {
   browser: Browser;
   /** Where the built site is served, with a slash at its end. */
   url: string;
-  /** Where a page with nothing on it is served in the same way, for comparison. */
+  /** Where an empty page is served in the same way, for comparison. */
   emptyUrl: string;
-  /** Pages of the built site, of those that were asked for. */
+  /** The pages of the built site that were asked for. */
   pages: readonly SitePage[];
-  /** How often what is noisy is measured. */
+  /** How often noisy figures are measured. */
   rounds: number;
   /** Says what is being measured. */
   say: (text: string) => void;
@@ -33,7 +33,7 @@ export interface Bench {
 
 /** A set of measurements that belong together. */
 export interface Benchmark {
-  /** By which it is asked for. */
+  /** Its name on the command line. */
   name: string;
   /** What the figures are, and under which conditions. */
   title: string;

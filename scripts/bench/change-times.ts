@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { EventTime, Mark } from './event-times.ts';
 
-/** Something that is to be timed, and when it was left to do what it had begun. */
+/** Something to be timed, with its start and end. */
 export interface Span extends Mark {
   end: number;
 }
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** Lets a page note, from its next address on, when it has painted a change of what its chart shows, in ms. */
+/** Makes a page record, from its next navigation on, when it has painted a change of its chart, in ms. */
 export async function watchChanges(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.changesOfBench = [];
@@ -21,7 +21,7 @@ export async function watchChanges(page: Page): Promise<void> {
       if (!explorer) return;
       new MutationObserver((changes) => {
         const seen = explorer.querySelector(`.${explorer.dataset.tab ?? 'chart'}-panel`);
-        // What is made ahead in a hidden panel is not seen; names of marks are for those who hear.
+        // Hidden panels and what only screen readers get are not seen.
         const isSeen = changes.some(
           ({ target, attributeName }) =>
             attributeName === 'data-tab' ||
@@ -34,12 +34,12 @@ export async function watchChanges(page: Page): Promise<void> {
   });
 }
 
-/** What the page has noted so far. */
+/** What the page has recorded so far. */
 export const readChanges = (page: Page): Promise<number[]> => page.evaluate(() => window.changesOfBench);
 
 /**
- * How long it took within each span, from the last input of an interaction, until all that it changed was painted; of
- * several of one name the longest. What changed nothing is left out.
+ * The time within the spans of each name from the last input to the last paint of a change; the longest of several.
+ * Spans without a change are left out.
  */
 export function changeTimes(
   spans: readonly Span[],

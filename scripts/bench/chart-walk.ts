@@ -1,19 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Does something that is to be timed, under a name. */
+/** Does and times something, under a name. */
 export type Act = (name: string, what: () => Promise<void>) => Promise<void>;
 
-/** For how long a hand rests on a thing before it presses, and keeps it pressed, in ms. */
+/** How long a hand hovers before it presses, and how long it presses, in ms. */
 const rest = 80;
 
-/** Clicks as a hand does: what hovering changes is painted before the press, and what pressing changes before the lift. */
+/** Clicks as a hand does: the page paints after the hover and after the press. */
 async function click(act: Act, name: string, what: Locator): Promise<void> {
   await what.hover();
   await what.page().waitForTimeout(rest);
   await act(name, () => what.click({ delay: rest }));
 }
 
-/** How many of many like things are tried: the first, one in the middle, the last. */
+/** Which of many alike are tried: the first, one in the middle, the last. */
 const few = (count: number): number[] => [
   ...new Set([0, Math.floor((count - 1) / 2), count - 1].filter((index) => index >= 0)),
 ];
@@ -59,7 +59,7 @@ async function walkLists(page: Page, controls: Locator, act: Act): Promise<void>
   }
 }
 
-/** Every choice of one among some, and at last the one that was chosen at first. */
+/** Every radio button, ending with the one that was checked at first. */
 async function walkRadios(controls: Locator, act: Act): Promise<void> {
   for (const group of await controls.locator('fieldset.choice:has([type="radio"])').all()) {
     const labels = group.locator('label');

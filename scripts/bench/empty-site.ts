@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CACHE } from '../setup/project.mjs';
 import { serve } from '../server/serve.ts';
 
-/** As little as a page can be that still paints something. */
+/** The smallest page that paints something. */
 const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -12,7 +12,7 @@ const html = `<!doctype html>
 <p>Empty</p>
 `;
 
-/** Serves a page with nothing on it in just the way the site is served, and not out of its folder. */
+/** Serves an empty page by the same server as the site, from a folder of its own. */
 export function serveEmpty(): Promise<{ url: string; close: () => Promise<void> }> {
   const root = join(CACHE, 'bench-empty');
   mkdirSync(root, { recursive: true });

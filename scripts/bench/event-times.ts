@@ -7,13 +7,13 @@ export interface EventTime {
   interaction: number;
 }
 
-/** When something that is to be timed began. */
+/** Something to be timed, and when it began. */
 export interface Mark {
   name: string;
   start: number;
 }
 
-/** Below this, events are not told of; what took less counts as this. */
+/** The shortest event that a browser reports, in ms; shorter interactions count as this. */
 const least = 16;
 
 declare global {
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** Lets a page note, from its next address on, how long its events take. */
+/** Makes a page record, from its next navigation on, how long its events take. */
 export async function watchEvents(page: Page): Promise<void> {
   await page.addInitScript((durationThreshold) => {
     window.eventsOfBench = [];
@@ -35,12 +35,12 @@ export async function watchEvents(page: Page): Promise<void> {
   }, least);
 }
 
-/** What the page has noted so far. */
+/** What the page has recorded so far. */
 export const readEvents = (page: Page): Promise<EventTime[]> => page.evaluate(() => window.eventsOfBench);
 
 /**
- * How long the interactions after each mark took, and of several of one name the longest. As web-vitals have it, an
- * interaction takes as long as its longest event; events of none, such as moves of the pointer, do not count.
+ * The longest interaction after the marks of each name, in ms. As in web-vitals, an interaction takes as long as its
+ * longest event; events outside interactions, such as moves of the pointer, do not count.
  *
  * @param marks in the order of their time
  */

@@ -12,10 +12,10 @@ const most = 100;
 /** Between two things that a reader does, in ms: a quick hand. */
 const pause = 200;
 
-/** How many of the slowest of all pages are told. */
+/** How many of the slowest interactions of all pages are shown. */
 const worst = 3;
 
-/** What was measured of everything that can be done with a chart, by its name, in ms. */
+/** What was measured for each control of a chart, by its name, in ms. */
 interface Times {
   /** Until the next paint, in which the controls answer at least. */
   answers: Map<string, number>;
@@ -23,7 +23,7 @@ interface Times {
   changes: Map<string, number>;
 }
 
-/** How fast every chart answers to everything that can be done with it. */
+/** How fast every chart answers to each of its controls. */
 export const interaction: Benchmark = {
   name: 'interaction',
   title:
@@ -68,7 +68,7 @@ export const interaction: Benchmark = {
   },
 };
 
-/** Does all that a chart offers, once, in a page of its own. */
+/** Uses each control of a chart once, in a page of its own. */
 async function timeChart({ browser, url }: Bench, path: string): Promise<Times> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await watchEvents(page);
@@ -80,11 +80,11 @@ async function timeChart({ browser, url }: Bench, path: string): Promise<Times> 
   await walkChart(page, async (name, what) => {
     const start = await now();
     await what();
-    // The next must not wait for what this one has left to do.
+    // Let it finish, so that the next one does not wait for it.
     await page.waitForTimeout(pause);
     spans.push({ name, start, end: await now() });
   });
-  // Times are told after the paint that ends them.
+  // The browser reports times after the paint that ends them.
   await page.waitForTimeout(500);
   const events = await readEvents(page);
   const times = {

@@ -3,7 +3,7 @@ import { heaviestByKind } from './site-pages.ts';
 import { blockingTime, median } from './statistics.ts';
 import { slowDown } from './throttle.ts';
 
-/** How slow a page may be beside an empty one. */
+/** The most that a page's paint may take, as a multiple of an empty page's. */
 const mostTimes = 1.2;
 
 /** A telephone, as Lighthouse takes it. */
@@ -14,7 +14,7 @@ const telephone = {
   hasTouch: true,
 };
 
-/** How a page came, in ms; `shift` is the layout shift. */
+/** How a page loaded, in ms; `shift` is the layout shift. */
 interface Loading {
   first: number;
   largest: number;
@@ -22,7 +22,7 @@ interface Loading {
   blocked: number;
 }
 
-/** How the heaviest page of each kind comes, beside an empty page that is loaded in turn with it. */
+/** How the heaviest page of each kind loads, compared with an empty page loaded in turn with it. */
 export const loading: Benchmark = {
   name: 'loading',
   title:
@@ -75,7 +75,7 @@ declare global {
   }
 }
 
-/** Runs in the page, before it: notes paints, shifts and long tasks. */
+/** Runs in the page before its own scripts: records paints, shifts and long tasks. */
 function watch(): void {
   const seen: Window['loadingOfBench'] = { first: 0, largest: 0, shift: 0, tasks: [] };
   window.loadingOfBench = seen;

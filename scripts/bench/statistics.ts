@@ -20,6 +20,6 @@ export function mediansByName(
     .sort((a, b) => b.value - a.value);
 }
 
-/** For how long tasks of these durations kept the page from answering: what of each is over 50 ms, in ms. */
+/** How long tasks of these durations blocked the page: what of each is over 50 ms, in ms. */
 export const blockingTime = (durations: readonly number[]): number =>
   durations.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);

@@ -5,7 +5,7 @@ const heads = ['page', 'measure', 'value', 'bar', 'holds', ''];
 /** Columns of numbers, which stand at the right. */
 const numeric = [2, 3];
 
-/** Measurements as a table of plain text, with a line each, that says what its bar is and whether it holds. */
+/** Measurements as a table of plain text, one a line, with its bar and whether it holds. */
 export function table(lines: readonly Line[]): string {
   const rows = [heads, ...lines.map(cells)];
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

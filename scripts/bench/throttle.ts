@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The network that Lighthouse takes for a telephone, as it sets it in a browser: ms, and bytes a second. */
+/** Lighthouse's slow 4G, as it sets it in a browser: ms, and bytes a second. */
 const slow4G = {
   offline: false,
   latency: 562.5,
@@ -8,7 +8,7 @@ const slow4G = {
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
 
-/** Slows down the processor of a page so many times, and its network. */
+/** Slows down a page's processor by a factor, and its network. */
 export async function slowDown(
   page: Page,
   { cpu, isSlow4G = false }: { cpu: number; isSlow4G?: boolean },

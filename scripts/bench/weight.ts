@@ -16,7 +16,7 @@ const mostScripts: Record<string, number> = {
   '/embed/…/': 30,
 };
 
-/** What a browser is sent of the heaviest page of each kind. (The budget test reads every page in the built files.) */
+/** What a browser gets for the heaviest page of each kind. (The budget test reads every page in the built files.) */
 export const weight: Benchmark = {
   name: 'weight',
   title: 'Weight of the heaviest page of each kind, Brotli at its best, and requests to other hosts',
@@ -35,7 +35,7 @@ export const weight: Benchmark = {
   },
 };
 
-/** Opens a page and weighs what came, in KB. Inline scripts are in the HTML, and counted again as scripts. */
+/** Opens a page and weighs what arrives, in KB. Inline scripts count as HTML and as scripts. */
 async function weigh(
   { browser, url }: Bench,
   path: string,

@@ -47,7 +47,7 @@ const writeJson = async (file: string, value: unknown): Promise<void> =>
 try {
   await run();
 } catch (error) {
-  // What an author can mend is told without a stack.
+  // What an author can mend is shown without a stack.
   const isTheirs = error instanceof ContentError || (error instanceof Error && 'code' in error);
   console.error(isTheirs ? error.message : error);
   process.exitCode = 1;

@@ -10,7 +10,7 @@ export interface ContentProblem {
   expected: string;
 }
 
-/** Everything wrong in `content/`, told at once; the build stops on it. */
+/** Everything wrong in `content/`, all at once; the build stops on it. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: ContentProblem[];

@@ -7,7 +7,7 @@ import type { Locale } from '../../text/language.ts';
 /** Citation styles that come with the library (CSL templates). */
 export type CitationStyle = 'apa' | 'harvard1' | 'vancouver';
 
-/** Styles take a printed "et al." for a name and join it as one. */
+/** How the styles join a printed "et al.", which they take for a name. */
 const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;
 
 /**
@@ -21,7 +21,7 @@ export function formatHtml(csl: Csl, locale: Locale, style: CitationStyle = 'apa
     lang: strings(locale).language.csl,
   });
   const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(html)?.[1] ?? '';
-  // Vancouver wraps number and text into blocks of their own; the number means nothing for a single entry.
+  // Vancouver puts number and text into blocks; a single entry needs no number.
   return entry
     .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, '')
     .replace(/<\/?div[^>]*>/g, '')

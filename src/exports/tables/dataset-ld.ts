@@ -40,7 +40,7 @@ export function dataCatalog(
       url: urls.dataset(dataset.id),
       inLanguage: locale,
       isBasedOn: dataset.source.url ?? dataset.source.name,
-      // Only a licence that the source gives is one; other terms are told in words.
+      // Terms that are no licence with an address stand there in words.
       ...(dataset.openLicence
         ? { license: dataset.openLicence.url }
         : { conditionsOfAccess: dataset.licence[locale] }),

@@ -43,6 +43,18 @@ describe('a formatted reference', () => {
     expect(new Set(styles).size).toBe(3);
   });
 
+  test.each(['apa', 'harvard1', 'vancouver'] as const)(
+    'sets "et al." apart from the names before it as the style does, in %s',
+    (style) => {
+      const open = { ...csl, author: [{ family: 'Okafor', given: 'A.' }, { literal: 'et al.' }] };
+      const start = style === 'vancouver' ? 'Okafor A, et al. ' : 'Okafor, A. et al. (2011)';
+      for (const locale of ['en', 'es'] as const) {
+        expect(formatHtml(open, locale, style).startsWith(start)).toBe(true);
+        expect(formatText(open, locale, style).startsWith(start)).toBe(true);
+      }
+    },
+  );
+
   test('is HTML with nothing but italics', () => {
     const html = formatHtml(csl, 'en');
     expect(html).toContain('<i>Annals of Lighthouses</i>');
