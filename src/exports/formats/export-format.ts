@@ -2,7 +2,7 @@ import type { Article } from '../../article/model/model.ts';
 import type { Csl } from '../../schemas/reference.ts';
 
 /** A kind of file that the site offers. */
-interface FileKind {
+export interface FileKind {
   /** Ending of the file's name, without its first dot: `csl.json`. */
   readonly extension: string;
   /** Media type, without a charset: all of them are UTF-8. */

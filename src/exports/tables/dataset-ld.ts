@@ -1,14 +1,15 @@
 import type { Dataset } from '../../article/model/model.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Locale } from '../../text/language.ts';
+import { tableFormats } from './table-formats.ts';
 
 /** Addresses that stand in the description, with their host. */
 export interface CatalogAddresses {
   catalog: string;
   article: string;
   dataset: (id: string) => string;
-  /** `csv` or `json`. */
-  file: (id: string, format: string) => string;
+  /** A table as a file. */
+  file: (id: string, extension: string) => string;
 }
 
 /** The tables as schema.org's `DataCatalog` of `Dataset`s, for search engines: https://schema.org/DataCatalog. */
@@ -48,13 +49,10 @@ export function dataCatalog(
       variableMeasured: dataset.fields
         .filter(({ name }) => !dataset.key.includes(name))
         .map(({ name, title }) => ({ '@type': 'PropertyValue', name, description: title[locale] })),
-      distribution: [
-        { format: 'csv', type: 'text/csv' },
-        { format: 'json', type: 'application/json' },
-      ].map(({ format, type }) => ({
+      distribution: tableFormats.map(({ extension, type }) => ({
         '@type': 'DataDownload',
         encodingFormat: type,
-        contentUrl: urls.file(dataset.id, format),
+        contentUrl: urls.file(dataset.id, extension),
       })),
     })),
   };

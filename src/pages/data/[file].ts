@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toCsv } from '../../exports/tables/csv.ts';
 import { dataPackage } from '../../exports/tables/datapackage.ts';
-import { datasetJson } from '../../exports/tables/dataset-json.ts';
+import { tableFormats } from '../../exports/tables/table-formats.ts';
 import { getArticle } from '../../site/article.ts';
 import { getTables } from '../../site/tables.ts';
 import { defaultLocale } from '../../text/language.ts';
@@ -9,7 +8,7 @@ import { absoluteUrl, pageUrl, sectionUrl } from '../../site/url.ts';
 
 type File = Record<'type' | 'body', string>;
 
-/** `/data/<id>.csv` and `/data/<id>.json` for each table, and `/data/datapackage.json` for all. */
+/** `/data/<id>.csv`, `/data/<id>.json` … for each table, and `/data/datapackage.json` for all. */
 export const getStaticPaths = (async () => {
   const { meta, figures: numbers } = await getArticle();
   const { figures, datasets } = await getTables();
@@ -23,10 +22,12 @@ export const getStaticPaths = (async () => {
   const files: Record<string, File> = {
     'datapackage.json': json(dataPackage(meta, tables, /^https?:/.test(page) ? page : null)),
     ...Object.fromEntries(
-      tables.flatMap((table): [string, File][] => [
-        [`${table.id}.csv`, { type: 'text/csv', body: toCsv(table) }],
-        [`${table.id}.json`, json(datasetJson(tables, table, numbers, addresses))],
-      ]),
+      tables.flatMap((table) =>
+        tableFormats.map(({ extension, type, write }): [string, File] => [
+          `${table.id}.${extension}`,
+          { type, body: write(table, { tables, figures: numbers, urls: addresses }) },
+        ]),
+      ),
     ),
   };
   return Object.entries(files).map(([file, props]) => ({ params: { file }, props }));

@@ -38,7 +38,12 @@ describe('an article in Markdown', () => {
     );
   });
 
-  it('tells what it is before it begins, as YAML', () => {
+  it.each(['#', '+', '-'])('takes "%s" at the beginning for a word', (sign) => {
+    const words = `\\${sign} lamp`;
+    expect(written({ '1': words })).toContain(`\n\n${words}\n`);
+  });
+
+  it('says what it is before it begins, as YAML', () => {
     const [, front = ''] = written({ '1': 'Lamps.' }).split('---\n');
     const title = /^title: (.*)$/m.exec(front)?.[1] ?? '';
     expect(JSON.parse(title)).toBe('On lighthouses');

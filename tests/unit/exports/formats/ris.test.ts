@@ -48,6 +48,11 @@ describe('RIS', () => {
     expect(text).toContain('PY  - 2011\n');
   });
 
+  test('gives the number of a report where another work has its issue', () => {
+    expect(ris.write([{ ...okafor, number: '7' }])).toContain('\nIS  - 7\n');
+    expect(ris.write([{ ...okafor, number: '7', issue: '2' }])).toContain('\nIS  - 2\n');
+  });
+
   test.each<[Csl['issued']['date-parts'][0], string]>([
     [[2023, 4, 3], '2023/04/03'],
     [[2023, 11, 30], '2023/11/30'],
