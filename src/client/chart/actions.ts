@@ -6,6 +6,7 @@ import { tableRecords } from '../../charts/words/records.ts';
 import { sourceLine } from '../../charts/words/source-line.ts';
 import { writeCsv } from '../../text/csv.ts';
 import { copy } from '../shared/copy.ts';
+import { make } from '../shared/dom.ts';
 import { addressOf } from './address.ts';
 import { save, toPngFile, toSvgFile } from './files.ts';
 import type { ChartPage } from './page.ts';
@@ -37,13 +38,14 @@ export function listenToActions(
 const link = ({ page, chart }: ChartPage, { state }: Visible): string => addressOf(state, chart, page);
 
 function embedCode({ embed, chart }: ChartPage, { state }: Visible): string {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('src', addressOf(state, chart, embed));
-  frame.setAttribute('title', chart.title);
-  frame.setAttribute('width', '100%');
-  frame.setAttribute('height', '640');
-  frame.setAttribute('loading', 'lazy');
-  frame.setAttribute('frameborder', '0');
+  const frame = make('iframe', {
+    src: addressOf(state, chart, embed),
+    title: chart.title,
+    width: '100%',
+    height: '640',
+    loading: 'lazy',
+    frameborder: '0',
+  });
   return frame.outerHTML;
 }
 

@@ -1,10 +1,9 @@
+import { make } from '../shared/dom.ts';
+
 /** Hands a file to the reader. */
 export function save(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
+  make('a', { href: url, download: name }).click();
   // Some browsers read the file only after the click.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
@@ -21,7 +20,7 @@ export async function toPngFile(picture: SVGElement, scale = 2): Promise<Blob> {
   // A data address, since the policy of the page allows no others for images made here.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = make('canvas');
   canvas.width = Number(picture.getAttribute('width')) * scale;
   canvas.height = Number(picture.getAttribute('height')) * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);

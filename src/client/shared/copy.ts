@@ -2,7 +2,7 @@
  * Copies a text and says so on the element that was used, for a moment.
  * Where the clipboard is out of reach the text is selected instead, so that the reader can copy it.
  *
- * @param done what a screen reader is told, and the element shows if it shows text
+ * @param done what a screen reader says, and the element if it shows text
  */
 export async function copy(text: string, on: HTMLElement, done: string, fallback: Node): Promise<void> {
   try {

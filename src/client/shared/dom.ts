@@ -15,36 +15,41 @@ export const toNode = (node: Drawn | string, parent: Element): Node =>
 /** The same into an element of HTML. */
 export const toHtml = (node: Drawn): HTMLElement => build(node, (tag) => document.createElement(tag));
 
-function build<Made extends Element>(
+const build = <Made extends Element>(
   { tag, attributes, children }: Drawn,
   create: (tag: string) => Made,
-): Made {
-  const element = create(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  element.append(...children.map((child) => (typeof child === 'string' ? child : build(child, create))));
-  return element;
-}
+): Made =>
+  dress(
+    create(tag),
+    attributes,
+    children.map((child) => (typeof child === 'string' ? child : build(child, create))),
+  );
 
 /** Makes an element of HTML; attributes that are null are left out. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string | null> = {},
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+): HTMLElementTagNameMap[Tag] => dress(document.createElement(tag), attributes, children);
+
+function dress<Made extends Element>(
+  element: Made,
+  attributes: Readonly<Record<string, string | number | null>>,
+  children: readonly (Node | string)[],
+): Made {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null) element.setAttribute(name, value);
+    if (value !== null) element.setAttribute(name, String(value));
   }
   element.append(...children);
   return element;
 }
 
-/** Does something once what was changed has been painted, in which it need not be. */
+/** Runs something after the next paint, so that the paint need not wait for it. */
 export const afterPaint = (what: () => void): void => {
   requestAnimationFrame(() => setTimeout(what));
 };
 
-/** Does something once there is nothing else to do; where a browser does not tell, after a short while. */
+/** Runs something while the browser is idle; after a short while in a browser that cannot say when. */
 export const whenIdle = (what: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(what);
   else setTimeout(what, 200);

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/ranges.ts';
+import { make } from './dom.ts';
 
 /** The texts in an element, in order. */
 export function textsIn(element: Element): Text[] {
@@ -31,7 +32,7 @@ export function markTexts(texts: readonly Text[], find: (joined: string) => read
 }
 
 function wrap(text: Text, start: number, end: number): HTMLElement {
-  const mark = document.createElement('mark');
+  const mark = make('mark');
   const middle = text.splitText(start);
   middle.splitText(end - start);
   middle.replaceWith(mark);
