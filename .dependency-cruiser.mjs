@@ -51,7 +51,16 @@ export const rooms = [
 ];
 
 /** What runs in the browser uses these alone, so that nothing of the model is shipped. */
-const shipped = ['text', 'markup', 'address', 'charts', 'search/browser', 'search/references', 'client', 'styles'];
+const shipped = [
+  'text',
+  'markup',
+  'address',
+  'charts',
+  'search/browser',
+  'search/references',
+  'client',
+  'styles',
+];
 
 /** Rooms of pure functions: they know neither Astro nor files. */
 const pure = ['text', 'markup', 'address', 'strings', 'schemas', 'charts', 'article', 'search', 'exports'];

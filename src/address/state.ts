@@ -1,31 +1,34 @@
-import type { Parameter, Reason } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
 
 /** How a state stands in an address: a parameter for each of its fields, in the order in which they are written. */
 export type Parameters<State> = { [Field in keyof State]: Parameter<State[Field]> };
 
-/** A parameter of an address that cannot be kept. */
+/** A parameter of an address that is invalid. */
 export interface Invalid {
   name: string;
   /** What the address says. */
   found: string;
-  reason: Reason;
+  /** `unknown`: it is none of those expected. `not-offered`: there is no choice here. */
+  reason: 'unknown' | 'not-offered';
   expected: readonly string[];
 }
 
-/** Reads the state that an address means: what is missing or invalid is as at first; what is invalid is reported. */
+/**
+ * Reads the state that an address means: a parameter is missing, and holds as at first; or valid; or invalid, and
+ * reported.
+ */
 export function readParameters<State>(
   params: URLSearchParams,
   parameters: Parameters<State>,
 ): { state: State; invalid: Invalid[] } {
   const invalid: Invalid[] = [];
-  const read = <Value>({ name, initial, parse }: Parameter<Value>): Value => {
-    const all = params.getAll(name);
-    const parsed = all.length === 0 ? { kind: 'missing' as const } : parse(all);
-    if (parsed.kind === 'valid') return parsed.value;
-    if (parsed.kind === 'missing') return initial;
-    const { found, reason, expected, kept = initial } = parsed;
-    invalid.push({ name, found, reason, expected });
-    return kept;
+  const read = <Value>({ name, initial, expected, parse, keep }: Parameter<Value>): Value => {
+    const found = params.getAll(name);
+    const value = found.length > 0 ? parse(found) : initial;
+    if (value !== undefined) return value;
+    const unknown = found.filter((each) => each && !expected.includes(each)).join(', ');
+    invalid.push({ name, found: unknown, reason: expected.length > 0 ? 'unknown' : 'not-offered', expected });
+    return keep ? keep(found) : initial;
   };
   const state = {} as State;
   for (const field in parameters) state[field] = read(parameters[field]);

@@ -1,4 +1,5 @@
-import { flag, listOf, oneOf } from '../../address/parameter.ts';
+import { listOf } from '../../address/list.ts';
+import { flag, oneOf } from '../../address/parameter.ts';
 import { readParameters, writeParameters, type Invalid, type Parameters } from '../../address/state.ts';
 import { categoriesOf } from './group.ts';
 import type { Chart, ChartState, ChartView, Control } from './types.ts';

@@ -1,4 +1,6 @@
-import { listOf, numberIn, oneOf } from '../../address/parameter.ts';
+import { listOf } from '../../address/list.ts';
+import { numberIn } from '../../address/number.ts';
+import { oneOf } from '../../address/parameter.ts';
 import { readParameters, writeParameters, type Invalid, type Parameters } from '../../address/state.ts';
 
 /** What of the timeline a reader wants to see; each has a place in the address. */

@@ -1,5 +1,4 @@
 import type { Range } from '../../text/ranges.ts';
-import { make } from './dom.ts';
 
 /** The texts in an element, in order. */
 export function textsIn(element: Element): Text[] {
@@ -32,7 +31,7 @@ export function markTexts(texts: readonly Text[], find: (joined: string) => read
 }
 
 function wrap(text: Text, start: number, end: number): HTMLElement {
-  const mark = make('mark');
+  const mark = document.createElement('mark');
   const middle = text.splitText(start);
   middle.splitText(end - start);
   middle.replaceWith(mark);

@@ -32,5 +32,6 @@ export function timelineNotice(
 ): string {
   if (invalid.reason === 'order') return fill(texts.invalidOrder, { asked: invalid.found });
   const { asked } = quote(invalid);
-  return fill(invalid.reason === 'range' ? texts.invalidYear : texts.invalidValue, { asked, from, to });
+  const isYear = invalid.name === 'from' || invalid.name === 'to';
+  return fill(isYear ? texts.invalidYear : texts.invalidValue, { asked, from, to });
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atMost, flag, freeText, listOf, numberIn, oneOf } from '../../../src/address/parameter.ts';
+import { listOf } from '../../../src/address/list.ts';
+import { numberIn } from '../../../src/address/number.ts';
+import { atMost, flag, freeText, oneOf } from '../../../src/address/parameter.ts';
 import { quote, readParameters, writeParameters, type Parameters } from '../../../src/address/state.ts';
 import { defaultState, readChartState, scalesOf, writeChartState } from '../../../src/charts/model/state.ts';
 import { readTimeline, writeTimeline, type TimelineState } from '../../../src/charts/timeline/filter.ts';
@@ -78,7 +80,7 @@ describe('an address', () => {
     'has no number outside of a range: %s',
     (found) => {
       expect(read(`year=${found}`).invalid).toEqual([
-        { name: 'year', found, reason: 'range', expected: ['1800', '1900'] },
+        { name: 'year', found, reason: 'unknown', expected: ['1800', '1900'] },
       ]);
     },
   );
