@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './scripts/fonts/font-integration.ts';
 import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
-import { searchIndex } from './scripts/search/search-integration.ts';
+import { searchIndex } from './scripts/search/integration.ts';
 import { earlyScript } from './src/site/early.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
 

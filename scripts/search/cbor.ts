@@ -1,74 +1,54 @@
-/** The items of a CBOR array (RFC 8949), each as its bytes; only what Pagefind writes is known. */
-export function arrayItems(bytes: Buffer): Buffer[] {
-  const head = readHead(bytes, 0);
-  if (head.major !== 4) throw new Error(`found CBOR of major type ${head.major}, expected an array`);
-  const items: Buffer[] = [];
-  let at = head.end;
-  while (head.value === null ? bytes[at] !== 0xff : items.length < head.value) {
-    const end = itemEnd(bytes, at);
-    items.push(bytes.subarray(at, end));
-    at = end;
+/** What Pagefind's files hold: whole numbers, texts and lists of these. */
+export type Item = number | string | readonly Item[];
+
+/**
+ * Reads CBOR (RFC 8949), as much of it as Pagefind writes.
+ *
+ * @throws Error at an item of another type
+ */
+export function decode(bytes: Buffer): Item {
+  let at = 0;
+
+  function readItem(): Item {
+    const first = bytes[at] ?? 0;
+    const major = first >> 5;
+    const value = readValue(first & 31);
+    if (major === 0) return value;
+    if (major === 1) return -1 - value;
+    if (major === 3) return bytes.toString('utf8', at, (at += value));
+    if (major !== 4)
+      throw new Error(`found CBOR of major type ${major} at ${at}, expected a number, text or list`);
+    const items: Item[] = [];
+    while (value === Infinity ? bytes[at] !== 0xff : items.length < value) items.push(readItem());
+    if (value === Infinity) at += 1;
+    return items;
   }
-  return items;
-}
 
-/** A CBOR array of items. */
-export function toArray(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([writeHead(4, items.length), ...items]);
-}
-
-/** A text of CBOR. */
-export function toText(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([writeHead(3, bytes.length), bytes]);
-}
-
-/** What a text of CBOR says; null where an item is no text. */
-export function readText(bytes: Buffer): string | null {
-  const { major, value, end } = readHead(bytes, 0);
-  return major === 3 && value !== null ? bytes.toString('utf8', end, end + value) : null;
-}
-
-/** Whether an item is an array. */
-export const isArray = (bytes: Buffer): boolean => readHead(bytes, 0).major === 4;
-
-interface Head {
-  major: number;
-  /** Null where the length is open. */
-  value: number | null;
-  end: number;
-}
-
-function readHead(bytes: Buffer, at: number): Head {
-  const first = bytes[at] ?? 0;
-  const info = first & 31;
-  const major = first >> 5;
-  if (info < 24) return { major, value: info, end: at + 1 };
-  if (info === 31) return { major, value: null, end: at + 1 };
-  const size = 2 ** (info - 24);
-  const value = size === 8 ? Number(bytes.readBigUInt64BE(at + 1)) : bytes.readUIntBE(at + 1, size);
-  return { major, value, end: at + 1 + size };
-}
-
-function writeHead(major: number, value: number): Buffer {
-  if (value < 24) return Buffer.from([(major << 5) | value]);
-  if (value < 256) return Buffer.from([(major << 5) | 24, value]);
-  if (value < 65_536) return Buffer.from([(major << 5) | 25, value >> 8, value & 255]);
-  const head = Buffer.alloc(5);
-  head[0] = (major << 5) | 26;
-  head.writeUInt32BE(value, 1);
-  return head;
-}
-
-function itemEnd(bytes: Buffer, at: number): number {
-  const { major, value, end } = readHead(bytes, at);
-  if (major === 2 || major === 3) return end + (value ?? 0);
-  if (major !== 4 && major !== 5) return end;
-  let next = end;
-  if (value === null) {
-    while (bytes[next] !== 0xff) next = itemEnd(bytes, next);
-    return next + 1;
+  /** Infinity where a length is open. */
+  function readValue(info: number): number {
+    at += 1;
+    if (info < 24) return info;
+    if (info === 31) return Infinity;
+    const size = 2 ** (info - 24);
+    at += size;
+    return bytes.readUIntBE(at - size, size);
   }
-  for (let count = 0; count < value * (major - 3); count += 1) next = itemEnd(bytes, next);
-  return next;
+
+  return readItem();
+}
+
+/** Writes CBOR, each number in as few bytes as it needs. */
+export function encode(item: Item): Buffer {
+  if (typeof item === 'number') return item < 0 ? head(1, -1 - item) : head(0, item);
+  if (typeof item !== 'string') return Buffer.concat([head(4, item.length), ...item.map(encode)]);
+  const bytes = Buffer.from(item);
+  return Buffer.concat([head(3, bytes.length), bytes]);
+}
+
+function head(major: number, value: number): Buffer {
+  const size = value < 24 ? 0 : value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4;
+  const bytes = Buffer.alloc(1 + size);
+  bytes[0] = (major << 5) | (size === 0 ? value : 24 + Math.log2(size));
+  if (size > 0) bytes.writeUIntBE(value, 1, size);
+  return bytes;
 }

@@ -10,7 +10,6 @@ export interface IndexEntry {
   language: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /**
@@ -20,7 +19,6 @@ export interface IndexEntry {
  */
 export function indexEntry(record: SearchRecord, locale: Locale, lang: string): IndexEntry {
   const title = inLanguage(record.title, locale);
-  const year = record.years.at(-1);
   return {
     url: record.path,
     // Pagefind leaves out what has no words of its own; the title then stands for them.
@@ -33,14 +31,13 @@ export function indexEntry(record: SearchRecord, locale: Locale, lang: string): 
         .map((facet) => [facet, valuesOf(record, facet)] as const)
         .filter(([, values]) => values.length > 0),
     ),
-    sort: year === undefined ? {} : { year: String(year) },
   };
 }
 
 /** The language whose stems an index knows, as Pagefind names it: `pt` for `pt-BR`. */
 export const indexLanguage = (lang: string): string => lang.split('-')[0] ?? lang;
 
-/** What a record is under a facet, each value once. */
+/** The values of a record for a facet, each once. */
 export function valuesOf({ kind, section, years, authors, places }: SearchRecord, facet: Facet): string[] {
   const values: Record<Facet, () => string[]> = {
     kind: () => [kind],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMarks, makeExcerpt } from '../../../../src/search/browser/excerpt.ts';
 import { readQuery } from '../../../../src/search/browser/query.ts';
@@ -16,6 +17,19 @@ describe('findMarks', () => {
 
   it('marks phrases that share a word as one', () => {
     expect(marked('a red lamp post', '"lamp post" "red lamp"')).toEqual(['red lamp post']);
+  });
+});
+
+describe('a phrase', () => {
+  it('is found in the singular and in the plural, and in no longer form of its words', () => {
+    expect(marked('A green lamp, green lamps, green lampshades.', '"green lamp"')).toEqual([
+      'green lamp',
+      'green lamps',
+    ]);
+    expect(marked('A green lamp, green lamps, greener lamps.', '"green lamps"')).toEqual([
+      'green lamp',
+      'green lamps',
+    ]);
   });
 });
 
@@ -46,6 +60,20 @@ describe('makeExcerpt', () => {
       { text: 'lamp', isMarked: true },
       { text: '.', isMarked: false },
     ]);
+  });
+
+  it('is a stretch of the text with its marks in order, whatever the text and the query', () => {
+    const word = fc.constantFrom('lamp', 'lamps', 'Ávila', '5,000', 'light-house', '😀', '<b>', 'of');
+    const words = fc.array(word, { maxLength: 80 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(words, fc.array(word, { maxLength: 3 }), fc.boolean(), (text, asked, isPhrase) => {
+        const typed = isPhrase ? `"${asked.join(' ')}"` : asked.join(' ');
+        const parts = makeExcerpt(text, readQuery(typed));
+        const shown = parts.map((part) => part.text).join('');
+        expect(text).toContain(shown.replace(/^… /, '').replace(/ …$/, ''));
+        expect(shown.length).toBeLessThan(230);
+      }),
+    );
   });
 
   it('keeps markup as text', () => {

@@ -50,6 +50,24 @@ describe('the quick list', () => {
     expect(first(typed)).toBe(path);
   });
 
+  it('puts what bears a name before what only has the word in it', () => {
+    const named: QuickItem[] = [
+      { k: 'reference', t: 'Lam 2011', p: '/references/lam-2011/' },
+      { k: 'term', t: 'Lampland', p: '/index/#term-lampland' },
+    ];
+    const paths = (typed: string): string[] => findQuick(named, readQuery(typed)).map(({ item }) => item.p);
+    expect(paths('lam')).toEqual(['/index/#term-lampland', '/references/lam-2011/']);
+    expect(paths('lam 2011')).toEqual(['/references/lam-2011/']);
+  });
+
+  it('takes a whole name before any part of one', () => {
+    const named: QuickItem[] = [
+      { k: 'term', t: 'Lamp Fund', p: '/index/#term-fund' },
+      { k: 'reference', t: 'Okafor 2011', p: '/references/okafor-2011/', n: ['Lamp'] },
+    ];
+    expect(findQuick(named, readQuery('lamp'))[0]?.item.p).toBe('/references/okafor-2011/');
+  });
+
   it('knows nothing that it has not', () => {
     expect(first('zebra')).toBeUndefined();
     expect(first('okafor zebra')).toBeUndefined();
@@ -72,6 +90,24 @@ describe('rank', () => {
       each: 3,
     });
     expect(firstHit(groups)?.path).toBe('/sections/s-1/#abbr-eu');
+  });
+
+  it.each([
+    [4, ['paragraph', 'note']],
+    [3, ['note', 'paragraph']],
+  ])('gives a note a third of what the article’s own words get, here %d of 10', (score, expected) => {
+    const hits = [hit('/notes/#note-1', 10, 'note'), hit('/sections/s-1/#p1', score)];
+    const groups = rank([], readQuery('lamp'), { found: found(hits), chosen: {}, each: 3 });
+    expect(groups.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  it('gives what the index finds first less than a whole name', () => {
+    const groups = rank(items, readQuery('ruiz'), {
+      found: found([hit('/sections/s-1/#p1', 9)]),
+      chosen: {},
+      each: 3,
+    });
+    expect(groups.map(({ hits }) => hits[0]?.score)).toEqual([100, 30]);
   });
 
   it('shows what was found both ways once', () => {

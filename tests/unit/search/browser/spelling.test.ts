@@ -25,6 +25,22 @@ describe('nearestWord', () => {
     expect(nearestWord('gevern', words, true)).toBe('government');
   });
 
+  it('takes a whole word rather than a longer one that begins as nearly alike', () => {
+    expect(nearestWord('governmant', ['governmentality', 'government'], true)).toBe('government');
+    expect(nearestWord('lamq', ['lampshade', 'lamp'], true)).toBe('lamp');
+  });
+
+  it('takes a short beginning only as it is', () => {
+    expect(nearestWord('lamps', ['lampshade'], true)).toBe('lampshade');
+    expect(nearestWord('lemps', ['lampshade'], true)).toBeNull();
+  });
+
+  it('takes a word with another first letter where it is else alike, after one with the same', () => {
+    expect(nearestWord('razil', ['brazil'])).toBeNull();
+    expect(nearestWord('frazilian', ['brazilian'])).toBe('brazilian');
+    expect(nearestWord('vaccime', ['raccime', 'vaccine'])).toBe('vaccine');
+  });
+
   it('takes nothing for a word that is far from all', () => {
     expect(nearestWord('xylophone', words)).toBeNull();
     expect(nearestWord('lxxp', words)).toBeNull();

@@ -104,7 +104,6 @@ describe('indexEntry', () => {
       language: 'en',
       meta: { title: '5,000 – Lámparas compradas' },
       filters: { kind: ['figure'], section: ['s-1'], place: ['BRA'], decade: ['1990', '2000'] },
-      sort: { year: '2004' },
     });
     expect(entry.content).toContain('Brasil');
   });

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { arrayItems, readText, toArray, toText } from '../../../../scripts/search/cbor.ts';
-import { writeIndex } from '../../../../scripts/search/search-index.ts';
+import { writeIndex } from '../../../../scripts/search/write-index.ts';
 import type { IndexEntry } from '../../../../src/search/build/entry.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'search-index-'));
@@ -16,7 +15,6 @@ const entries: IndexEntry[] = Array.from({ length: 30 }, (_, n) => ({
   language: 'en',
   meta: { title: `Lamp ${n}` },
   filters: { kind: [`kind-${n % 7}`], place: [`place-${n % 11}`, `place-${n % 5}`] },
-  sort: {},
 }));
 
 /** The files of a folder with what is in them. */
@@ -49,14 +47,5 @@ describe('writeIndex', () => {
   it('names what Pagefind leaves out', async () => {
     const empty = { ...entries[0], url: '/empty/', content: '' } as IndexEntry;
     await expect(writeIndex([empty], join(root, 'third'))).rejects.toThrow(/expected 1/);
-  });
-});
-
-describe('the items of a CBOR array', () => {
-  it('are read as they were written, however many there are', () => {
-    for (const count of [0, 23, 24, 300]) {
-      const texts = Array.from({ length: count }, (_, n) => `text ${'x'.repeat(n)}`);
-      expect(arrayItems(toArray(texts.map(toText))).map(readText)).toEqual(texts);
-    }
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexEntry } from '../../src/search/build/entry.ts';
-import { writeIndex } from './search-index.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Makes the search index of each language from the records that the built site left for it. */
 export function searchIndex(): AstroIntegration {

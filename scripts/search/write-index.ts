@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexEntry } from '../../src/search/build/entry.ts';
 import { aheadFile } from '../../src/search/browser/pagefind.ts';
-import { inOrder } from './search-order.ts';
+import { rewrite } from './rewrite.ts';
 
 /** What the browser needs of Pagefind; its interfaces, and the worker that ours stands in for, stay out of the site. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.(?!unknown).*\.pagefind)$/;
@@ -30,7 +30,7 @@ export async function writeIndex(entries: IndexEntry[], folder: string): Promise
       const reason = written.errors.join('; ') || `found ${found} records in it, expected ${entries.length}`;
       throw new Error(`Pagefind wrote no index: ${reason}`);
     }
-    const ordered = inOrder(files);
+    const ordered = rewrite(files);
     const list = { path: aheadFile, content: Buffer.from(`${JSON.stringify(aheadOf(ordered))}\n`) };
     for (const { path, content } of [...ordered, list]) {
       const file = join(folder, path);
