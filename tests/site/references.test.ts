@@ -5,7 +5,7 @@ import { locales } from '../../src/text/language.ts';
 import { decadeOf } from '../../src/search/references/filter.ts';
 import { buildWordIndex, lookUp } from '../../src/search/references/word-index.ts';
 import { searchedWords } from '../../src/search/references/words.ts';
-import { files, pageAt, readJson } from './dist.ts';
+import { pageAt, readJson } from './dist.ts';
 import { attribute, type Element, hasClass, textOf, within } from './html.ts';
 
 const references = z
@@ -95,10 +95,6 @@ describe.each(locales)('the list of references in %s', (locale) => {
       unique(references.map((each) => decadeOf(each.csl.issued['date-parts'][0][0]))),
     );
     expect(offered('section')).toEqual(unique(citations.flatMap(({ section }) => upwards(section))));
-  });
-
-  it('needs no files of its own to be searched', () => {
-    expect(files.filter((file) => /references\/(search|entries|page)\//.test(file))).toEqual([]);
   });
 });
 

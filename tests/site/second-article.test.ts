@@ -11,19 +11,12 @@ import { root, runAstro } from './astro.ts';
 import { attribute, type Element, hasClass, textOf } from './html.ts';
 import { languageOf, markedElements, markedWords, parentOf } from './marked-words.ts';
 import { splitWords } from './printed-words.ts';
-import { referenceFacts } from '../../src/search/references/facts.ts';
-import { blockLength, referenceFiles } from '../../src/search/references/files.ts';
-import { fromTable, type ReferenceTable } from '../../src/search/references/table.ts';
-import { fromShard, lookUp, shardOf, type Shard } from '../../src/search/references/word-index.ts';
-import { parseElements } from './html.ts';
 
 const CONTENT = 'tests/fixtures/second-article';
 const OUT = '.cache/second-article';
 const HOST = 'https://example.org';
 const BASE = '/other';
 const MINUTES = 60_000;
-/** So few that its short list is a long one. */
-const PER_PAGE = 2;
 
 const article = buildArticle(readSource(readFolder(join(root, CONTENT))));
 const { meta, sections, references } = article;
@@ -52,7 +45,6 @@ beforeAll(async () => {
     OUT_DIR: OUT,
     BASE_PATH: BASE,
     SITE_URL: HOST,
-    REFERENCES_PER_PAGE: String(PER_PAGE),
   });
   if (code !== 0) throw new Error(`the second article does not build:\n${output}`);
   site = await openSite();
@@ -153,6 +145,14 @@ describe.each(locales)('another article, interface in %s', (locale) => {
     }
   });
 
+  it('lists every reference once, in printed order', () => {
+    const ids = site
+      .pageAt(`${prefix}references/`)
+      .elements.flatMap((element) => attribute(element, 'id') ?? [])
+      .filter((id) => id.startsWith('ref-'));
+    expect(ids).toEqual(references.map(({ id }) => `ref-${id}`));
+  });
+
   it('formats each reference in the reference’s language', () => {
     for (const { id, csl } of references) {
       const { elements } = site.pageAt(`${prefix}references/${id}/`);
@@ -187,56 +187,6 @@ describe.each(locales)('another article, interface in %s', (locale) => {
       expect(shown).toContain(`note-${note?.id}`);
       expect(html).toContain(note?.text[locale]);
     }
-  });
-});
-
-describe.each(locales)('a list of references that is longer than its page, interface in %s', (locale) => {
-  const folder = `${prefixes[locale]}references/`;
-  const read = (name: string): unknown => site.readJson(`${folder.slice(1)}${name}`);
-  const ids = references.map(({ id }) => `ref-${id}`);
-  const entriesIn = (elements: Element[]): string[] =>
-    elements.flatMap((element) => attribute(element, 'id') ?? []).filter((id) => id.startsWith('ref-'));
-
-  it('goes on from page to page, until every entry has been there once', () => {
-    const pages = Array.from({ length: Math.ceil(ids.length / PER_PAGE) }, (_, index) =>
-      site.pageAt(index === 0 ? folder : `${folder}page/${index + 1}/`),
-    );
-    expect(pages.length).toBeGreaterThan(1);
-    expect(pages.flatMap(({ elements }) => entriesIn(elements))).toEqual(ids);
-    const next = pages.map(({ elements }) =>
-      elements
-        .filter((element) => attribute(element, 'rel') === 'next')
-        .map((link) => attribute(link, 'href')),
-    );
-    expect(next).toEqual(
-      pages.map((_, index) => (index < pages.length - 1 ? [`${BASE}${folder}page/${index + 2}/`] : [])),
-    );
-  });
-
-  it('has a table of what is known of each entry', () => {
-    expect(fromTable(read(referenceFiles.table) as ReferenceTable)).toEqual(referenceFacts(article));
-  });
-
-  it('has an index of the words of each entry, with and without their accents', () => {
-    const { shards } = read(referenceFiles.table) as ReferenceTable;
-    const find = (word: string): number[] => {
-      expect(shards).toContain(shardOf(word));
-      const shard = fromShard(read(referenceFiles.words(shardOf(word))) as Shard);
-      return [...(lookUp(shard, [word]) ?? [])];
-    };
-    references.forEach(({ csl }, position) => {
-      expect(find(String(csl.issued['date-parts'][0][0]))).toContain(position);
-    });
-    expect(find('brandao').map((position) => ids[position])).toEqual(['ref-brandao-2014']);
-  });
-
-  it('has every entry in the blocks that hits are taken from', () => {
-    const blocks = Array.from({ length: Math.ceil(ids.length / blockLength) }, (_, block) =>
-      parseElements(
-        site.readBuilt(`${folder.slice(1)}${referenceFiles.entries(block)}index.html`).toString(),
-      ),
-    );
-    expect(blocks.flatMap(entriesIn)).toEqual(ids);
   });
 });
 

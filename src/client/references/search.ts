@@ -1,31 +1,36 @@
 import { quote, readParameters, writeParameters, type Parameters } from '../../address/state.ts';
 import { filterReferences } from '../../search/references/filter.ts';
-import { blockLength } from '../../search/references/files.ts';
 import { everything, referenceParameters, type ReferenceQuery } from '../../search/references/query.ts';
 import { searchedWords } from '../../search/references/words.ts';
-import { markWords } from '../shared/mark-words.ts';
-import { PageAddress } from '../shared/page-address.ts';
-import { pageReferences, searchedParts, type ReferenceSource } from './page.ts';
-import { referenceForm, type ReferenceForm } from './form.ts';
 import { fill } from '../../text/template.ts';
+import { whenIdle } from '../shared/dom.ts';
+import { PageAddress } from '../shared/page-address.ts';
+import { ReferenceEntries } from './entries.ts';
+import { referenceForm, type ReferenceForm } from './form.ts';
 
 /** How long the address waits for the next letter, in ms. */
 const pause = 250;
 
+/** How many entries are shown at once: more than fit on a screen. */
+const shownAtOnce = 50;
+
+/** How many more are shown each time there is nothing else to do. */
+const shownMore = 100;
+
 /**
- * `<reference-search>`: searches, filters and sorts the list of references as its form says, and keeps that in the
- * address. With `data-source` the list is longer than the page, and comes from files at that address once it is searched.
+ * `<reference-search>`: searches, filters and sorts the list of references in place as its form says, and keeps that in
+ * the address. Of many entries the first are shown at once, and the others when the reader rests, so that typing
+ * never waits for a long list; then the browser's own search and print have all of them.
  */
 class ReferenceSearch extends HTMLElement {
   #form!: ReferenceForm;
   #list!: HTMLElement;
-  /** The list as the page has it. */
-  #printed: Element[] = [];
-  #source: Promise<ReferenceSource> | null = null;
+  #entries!: ReferenceEntries;
   #query: ReferenceQuery = everything;
-  #shown = blockLength;
-  /** Counts the updates, so that a late one does not undo a newer. */
-  #turn = 0;
+  /** Entries that are left and not shown yet. */
+  #waiting: HTMLElement[] = [];
+  #words: string[] = [];
+  #fillTimer = 0;
   #timer = 0;
   /** Whether the last step in the history came from typing, which the next letter replaces. */
   #isTyping = false;
@@ -35,13 +40,14 @@ class ReferenceSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.#part('form', HTMLFormElement);
     this.#list = this.#part('.list', HTMLElement);
-    this.#printed = [...this.#list.children];
+    this.#entries = new ReferenceEntries(this.#list);
     this.#form = referenceForm(form);
     this.#parameters = referenceParameters(this.#form.offered);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) =>
       this.#change(this.#form.read(), target instanceof HTMLInputElement && target.type === 'search'),
     );
+    form.addEventListener('focusin', () => this.#entries.prepare(), { once: true });
     // Who leaves the field at once, for an entry perhaps, comes back to what was typed.
     form.addEventListener('change', () => this.#writePending());
     this.#part('.filter-clear', HTMLElement).addEventListener('click', () => {
@@ -49,11 +55,7 @@ class ReferenceSearch extends HTMLElement {
       this.#form.focus();
       this.#change(this.#form.read(), false);
     });
-    this.querySelector('.filter-more')?.addEventListener('click', () => void this.#showMore());
-    // A long list is fetched when somebody turns to it; then its choices can say what they would leave.
-    if (this.dataset.source !== undefined) {
-      form.addEventListener('focusin', () => void this.#prepare(), { once: true });
-    }
+    addEventListener('beforeprint', () => this.#show(this.#waiting.splice(0)));
     this.#readAddress();
   }
 
@@ -65,15 +67,13 @@ class ReferenceSearch extends HTMLElement {
     this.#form.write(state);
     this.#notice(invalid.map((each) => fill(this.dataset.invalid ?? '', quote(each))).join(' '));
     this.#query = state;
-    this.#shown = blockLength;
-    void this.#update();
+    this.#update();
   }
 
   #change(query: ReferenceQuery, isTyping: boolean): void {
     this.#query = query;
-    this.#shown = blockLength;
     this.#notice('');
-    void this.#update();
+    this.#update();
     clearTimeout(this.#timer);
     this.#timer = 0;
     if (!isTyping) this.#writeAddress(false);
@@ -94,82 +94,52 @@ class ReferenceSearch extends HTMLElement {
     this.#isTyping = isTyping;
   }
 
-  #load(): Promise<ReferenceSource> {
-    const address = this.dataset.source;
-    this.#source ??=
-      address === undefined
-        ? Promise.resolve(pageReferences(this.#list))
-        : import('./long.ts').then(({ longReferences }) => longReferences(address));
-    // What failed is tried anew the next time.
-    this.#source.catch(() => (this.#source = null));
-    return this.#source;
+  #update(): void {
+    const { elements, facts } = this.#entries;
+    this.#words = searchedWords(this.#query.q);
+    const { positions, counts } = filterReferences(facts, this.#entries.find(this.#words), this.#query);
+    this.#put(positions.flatMap((position) => elements[position] ?? []));
+    this.#form.count(counts, formatted);
+    this.#say(positions.length);
   }
 
-  async #prepare(): Promise<void> {
-    await this.#load().catch(() => undefined);
-    await this.#update();
-  }
-
-  async #update(): Promise<void> {
-    const turn = (this.#turn += 1);
-    const isWhole = this.#isWhole(this.#query);
-    // Nothing of a long list is loaded before somebody asks for something.
-    if (isWhole && !this.#source && this.dataset.source !== undefined) return;
-    try {
-      const source = await this.#load();
-      const asked = searchedWords(this.#query.q);
-      const hits = await source.find(asked);
-      const { positions, counts } = filterReferences(source.facts, hits, this.#query);
-      const isCut = this.dataset.source !== undefined;
-      const entries =
-        isCut && isWhole
-          ? this.#printed
-          : await source.take(isCut ? positions.slice(0, this.#shown) : positions);
-      if (turn !== this.#turn) return;
-      for (const entry of entries) for (const part of searchedParts(entry)) markWords(part, asked);
-      this.#put(entries);
-      this.#form.count(counts, formatted);
-      this.#say(positions.length, source.facts.length, isWhole, isCut && !isWhole);
-    } catch {
-      if (turn !== this.#turn) return;
-      this.#put(this.#printed);
-      this.#notice(this.dataset.failed ?? '');
+  /** Puts entries in place of those before, which it leaves alone where they are there already. */
+  #put(entries: HTMLElement[]): void {
+    clearTimeout(this.#fillTimer);
+    this.#waiting = [];
+    const { children } = this.#list;
+    const isThere = children.length === entries.length && entries.every((each, i) => children[i] === each);
+    if (isThere) for (const entry of entries) this.#entries.mark(entry, this.#words);
+    else {
+      this.#list.replaceChildren();
+      this.#show(entries.splice(0, shownAtOnce));
+      this.#waiting = entries;
+      if (entries.length > 0) this.#fillTimer = window.setTimeout(() => this.#fill(), pause);
     }
   }
 
-  /** Puts entries into the list, which it leaves alone where they are there already. */
-  #put(entries: readonly Element[]): void {
-    const { children } = this.#list;
-    const isThere = children.length === entries.length && entries.every((each, i) => children[i] === each);
-    if (!isThere) this.#list.replaceChildren(...entries);
+  /** Shows the entries that wait, some each time there is nothing else to do. */
+  #fill(): void {
+    const waiting = this.#waiting;
+    this.#show(waiting.splice(0, shownMore));
+    if (waiting.length > 0) whenIdle(() => waiting === this.#waiting && this.#fill());
+  }
+
+  #show(entries: HTMLElement[]): void {
+    for (const entry of entries) this.#entries.mark(entry, this.#words);
+    this.#list.append(...entries);
   }
 
   /** Says how many are left, and offers what helps. */
-  #say(left: number, all: number, isWhole: boolean, isCut: boolean): void {
+  #say(left: number): void {
     this.#part('output', HTMLElement).textContent = fill(this.dataset.status ?? '', {
       count: formatted(left),
-      all: formatted(all),
+      all: formatted(this.#entries.elements.length),
     });
-    this.toggleAttribute('data-filtered', !isWhole);
+    this.toggleAttribute('data-filtered', !this.#isWhole(this.#query));
     this.#part('.filter-none', HTMLElement).hidden = left > 0;
     const isSorted = this.#isWhole({ ...this.#query, sort: everything.sort });
     this.#part('.filter-clear', HTMLElement).hidden = isSorted;
-    const more = this.querySelector<HTMLElement>('.filter-more');
-    const pager = this.querySelector<HTMLElement>('.pager');
-    const rest = Math.min(left - this.#shown, blockLength);
-    if (more) {
-      more.hidden = !isCut || rest <= 0;
-      more.textContent = fill(this.dataset.more ?? '', { count: formatted(rest) });
-    }
-    if (pager) pager.hidden = isCut;
-  }
-
-  /** Shows further entries, and goes on to the first of them. */
-  async #showMore(): Promise<void> {
-    const before = this.#shown;
-    this.#shown += blockLength;
-    await this.#update();
-    this.#list.children[before]?.querySelector<HTMLElement>('h2 a')?.focus();
   }
 
   #isWhole(query: ReferenceQuery): boolean {

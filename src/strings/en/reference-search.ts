@@ -24,12 +24,6 @@ export const referenceSearch = {
   clear: 'Clear filters',
   none: 'No reference fits all of this. Fewer words or filters find more.',
   invalid: 'The address asks for {asked}, which there is not. There are: {offered}.',
-  more: 'Show {count} more',
-  failed: 'The search could not be loaded. The list below is complete, page by page.',
-  page: (title: string, n: string, all: string): string => `${title}, page ${n} of ${all}`,
-  pages: 'Pages of the list',
-  previous: 'Previous page',
-  next: 'Next page',
   together: 'Cited together with',
   togetherText:
     'References that the article cites near this one, those with the closest ties first: in one citation, in one sentence, or in one paragraph.',

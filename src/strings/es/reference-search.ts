@@ -26,12 +26,6 @@ export const referenceSearch: Strings['referenceSearch'] = {
   clear: 'Quitar los filtros',
   none: 'Ninguna referencia cumple todo esto. Con menos palabras o filtros aparecen más.',
   invalid: 'La dirección pide {asked}, que no existe. Existen: {offered}.',
-  more: 'Mostrar {count} más',
-  failed: 'No se pudo cargar la búsqueda. La lista está completa aquí abajo, página por página.',
-  page: (title, n, all) => `${title}, página ${n} de ${all}`,
-  pages: 'Páginas de la lista',
-  previous: 'Página anterior',
-  next: 'Página siguiente',
   together: 'Citada junto con',
   togetherText:
     'Referencias que el artículo cita cerca de esta, primero las de vínculo más estrecho: en una misma cita, en una misma oración o en un mismo párrafo.',

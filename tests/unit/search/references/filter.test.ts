@@ -7,7 +7,6 @@ import {
   type ReferenceFacts,
 } from '../../../../src/search/references/filter.ts';
 import { everything, type ReferenceQuery } from '../../../../src/search/references/query.ts';
-import { fromTable, toTable } from '../../../../src/search/references/table.ts';
 import { madeUpReferences } from '../../../../scripts/bench/made-up-references.ts';
 
 const facts = (parts: Partial<ReferenceFacts>): ReferenceFacts => ({
@@ -136,11 +135,4 @@ describe('ranks', () => {
   test('are shared by what is alike', () => {
     expect(ranksOf(['Lind', 'Bright', 'lind'], 'en')).toEqual([1, 0, 1]);
   });
-});
-
-test('a table gives back what is known of each entry', () => {
-  const made = madeUpReferences(200).map((each) => each.facts);
-  const table = toTable(made, ['61']);
-  expect(fromTable(JSON.parse(JSON.stringify(table)) as typeof table)).toEqual(made);
-  expect(fromTable(toTable([], []))).toEqual([]);
 });

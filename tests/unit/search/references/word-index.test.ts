@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpReferences } from '../../../../scripts/bench/made-up-references.ts';
-import {
-  buildWordIndex,
-  fromShard,
-  fromSteps,
-  lookUp,
-  shardOf,
-  toShards,
-  toSteps,
-} from '../../../../src/search/references/word-index.ts';
+import { buildWordIndex, lookUp } from '../../../../src/search/references/word-index.ts';
 import { searchedWords } from '../../../../src/search/references/words.ts';
 
 const texts = [
@@ -44,42 +35,5 @@ describe('a lookup', () => {
   test('of nothing leaves all', () => {
     expect(find('')).toBeNull();
     expect(find(' – ')).toBeNull();
-  });
-});
-
-describe('steps', () => {
-  test.each([[[]], [[0]], [[3, 7, 7, 2]]])('lead back to %j', (values) => {
-    expect(fromSteps(toSteps(values))).toEqual(values);
-  });
-});
-
-describe('the parts of an index', () => {
-  const many = buildWordIndex(madeUpReferences(500).map(({ text }) => text));
-  const parts = toShards(many);
-
-  test('hold together just what the index holds', () => {
-    const joined = new Map([...parts.values()].flatMap((part) => [...fromShard(part)]));
-    expect(joined).toEqual(many);
-  });
-
-  test('survive being written to a file', () => {
-    for (const part of parts.values()) {
-      expect(fromShard(JSON.parse(JSON.stringify(part)) as typeof part)).toEqual(fromShard(part));
-    }
-  });
-
-  test('hold words by their first letter, under names that any file system takes', () => {
-    for (const [name, part] of parts) {
-      expect(name).toMatch(/^[0-9a-f]+$/);
-      for (const word of Object.keys(part)) expect(shardOf(word)).toBe(name);
-    }
-    expect(shardOf('灯塔')).toBe('706f');
-  });
-
-  test('find in one part what the whole index finds', () => {
-    for (const typed of ['a', 'st', '19', '2018']) {
-      const part = parts.get(shardOf(typed));
-      expect(part && lookUp(fromShard(part), [typed])).toEqual(lookUp(many, [typed]));
-    }
   });
 });
