@@ -48,7 +48,7 @@ class ReferenceSearch extends HTMLElement {
       this.#change(this.#form.read(), target instanceof HTMLInputElement && target.type === 'search'),
     );
     form.addEventListener('focusin', () => this.#entries.prepare(), { once: true });
-    // Who leaves the field at once, for an entry perhaps, comes back to what was typed.
+    // A reader who leaves at once, perhaps to an entry, comes back to what was typed.
     form.addEventListener('change', () => this.#writePending());
     this.#part('.filter-clear', HTMLElement).addEventListener('click', () => {
       this.#form.write({ ...everything, sort: this.#query.sort });

@@ -5,7 +5,7 @@ import type { SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
 
-/** Draws by what the results can be narrowed down, each value with the number of results that it would leave. */
+/** Draws the filters, each value with the number of results that it would leave. */
 export function writeFacets(
   list: SearchList,
   state: SearchState,

@@ -1,6 +1,6 @@
 /**
- * Puts results in place of those before. Who stood on one stays on it, wherever it is now; on one that is gone, goes back
- * to the field.
+ * Puts results in place of those before. The focus stays on its result, wherever that is now, and goes back to the field
+ * where the result is gone.
  */
 export function replaceResults(
   results: HTMLElement,

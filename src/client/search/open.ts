@@ -26,7 +26,7 @@ const startWorker = (): Worker =>
     name: link?.dataset.index ?? '',
   });
 
-/** The worker that was begun, once; another for whoever asks again, since the first has failed. */
+/** The worker that was begun, once; a new one after that, since the first has failed. */
 function takeWorker(): Worker {
   const taken = worker ?? startWorker();
   worker = undefined;
@@ -68,5 +68,5 @@ if (document.querySelector('search-panel')) {
   void begin().then(({ startPage }) => startPage(list, takeWorker));
 }
 
-// Who comes from a search is shown what was found.
+// Marks what was found for a reader who comes from a search.
 if (location.search.includes('mark=')) void import('./marks.ts').then(({ markFound }) => markFound());

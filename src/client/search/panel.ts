@@ -67,7 +67,7 @@ export class SearchPanel extends HTMLElement {
       this.#own = new PageAddress(() => this.#readAddress());
       const typed = document.activeElement === input ? input.value : '';
       this.#readAddress();
-      // Who was quicker than this script has it already asked for.
+      // What was typed before this script ran is searched for now.
       if (typed !== '') {
         input.value = typed;
         this.#typed();

@@ -3,6 +3,7 @@ import type { Part } from '../../search/browser/excerpt.ts';
 import { kinds } from '../../search/browser/kinds.ts';
 import type { Group } from '../../search/browser/rank.ts';
 import type { SearchState } from '../../search/browser/state.ts';
+import { fold } from '../../text/fold.ts';
 import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
 import { fill } from '../../text/template.ts';
@@ -37,9 +38,9 @@ export function writeGroups(
   });
 }
 
-/** A misspelt word put right in what was typed, so that the right one is marked where the reader lands. */
+/** Corrects a misspelt word in what was typed, so that the right one is marked where the reader lands. */
 function replaceWord(q: string, from: string, to: string): string {
-  const changed = q.split(' ').map((word) => (word.toLowerCase().includes(from) ? to : word));
+  const changed = q.split(' ').map((word) => (fold(word).includes(from) ? to : word));
   return changed.includes(to) ? changed.join(' ') : `${q} ${to}`;
 }
 

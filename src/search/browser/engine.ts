@@ -7,24 +7,24 @@ import type { Query } from './query.ts';
 import { nearestWord } from './spelling.ts';
 import { countAlone, isLastKnown, unknownTerms } from './unknown-terms.ts';
 
-/** With what an engine works. */
+/** What a search works with. */
 export interface Engine {
   pagefind: Pagefind;
-  /** The words that are known, to be loaded where one is asked for that nothing has. */
+  /** Loads the words that the search knows, needed only when a word is found nowhere. */
   loadWords: () => Promise<readonly string[]>;
 }
 
-/** How many records are read where a phrase stands beside other words, which the index cannot search for at once. */
+/** How many records are read for a phrase beside other words, since the index cannot search for both at once. */
 const mostRead = 120;
 
 /**
  * Searches the index.
  *
- * @param chosen by which the results are narrowed down
+ * @param chosen what narrows the results down
  * @param each how many records of each kind are read at most; three times as many in all
  */
 export async function search(engine: Engine, query: Query, chosen: Chosen, each: number): Promise<Found> {
-  // Side by side, since either reads records.
+  // Side by side, since both read records.
   const [found, isLast] = await Promise.all([
     searchOnce(engine.pagefind, query, chosen, each),
     isLastKnown(engine.pagefind, query),

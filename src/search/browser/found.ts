@@ -2,7 +2,7 @@ import type { Part } from './excerpt.ts';
 import type { Facet } from './facets.ts';
 import type { Kind } from './kinds.ts';
 
-/** By what results are narrowed down. */
+/** What narrows results down. */
 export type Chosen = Partial<Record<Facet, string>>;
 
 /** How many results each value of a facet would leave. */

@@ -11,7 +11,7 @@ export interface Query {
   phrases: string[][];
 }
 
-/** Past this many characters nobody is looking for something. */
+/** How many characters of a query are read. */
 const longest = 160;
 const mostTerms = 16;
 

@@ -17,7 +17,7 @@ export function nearestWord(word: string, words: readonly string[], isUnfinished
 }
 
 function costOf(word: string, other: string, most: number, isUnfinished: boolean): number {
-  // Who errs seldom errs in the first letter.
+  // A misspelling seldom begins with the wrong letter.
   const first = word[0] === other[0] ? 0 : 0.5;
   const whole = Math.abs(other.length - word.length) <= most ? distance(word, other) + first : Infinity;
   if (!isUnfinished || other.length <= word.length) return whole;

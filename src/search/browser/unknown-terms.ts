@@ -4,9 +4,9 @@ import type { Pagefind } from './pagefind.ts';
 import { meets, type Query } from './query.ts';
 
 /**
- * The words of a query that no record has which was found: Pagefind then looks for shorter ones, which nobody asked for.
+ * The words of a query that no found record has. For such a word Pagefind finds shorter ones, which nobody asked for.
  *
- * @param last whether a record has the last word, where that was asked already
+ * @param last whether a record has the last word, if that is known already
  */
 export async function unknownTerms(
   pagefind: Pagefind,
@@ -27,14 +27,14 @@ export async function unknownTerms(
 }
 
 /**
- * Whether a record has the last of several words: the one that is being typed, which most likely none has.
+ * Whether a record has the last of several words, which is being typed and so the likeliest to be unknown.
  *
  * @returns null where there is only one
  */
 export const isLastKnown = async (pagefind: Pagefind, { terms }: Query): Promise<boolean | null> =>
   terms.length > 1 ? isKnown(pagefind, terms.at(-1) ?? '') : null;
 
-/** Whether a record has a word, by those that Pagefind thinks of first. */
+/** Whether a record has a word, judged by the first ones that Pagefind finds. */
 async function isKnown(pagefind: Pagefind, term: string): Promise<boolean> {
   const { results } = await pagefind.search(term, { filters: {} });
   const read = await Promise.all(results.slice(0, 3).map((result) => result.data()));
