@@ -26,6 +26,7 @@ export const rooms = [
   'article/terms',
   'article/claims',
   'article/datasets',
+  'article/map',
   'article/places',
   'article/charts',
   'article/integrity',

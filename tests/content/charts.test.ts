@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { resolveChart } from '../../src/article/charts/chart.ts';
+import { regionMap } from '../../src/article/map/region-map.ts';
 import { kindOf } from '../../src/charts/kinds/kinds.ts';
-import { regionMap } from '../../src/article/places/map.ts';
 import type { Chart, ChartView, Datum } from '../../src/charts/model/types.ts';
 import { locales, type Locale } from '../../src/text/language.ts';
 import { articleSource } from './load.ts';

@@ -6,7 +6,7 @@ import type { ViewData } from '../../schemas/chart.ts';
 import type { Locale } from '../../text/language.ts';
 import { unitTexts } from '../figures/units.ts';
 import type { Article, ChartSpec } from '../model/model.ts';
-import { regionMap } from '../places/map.ts';
+import { regionMap } from '../map/region-map.ts';
 import { namesOf } from './categories.ts';
 import { dataOf } from './data.ts';
 import { queryValues } from './queries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { regionMap } from '../../../../src/article/places/map.ts';
-import { writePath } from '../../../../src/article/places/map-path.ts';
+import { regionMap } from '../../../../src/article/map/region-map.ts';
+import { writePath } from '../../../../src/article/map/path.ts';
 import { smallPlaces } from '../small-dataset.ts';
 
 /** All corners of path data, back in absolute coordinates. */
@@ -43,6 +43,18 @@ describe('the map of a region', () => {
     // San Marino lies north of the middle of Italy, and the map has north at its top.
     expect(small?.y).toBeLessThan(large?.y ?? 0);
     expect(small?.path).not.toBe('');
+  });
+
+  test('has the centre of a state in its largest part', () => {
+    const newZealand = {
+      id: 'NZL',
+      name: { en: 'New Zealand', es: 'Nueva Zelanda' },
+      printed: [],
+      numeric: '554',
+    };
+    const { height, shapes } = regionMap([newZealand]);
+    // The South Island is the larger one.
+    expect(shapes[1]?.y).toBeGreaterThan(height * 0.6);
   });
 
   test('keeps areas in proportion', () => {

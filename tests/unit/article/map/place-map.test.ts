@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { countClasses, placeMap, reach } from '../../../../src/article/places/place-map.ts';
+import { reach } from '../../../../src/article/map/dots.ts';
+import { placeMap } from '../../../../src/article/map/place-map.ts';
 import { placeSchema } from '../../../../src/schemas/place.ts';
 
 const places = placeSchema.array().parse(JSON.parse(readFileSync('content/places.json', 'utf8')));
@@ -25,6 +26,21 @@ describe('the map of places', () => {
     }
   });
 
+  test('keeps dots clear of the middle of states that are too narrow for a number', () => {
+    const narrow = map.places.filter(({ small, isWide }) => !small && !isWide);
+    expect(narrow.length).toBeGreaterThan(5);
+    for (const { id, x, y } of dots) {
+      for (const state of narrow) {
+        expect(Math.hypot(x - state.x, y - state.y), `${id} and ${state.id}`).toBeGreaterThan(reach + 9);
+      }
+    }
+  });
+
+  test('has room for a number where the largest part of a state is both wide and high', () => {
+    const isWide = (id: string) => map.places.find((place) => place.id === id)?.isWide;
+    expect(['BRA', 'CUB', 'SLV', 'BRB'].map(isWide)).toEqual([true, false, false, false]);
+  });
+
   test('keeps dots within its box', () => {
     for (const { id, x, y } of dots) {
       expect(x >= reach && x <= map.width - reach && y >= reach && y <= map.height - reach, id).toBe(true);
@@ -37,31 +53,5 @@ describe('the map of places', () => {
 
   test('is empty without places', () => {
     expect(placeMap([]).places).toEqual([]);
-  });
-});
-
-describe('classes of counts', () => {
-  test('begin with zero alone and leave no gap', () => {
-    const { classes, of } = countClasses([0, 1, 3, 6, 9, 14, 17]);
-    expect(classes[0]).toEqual({ from: 0, to: 0 });
-    for (const [index, { from }] of classes.slice(1).entries()) {
-      expect(from).toBe((classes[index]?.to ?? 0) + 1);
-    }
-    expect(classes.at(-1)?.to).toBeNull();
-    for (let count = 0; count < 20; count += 1) {
-      const { from = 0, to = 0 } = classes[of(count)] ?? {};
-      expect(count >= from && (to === null || count <= to), String(count)).toBe(true);
-    }
-  });
-
-  test('are one where nothing is counted', () => {
-    expect(countClasses([0, 0]).classes).toEqual([{ from: 0, to: 0 }]);
-  });
-
-  test('are two where all that is counted is alike', () => {
-    expect(countClasses([0, 2, 2]).classes).toEqual([
-      { from: 0, to: 0 },
-      { from: 1, to: null },
-    ]);
   });
 });

@@ -10,8 +10,8 @@ import type {
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { MapShape } from '../../charts/model/types.ts';
 import type { PlaceData } from '../../schemas/place.ts';
-import { writePath } from './map-path.ts';
-import { withoutSpecks, type Area, type World } from './map-world.ts';
+import { writePath } from './path.ts';
+import { withoutSpecks, type Area, type World } from './world.ts';
 
 /** The box into which the places are fitted, with a margin; what they leave empty of it is cut off. */
 const largestBox = { width: 400, height: 520 };
