@@ -109,6 +109,48 @@ describe('rows of a dataset', () => {
     ]);
   });
 
+  test('leave a year without a row without a note as well', () => {
+    const { data } = resolveView({
+      type: 'line',
+      series: [series('steam')],
+      data: [
+        ships('steam', 'steam', {
+          category: undefined,
+          note: 'place',
+          where: { place: 'NOR' },
+          years: { from: 1899, to: 1901 },
+        }),
+      ],
+    });
+    expect(data.map(({ note }) => note)).toEqual([null, 'Norway', 'Norway']);
+  });
+
+  test('are shown one of their times at a time, and no time between', () => {
+    const view = { series: [series('steam')], data: [ships('steam')], controls: ['time' as const] };
+    const rows = [1900, 1905].map((year) => ({ place: 'NOR', year, steam: 1, sail: 1 }));
+    const { times, time } = resolveView(view, { datasets: [tradeShips({ rows })] });
+    expect([times, time]).toEqual([['1900', '1905'], '1905']);
+  });
+
+  test('without a date are never counted', () => {
+    const lights = smallDataset({
+      id: 'lights',
+      key: ['place'],
+      fields: [
+        { name: 'place', type: 'string', title: both('Place'), values: 'places' },
+        { name: 'lit', type: 'year', title: both('Lit') },
+      ],
+      rows: [
+        { place: 'NOR', lit: 1899 },
+        { place: 'ISL', lit: null },
+      ],
+    });
+    const years = { from: 1899, to: 1900 };
+    const query = { count: 'lights', of: 'place', time: 'lit', years, series: { id: 'lit' } };
+    const { data } = resolveView({ series: [series('lit')], data: [query] }, { datasets: [lights] });
+    expect(data.map(({ value }) => value)).toEqual([1, 1]);
+  });
+
   test('can carry their own publisher and vintage', () => {
     const logs = smallDataset({
       vintage: null,

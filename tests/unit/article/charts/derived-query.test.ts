@@ -48,7 +48,60 @@ describe('a derived value', () => {
     expect(data).toMatchObject([
       { value: 35, category: 'both', time: null, formula: expect.stringContaining('sum of 4 values') },
     ]);
-    expect(data[0]?.formula).toContain('1900–1901');
+    expect(data[0]?.formula).toBe('sum of 4 values of “steam”, 1900–1901 = 10 + 20 + 5 + no data');
+  });
+
+  test('is not written out where it has more than eight operands', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ({
+      place: 'NOR',
+      year: 1900 + index,
+      steam: 1,
+      sail: 1,
+    }));
+    const { data } = resolveView(
+      {
+        inputs: [series('steam')],
+        series: [series('all')],
+        data: [ships('steam'), { derive: 'total', of: ['steam'], series: { id: 'all' } }],
+      },
+      { datasets: [tradeShips({ rows })] },
+    );
+    expect(data).toMatchObject([{ value: 9, formula: 'sum of 9 values of “steam”, 1900–1908' }]);
+  });
+
+  test('pairs values of one column of a matrix', () => {
+    const ports = tradeShips({
+      key: ['port', 'hull'],
+      fields: [
+        { name: 'port', type: 'string', title: both('Port') },
+        { name: 'hull', type: 'string', title: both('Hull') },
+        { name: 'came', type: 'number', title: both('Came'), unit: 'count' },
+        { name: 'left', type: 'number', title: both('Left'), unit: 'count' },
+      ],
+      rows: [
+        { port: 'north', hull: 'wood', came: 9, left: 1 },
+        { port: 'north', hull: 'iron', came: 8, left: 3 },
+      ],
+    });
+    const query = (value: string) =>
+      ships(value, value, { category: 'port', column: 'hull', time: undefined });
+    const { data } = resolveView(
+      {
+        type: 'matrix',
+        inputs: [series('came'), series('left')],
+        series: [series('stayed')],
+        data: [
+          query('came'),
+          query('left'),
+          { derive: 'difference', of: ['came', 'left'], series: { id: 'stayed' } },
+        ],
+      },
+      { datasets: [ports] },
+    );
+    expect(data.map(({ column, value }) => [column, value])).toEqual([
+      ['wood', 8],
+      ['iron', 5],
+    ]);
   });
 
   test('is a share of the only value of another series', () => {

@@ -82,4 +82,8 @@ test('places stand in the order of their names, which differs by language', () =
   ] as typeof smallPlaces;
   expect(byName(named, 'en').map(({ id }) => id)).toEqual(['YYY', 'XXX']);
   expect(byName(named, 'es').map(({ id }) => id)).toEqual(['XXX', 'YYY']);
+  // Spanish has a letter after N.
+  const letters = named.map((place, index) => ({ ...place, name: both(['Ñandú', 'Nzima'][index] ?? '') }));
+  expect(byName(letters, 'en').map(({ id }) => id)).toEqual(['XXX', 'YYY']);
+  expect(byName(letters, 'es').map(({ id }) => id)).toEqual(['YYY', 'XXX']);
 });
