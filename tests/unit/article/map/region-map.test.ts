@@ -53,8 +53,9 @@ describe('the map of a region', () => {
       numeric: '554',
     };
     const { height, shapes } = regionMap([newZealand]);
-    // The South Island is the larger one.
+    // The South Island is the largest; the North Island lies above it, Stewart Island below.
     expect(shapes[1]?.y).toBeGreaterThan(height * 0.6);
+    expect(shapes[1]?.y).toBeLessThan(height * 0.85);
   });
 
   test('keeps areas in proportion', () => {
