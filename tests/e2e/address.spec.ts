@@ -1,9 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chartIds, chartPath } from './charts.ts';
-import { watchComplaints } from './search.ts';
 import { richSection, sectionPath } from './site.ts';
 
 const [chart = ''] = chartIds;
+
+/** What scripts throw from now on. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return errors;
+}
 
 /** Goes to a fragment of the page as a link does; the page has heard of it when this returns. */
 const followFragment = (page: Page, fragment: string): Promise<void> =>
@@ -19,29 +25,29 @@ const followFragment = (page: Page, fragment: string): Promise<void> =>
 test.describe('a fragment that is not well encoded', () => {
   for (const path of [chartPath(chart), `embed/${chart}/`]) {
     test(`leaves the rest of the address to the chart at ${path}`, async ({ page }) => {
-      const complaints = watchComplaints(page);
+      const errors = watchErrors(page);
       await page.goto(`${path}?tab=table#fig-%`);
       await expect(page.locator('[role="tab"][data-tab="table"]')).toHaveAttribute('aria-selected', 'true');
       await expect(page.locator('.chart-notice')).toContainText('“%”');
-      expect(complaints).toEqual([]);
+      expect(errors).toEqual([]);
     });
   }
 
   test('is followed to nothing in the index and in the timeline', async ({ page }) => {
-    const complaints = watchComplaints(page);
+    const errors = watchErrors(page);
     for (const path of ['index/?kind=place', 'timeline/?to=1950']) {
       await page.goto(path);
       await followFragment(page, '%E0%A4%A');
       await page.goto(`${path}#%`);
     }
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test('does not keep a section from marking what was searched for', async ({ page }) => {
-    const complaints = watchComplaints(page);
+    const errors = watchErrors(page);
     await page.goto(`${sectionPath(richSection)}?mark=cooperation#%E0%A4%A`);
     await expect(page.locator('main mark').first()).toBeInViewport();
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
 
