@@ -1,5 +1,5 @@
 import { articleSchema, type ArticleData } from '../../src/schemas/article.ts';
-import { inEachLocale } from '../../src/text/language.ts';
+import { inEachLocale, locales } from '../../src/text/language.ts';
 import type { Front } from './front.ts';
 import type { Doubt } from './report.ts';
 
@@ -42,6 +42,7 @@ export function draftArticle(
   doubt(title, 'shortTitle and description are drafts: write them in every language');
   const article: ArticleData = {
     lang: front.lang,
+    languages: [...locales],
     shortTitle: inEachLocale((locale) => front.title[locale] ?? title),
     description: inEachLocale((locale) => firstSentence(front.abstract[locale]?.text ?? own)),
     ...(front.kicker === undefined ? {} : { kicker: front.kicker }),

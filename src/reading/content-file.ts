@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { explain } from './explain.ts';
+import { locales, type Locale } from '../text/language.ts';
+import { languageProblems } from './localized-texts.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 
 /** A value that a schema accepted, or what is wrong with it. */
@@ -15,8 +17,9 @@ export function readObject<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
+  languages?: readonly Locale[],
 ): z.output<Schema> {
-  return checkData(parseJson(text, file), file, schema);
+  return checkData(parseJson(text, file), file, schema, languages);
 }
 
 /**
@@ -29,6 +32,7 @@ export function readList<Schema extends z.ZodType<{ id: string }>>(
   text: string,
   file: string,
   schema: Schema,
+  languages?: readonly Locale[],
 ): z.output<Schema>[] {
   const list = parseJson(text, file);
   if (!Array.isArray(list)) {
@@ -36,7 +40,9 @@ export function readList<Schema extends z.ZodType<{ id: string }>>(
       { file, field: 'the whole file', found: kindOf(list), expected: 'a list of entries: [ … ]' },
     ]);
   }
-  const checked = list.map((value: unknown, index) => check(value, file, schema, nameOf(value, index)));
+  const checked = list.map((value: unknown, index) =>
+    check(value, file, schema, languages, nameOf(value, index)),
+  );
   const entries = checked.flatMap(({ data }) => (data === null ? [] : [data]));
   const problems = [...checked.flatMap((entry) => entry.problems), ...repeatedIds(entries, file)];
   if (problems.length > 0) throw new ContentError(problems);
@@ -53,8 +59,9 @@ export function checkData<Schema extends z.ZodType>(
   value: unknown,
   file: string,
   schema: Schema,
+  languages?: readonly Locale[],
 ): z.output<Schema> {
-  const { data, problems } = check(value, file, schema);
+  const { data, problems } = check(value, file, schema, languages);
   if (problems.length > 0) throw new ContentError(problems);
   return data as z.output<Schema>;
 }
@@ -63,11 +70,15 @@ function check<Schema extends z.ZodType>(
   value: unknown,
   file: string,
   schema: Schema,
+  languages: readonly Locale[] = locales,
   entry?: string,
 ): Checked<z.output<Schema>> {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { data: parsed.data, problems: [] };
-  const problems = explain(parsed.error, schema, value).map(({ field, found, expected }) => ({
+  const objections = parsed.success
+    ? languageProblems(schema, parsed.data, languages)
+    : explain(parsed.error, schema, value);
+  if (parsed.success && objections.length === 0) return { data: parsed.data, problems: [] };
+  const problems = objections.map(({ field, found, expected }) => ({
     file,
     field: [entry, field].filter(Boolean).join(' › ') || 'the whole file',
     found,

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
+import { languagesOf } from './article-languages.ts';
 import { readObject } from './content-file.ts';
 import { pathOf, type ContentPath } from './content-path.ts';
 import { loadAndWatch } from './load-and-watch.ts';
@@ -14,6 +15,7 @@ export const jsonFolder = (content: ContentPath, schema: z.ZodType<object>): Loa
     const { store, parseData } = context;
     const path = pathOf(content, context);
     return loadAndWatch(path, context, async () => {
+      const languages = languagesOf(content.folder, context);
       const names = existsSync(path) ? await readdir(path) : [];
       const entries = await Promise.all(
         names
@@ -22,7 +24,12 @@ export const jsonFolder = (content: ContentPath, schema: z.ZodType<object>): Loa
           .map(async (name) => {
             const id = basename(name, '.json');
             const filePath = join(path, name);
-            const data = readObject(await readFile(filePath, 'utf8'), `${content.file}/${name}`, schema);
+            const data = readObject(
+              await readFile(filePath, 'utf8'),
+              `${content.file}/${name}`,
+              schema,
+              languages,
+            );
             return { id, data: await parseData({ id, data: { ...data }, filePath }) };
           }),
       );

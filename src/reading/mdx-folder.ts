@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
+import { languagesOf } from './article-languages.ts';
 import { ContentError } from './content-error.ts';
 import { checkData } from './content-file.ts';
 import type { ContentPath } from './content-path.ts';
@@ -21,7 +22,7 @@ export function mdxFolder({ folder, file: name }: ContentPath, schema: z.ZodType
     ...files,
     load: async (context) => {
       const parseData: LoaderContext['parseData'] = (entry) => {
-        checkData(entry.data, `${name}/${entry.id}.mdx`, schema);
+        checkData(entry.data, `${name}/${entry.id}.mdx`, schema, languagesOf(folder, context));
         return context.parseData(entry);
       };
       await files.load({ ...context, parseData }).catch((error: unknown) => {

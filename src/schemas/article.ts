@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultLocale, locales } from '../text/language.ts';
 import { languageTag, localized, printedLine, slug } from './text.ts';
 
 const author = z.strictObject({
@@ -23,6 +24,11 @@ export const articleSchema = z
     $schema: z.string().optional(),
     /** Language in which the article is written. */
     lang: languageTag,
+    /** Languages in which the site shows the article, the interface's default among them. */
+    languages: z
+      .array(z.enum(locales))
+      .refine((languages) => languages.includes(defaultLocale), `expected a list with "${defaultLocale}"`)
+      .default([...locales]),
     /** A name of two or three words for the head of each page. */
     shortTitle: localized,
     /** What the site says of itself to search engines, in a sentence. */

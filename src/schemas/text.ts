@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { locales, type Locale } from '../text/language.ts';
+import { inEachLocale, type Localized } from '../text/language.ts';
 
-/** Editorial text: written in every interface language, so that none shows a gap. */
+/**
+ * Editorial text by language. Readers of content see to it that it is there in each of the article's languages, and in
+ * no other; pages exist in those languages alone. So it is typed as one that has them all.
+ */
 export const localized = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, z.string().min(1)])) as Record<Locale, z.ZodString>,
-);
+  inEachLocale(() => z.string().min(1).optional()),
+) as unknown as z.ZodType<Localized, Localized>;
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const languageTag = z

@@ -4,10 +4,6 @@ import { defaultLocale, languageName, locales, type Locale } from '../text/langu
 export const toLocale = (value: string | undefined): Locale =>
   locales.find((locale) => locale === value) ?? defaultLocale;
 
-/** Static paths of a page in every language: the default one without a prefix. */
-export const localePaths = () =>
-  locales.map((locale) => ({ params: { locale: locale === defaultLocale ? undefined : locale } }));
-
 /** The names of languages as a sentence lists them: `English and Spanish`. */
 export const languageNames = (languages: readonly Locale[], locale: Locale): string =>
   new Intl.ListFormat(locale).format(languages.map((language) => languageName(language, locale)));

@@ -21,9 +21,16 @@ export const defaultLocale: Locale = languages[0].code;
 /** Editorial text in every interface language. */
 export type Localized = Record<Locale, string>;
 
-/** What each language of the interface has. */
-export const inEachLocale = <Value>(write: (locale: Locale) => Value): Record<Locale, Value> =>
-  Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Record<Locale, Value>;
+/**
+ * What each language has.
+ *
+ * @param languages those of the article, where texts of its content are written on; else all of the interface
+ */
+export const inEachLocale = <Value>(
+  write: (locale: Locale) => Value,
+  languages: readonly Locale[] = locales,
+): Record<Locale, Value> =>
+  Object.fromEntries(languages.map((locale) => [locale, write(locale)])) as Record<Locale, Value>;
 
 /** The name of a language in itself. */
 export const nativeName = (locale: Locale): string =>

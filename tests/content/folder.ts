@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSectionFile } from '../../scripts/import/section-file.ts';
 import type { ArticleSource } from '../../src/article/build.ts';
+import { articleLanguages } from '../../src/reading/article-languages.ts';
 import { readList, readObject } from '../../src/reading/content-file.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
@@ -46,22 +47,23 @@ export function withChange(
  */
 export function readSource(folder: ContentFolder): ArticleSource {
   const text = (file: string): string => folder[file] ?? '';
+  const languages = articleLanguages(text('article.json'));
   return {
-    meta: readObject(text('article.json'), 'article.json', articleSchema),
+    meta: readObject(text('article.json'), 'article.json', articleSchema, languages),
     sections: Object.keys(folder)
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => ({
         id: name.replace(/^sections\/|\.mdx$/g, ''),
         ...readSectionFile(text(name), name),
       })),
-    references: readList(text('references.json'), 'references.json', referenceSchema),
-    abbreviations: readList(text('abbreviations.json'), 'abbreviations.json', abbreviationSchema),
-    notes: readList(text('notes.json'), 'notes.json', noteSchema),
-    figures: readList(text('figures.json'), 'figures.json', figureSchema),
-    events: readList(text('events.json'), 'events.json', eventSchema),
-    places: readList(text('places.json'), 'places.json', placeSchema),
-    terms: readList(folder['terms.json'] ?? '[]', 'terms.json', termSchema),
-    claims: readList(text('claims.json'), 'claims.json', claimSchema),
+    references: readList(text('references.json'), 'references.json', referenceSchema, languages),
+    abbreviations: readList(text('abbreviations.json'), 'abbreviations.json', abbreviationSchema, languages),
+    notes: readList(text('notes.json'), 'notes.json', noteSchema, languages),
+    figures: readList(text('figures.json'), 'figures.json', figureSchema, languages),
+    events: readList(text('events.json'), 'events.json', eventSchema, languages),
+    places: readList(text('places.json'), 'places.json', placeSchema, languages),
+    terms: readList(folder['terms.json'] ?? '[]', 'terms.json', termSchema, languages),
+    claims: readList(text('claims.json'), 'claims.json', claimSchema, languages),
     datasets: [],
     charts: [],
   };

@@ -4,7 +4,7 @@ import { findSection, findSentence } from '../../article/model/find.ts';
 import { unitTexts } from '../../article/figures/units.ts';
 import type { Cell, DatasetField } from '../../schemas/dataset.ts';
 import { strings } from '../../strings/index.ts';
-import { defaultLocale, languageName, inEachLocale, locales, type Localized } from '../../text/language.ts';
+import { defaultLocale, languageName, inEachLocale, type Localized } from '../../text/language.ts';
 
 type Texts = ReturnType<typeof strings>['data']['figures'];
 
@@ -47,7 +47,7 @@ export function figuresDataset(
     (id) => [id, inEachLocale((locale) => unitTexts(id, locale).axis)] as const,
   );
   const authors = meta.authors.map(({ printed }) => printed).join(', ');
-  const labels = locales.map((language): DatasetField => ({
+  const labels = meta.languages.map((language): DatasetField => ({
     name: `label_${language}`,
     type: 'string',
     title: inEachLocale((locale) => strings(locale).data.figures.label(languageName(language, locale))),
@@ -87,7 +87,7 @@ function row(
   const { section, paragraph, sentence, period, places } = figure;
   return {
     id: figure.id,
-    ...Object.fromEntries(locales.map((locale) => [`label_${locale}`, figure.label[locale]])),
+    ...Object.fromEntries(article.meta.languages.map((locale) => [`label_${locale}`, figure.label[locale]])),
     printed: figure.printed,
     value: figure.value,
     unit: figure.unit,

@@ -9,6 +9,6 @@ export const GET: APIRoute = async () => {
   const { meta } = await getArticle();
   const records = await getSearchRecords();
   return Response.json(
-    inEachLocale((locale) => records.map((record) => indexEntry(record, locale, meta.lang))),
+    inEachLocale((locale) => records.map((record) => indexEntry(record, locale, meta.lang)), meta.languages),
   );
 };

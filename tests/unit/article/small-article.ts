@@ -9,6 +9,7 @@ import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
 import type { AbbreviationData } from '../../../src/schemas/abbreviation.ts';
 import type { TermData } from '../../../src/schemas/term.ts';
+import { locales } from '../../../src/text/language.ts';
 
 /** What a test says of its article; everything else is filled in. */
 export interface SmallArticle {
@@ -135,6 +136,7 @@ function meta(lang: string): ArticleData {
   const both = { en: 'Lighthouses', es: 'Faros' };
   return {
     lang,
+    languages: [...locales],
     shortTitle: both,
     description: both,
     title: { [lang]: 'On lighthouses' },

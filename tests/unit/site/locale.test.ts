@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, languageNames, localePaths, toLocale } from '../../../src/site/locale.ts';
+import { formatNumber, languageNames, toLocale } from '../../../src/site/locale.ts';
 
 describe('the language of a page', () => {
   test('is what its address says', () => {
@@ -9,10 +9,6 @@ describe('the language of a page', () => {
   test.each([undefined, '', 'fr', 'ES'])('is English where the address says %j', (value) => {
     expect(toLocale(value)).toBe('en');
   });
-});
-
-test('every language has a path, the default one without a prefix', () => {
-  expect(localePaths()).toEqual([{ params: { locale: undefined } }, { params: { locale: 'es' } }]);
 });
 
 test('languages are listed as a sentence of the reader’s language lists them', () => {

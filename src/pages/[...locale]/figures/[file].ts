@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { standalone } from '../../../charts/small/standalone.ts';
 import { figureDrawing } from '../../../site/charts.ts';
-import { localePaths, toLocale } from '../../../site/locale.ts';
+import { toLocale } from '../../../site/locale.ts';
+import { localePaths } from '../../../site/locale-paths.ts';
 import { getArticle } from '../../../site/article.ts';
 import drawing from '../../../styles/drawing.css?raw';
 import whole from '../../../styles/drawing-whole.css?raw';
@@ -14,7 +15,7 @@ const styles = [tokens, drawing, whole, file].join('\n');
 export const getStaticPaths = (async () => {
   const { figures } = await getArticle();
   const files = await Promise.all(
-    localePaths().flatMap(({ params }) =>
+    (await localePaths()).flatMap(({ params }) =>
       figures.map(async ({ id }) => {
         const drawn = await figureDrawing(id, toLocale(params.locale));
         if (!drawn) return [];

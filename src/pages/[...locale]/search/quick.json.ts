@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localePaths, toLocale } from '../../../site/locale.ts';
+import { toLocale } from '../../../site/locale.ts';
+import { localePaths } from '../../../site/locale-paths.ts';
 import type { SearchList } from '../../../client/search/list.ts';
 import { quickList } from '../../../search/build/quick-list.ts';
 import { getArticle } from '../../../site/article.ts';

@@ -8,7 +8,7 @@ import type { RecordMaker } from './kind.ts';
 /** A dated event: found by what it is, when and where it was, and who took part. It leads to the timeline. */
 export const eventRecords: RecordMaker = (article) =>
   article.events.map((event) => {
-    const text = inEachLocale((locale) => factsOf(article, event, locale));
+    const text = inEachLocale((locale) => factsOf(article, event, locale), article.meta.languages);
     return {
       path: `/timeline/#${event.id}`,
       title: event.label,

@@ -14,11 +14,14 @@ export const figureRecords: RecordMaker = (article) =>
     const { id, section, printed, label, reference } = figure;
     const isNumber = /\d/.test(printed);
     const source = article.references.find((each) => each.id === reference);
-    const text = inEachLocale((locale) => factsOf(article, figure, locale));
+    const text = inEachLocale((locale) => factsOf(article, figure, locale), article.meta.languages);
     return {
       path: `/sections/${section}/#fig-${id}`,
       // A number in words, such as `first`, is no name that anybody asks for.
-      title: inEachLocale((locale) => (isNumber ? `${printed} – ${label[locale]}` : label[locale])),
+      title: inEachLocale(
+        (locale) => (isNumber ? `${printed} – ${label[locale]}` : label[locale]),
+        article.meta.languages,
+      ),
       text,
       quick: text,
       names: [...(isNumber ? [printed] : []), ...wordings(label)],

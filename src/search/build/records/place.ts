@@ -8,7 +8,7 @@ import type { RecordMaker } from './kind.ts';
 /** A state of the region: found by its name and by what the article says of it. It leads to its page. */
 export const placeRecords: RecordMaker = (article) =>
   article.places.map(({ id, name, printed }) => {
-    const text = inEachLocale((locale) => topicsOf(article, id, locale));
+    const text = inEachLocale((locale) => topicsOf(article, id, locale), article.meta.languages);
     return {
       path: `/places/${id}/`,
       title: name,
