@@ -18,15 +18,20 @@ export interface Outcome {
  * Runs the project's Astro with the running Node.
  *
  * @param env settings of the site, as `astro.config.mjs` reads them
+ * @param cwd folder of the project, or of a copy of it
  */
-export function runAstro(command: 'build' | 'sync', env: Record<string, string>): Promise<Outcome> {
+export function runAstro(
+  command: 'build' | 'sync',
+  env: Record<string, string>,
+  cwd: string = root,
+): Promise<Outcome> {
   const inherited = Object.entries(process.env).filter(([name]) => !runnersOwn.test(name));
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [join(root, 'node_modules/astro/bin/astro.mjs'), command],
       {
-        cwd: root,
+        cwd,
         env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
         maxBuffer: 64 * 1024 * 1024,
       },
