@@ -2,7 +2,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { AbbreviationData } from '../../schemas/abbreviation.ts';
 import { findAbbreviations } from './abbreviations.ts';
-import { isElement, readProse, slice } from './prose.ts';
+import { isElement, slice } from './nodes.ts';
+import { readProse } from './prose.ts';
 
 /**
  * Rewrites a section's tree for rendering: paragraphs become `<Paragraph section n>`, sentences `<Sentence id>`,

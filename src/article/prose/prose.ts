@@ -1,10 +1,11 @@
-import type { Paragraph as ParagraphNode, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Paragraph as ParagraphNode, Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { groupCites, type CiteMark, type MarkedGroup } from './cite-marks.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
+import { readMarks, type FigureMark } from './marks.ts';
+import { textLength } from './nodes.ts';
 import { citedQuotations, type CitedQuotation } from './quotations.ts';
 import type { Range } from './runs.ts';
 import { splitSentences } from './sentences.ts';
@@ -25,15 +26,6 @@ export interface ParsedParagraph {
 /** A sentence's id, `p3s2`, and where it stands in its paragraph. */
 export interface SentenceRange extends Range {
   id: string;
-}
-
-/** A `<Figure>` as it stands in the source; offsets count into the paragraph's text. */
-export interface FigureMark {
-  id: string;
-  start: number;
-  end: number;
-  /** The number as printed: `$449 billion`. */
-  text: string;
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -57,7 +49,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
   let last: CiteMark | null = null;
   return nodes.map((node, index) => {
     const n = index + 1;
-    const { text, marks, figures, emphases } = flatten(node.children, file, `p${n}`);
+    const { text, marks, figures, emphases } = readMarks(node.children, file, `p${n}`);
     const groups = groupCites(text, marks, last, { file, field: `p${n}` });
     last = groups.at(-1)?.cites.at(-1) ?? last;
     const sentences = sentenceRanges(node, text).map(([start, end], i) => ({
@@ -98,73 +90,6 @@ function collectParagraphs(
   }
 }
 
-/** The words of inline nodes, and the marks among them with their offsets. */
-function flatten(
-  children: PhrasingContent[],
-  file: string,
-  field: string,
-): { text: string; marks: CiteMark[]; figures: FigureMark[]; emphases: Range[] } {
-  let text = '';
-  const marks: CiteMark[] = [];
-  const figures: FigureMark[] = [];
-  const emphases: Range[] = [];
-  /** The component around the node, if there is one: both become links, which cannot stand in each other. */
-  const walk = (node: PhrasingContent, inside: string | null): void => {
-    if (node.type === 'text') {
-      // A soft line break in the source is a space on the page.
-      node.value = node.value.replace(/\s*\n\s*/g, ' ');
-      text += node.value;
-    } else if (isElement(node, 'Cite') || isElement(node, 'Figure')) {
-      if (inside !== null) {
-        const found = `<${node.name}> inside ${inside}`;
-        throw new ContentError([{ file, field, found, expected: 'marks beside each other' }]);
-      }
-      const start = text.length;
-      node.children.forEach((child) => walk(child, `<${node.name}>`));
-      if (isElement(node, 'Cite')) marks.push(citeMark(node, start, text.slice(start)));
-      else figures.push(figureMark(node, start, text.slice(start), { file, field }));
-    } else if ('children' in node && node.type !== 'mdxJsxTextElement') {
-      const around = node.type === 'link' ? 'a link' : inside;
-      const start = text.length;
-      node.children.forEach((child) => walk(child, around));
-      if (node.type === 'emphasis') emphases.push({ start, end: text.length });
-    } else {
-      const found = node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : `"${node.type}"`;
-      const expected = 'words, emphasis, links, <Cite> and <Figure> only';
-      throw new ContentError([{ file, field, found, expected }]);
-    }
-  };
-  children.forEach((child) => walk(child, null));
-  return { text, marks, figures, emphases };
-}
-
-function figureMark(
-  node: MdxJsxTextElement,
-  start: number,
-  text: string,
-  at: { file: string; field: string },
-): FigureMark {
-  const id = attribute(node, 'id');
-  if (!id || text.trim() === '') {
-    const found = `<Figure${id ? ` id="${id}"` : ''}> around "${text}"`;
-    throw new ContentError([{ ...at, found, expected: 'an id="…" and a number inside' }]);
-  }
-  return { id, start, end: start + text.length, text };
-}
-
-function citeMark(node: MdxJsxTextElement, start: number, text: string): CiteMark {
-  return {
-    node,
-    start,
-    end: start + text.length,
-    text,
-    to: attribute(node, 'to'),
-    at: attribute(node, 'at'),
-    unlisted: attribute(node, 'unlisted'),
-    ibid: node.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === 'ibid'),
-  };
-}
-
 /** Sentences of a paragraph; a boundary inside an inline element is moved behind it. */
 function sentenceRanges(node: ParagraphNode, text: string): [number, number][] {
   const inner: [number, number][] = [];
@@ -182,44 +107,4 @@ function sentenceRanges(node: ParagraphNode, text: string): [number, number][] {
     else ranges.push([start, end]);
   }
   return ranges;
-}
-
-function textLength(node: PhrasingContent): number {
-  if (node.type === 'text') return node.value.length;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0;
-}
-
-/** The inline nodes of a paragraph between two offsets; text nodes are cut, elements are kept whole. */
-export function slice(children: PhrasingContent[], start: number, end: number): PhrasingContent[] {
-  const out: PhrasingContent[] = [];
-  let offset = 0;
-  for (const child of children) {
-    const length = textLength(child);
-    const from = Math.max(start, offset);
-    const to = Math.min(end, offset + length);
-    if (to > from) {
-      out.push(
-        child.type === 'text'
-          ? { type: 'text', value: child.value.slice(from - offset, to - offset) }
-          : child,
-      );
-    }
-    offset += length;
-  }
-  return out;
-}
-
-/** Whether a node is the component `name`. */
-export function isElement<Name extends string>(
-  node: { type: string },
-  name: Name,
-): node is MdxJsxTextElement & { name: Name } {
-  return node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
-}
-
-function attribute(node: MdxJsxTextElement, name: string): string | null {
-  const found = node.attributes.find(
-    (a): a is MdxJsxAttribute => a.type === 'mdxJsxAttribute' && a.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : null;
 }

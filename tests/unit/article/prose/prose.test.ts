@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseProse, readProse, slice, type ParsedParagraph } from '../../../../src/article/prose/prose.ts';
+import { parseProse, readProse, type ParsedParagraph } from '../../../../src/article/prose/prose.ts';
 
 const read = (body: string): ParsedParagraph[] => readProse(parseProse(body), 'sections/1.mdx');
 
@@ -126,17 +126,5 @@ describe('errors name file, place and what to do', () => {
 
   test('for all blocks at once', () => {
     expect(() => read('# One\n\n---\n\nText.')).toThrow(/^2 content errors/);
-  });
-});
-
-describe('slice', () => {
-  const children = () => read('The old *lamp* shines.')[0]?.node.children ?? [];
-
-  test('cuts text and keeps elements whole', () => {
-    expect(slice(children(), 4, 12)).toMatchObject([{ type: 'text', value: 'old ' }, { type: 'emphasis' }]);
-  });
-
-  test('leaves out what lies outside', () => {
-    expect(slice(children(), 13, 20)).toEqual([{ type: 'text', value: 'shines.' }]);
   });
 });

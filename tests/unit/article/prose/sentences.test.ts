@@ -40,6 +40,7 @@ describe('splits', () => {
       ['It burned in Lamp War I.', 'It ended.'],
     ],
     ['after the letter that labels something', ['They shut it in World War I.', 'Lamps went out.']],
+    ['after an initial in quotes', ['They gave the lamp an “A.”', 'Lamps burn.']],
     ['after the letter of a plan', ['They had a plan B.', 'Nobody read it.']],
     ['before brackets that hold a sentence', ['It went out.', '(In 2011, nobody knew.)', 'It rained.']],
     [
@@ -65,6 +66,7 @@ describe('does not split', () => {
       'As in Eq. (3) and Ec. (4), lamps shine as in Fig. (5).',
     ],
     ['before a citation behind the dot of a quotation', 'He said, “Oil is dear.” (Okafor, 2011: 3).'],
+    ['before a number in brackets and a name', 'As in Eq. (3) Okafor shows, and in Fig. [4] Lind does.'],
     ['before brackets in the midst of a sentence', 'The lamp of the Inc. (Okafor and others) shines.'],
     ['after an initial that the text begins with', 'A. The lamp'],
     ['after "cf." and "e.g."', 'Lamps, e.g. Argand lamps, are bright (cf. Lind).'],
