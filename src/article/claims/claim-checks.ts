@@ -13,12 +13,12 @@ export function claimProblems(
   context: ClaimContext,
   named: ReadonlyMap<string, ReadonlySet<string>>,
 ): ContentProblem[] {
-  const told = new Set<string>();
+  const claimed = new Set<string>();
   const problems = entries.flatMap((entry, index) => [
     ...twinProblems(entry, entries.slice(0, index)),
-    ...entryProblems(entry, context, named, told),
+    ...entryProblems(entry, context, named, claimed),
   ]);
-  return [...problems, ...untold(context, named, told)];
+  return [...problems, ...unclaimed(context, named, claimed)];
 }
 
 const file = 'claims.json';
@@ -31,13 +31,13 @@ function twinProblems({ id }: ClaimData, before: readonly ClaimData[]): ContentP
 /**
  * What is wrong with one entry.
  *
- * @param told gets the states of which the entry says something: a key of sentence and state, and one with the topic too
+ * @param claimed gets the states of which the entry says something: a key of sentence and state, and one with the topic too
  */
 function entryProblems(
   entry: ClaimData,
   { sections, places }: ClaimContext,
   named: ReadonlyMap<string, ReadonlySet<string>>,
-  told: Set<string>,
+  claimed: Set<string>,
 ): ContentProblem[] {
   const { id, topic, section } = entry;
   const sentence = findQuoted(sections, entry);
@@ -53,22 +53,22 @@ function entryProblems(
       return [{ file, field, found, expected: 'a state that is named there, or a form in its "printed"' }];
     }
     const found = `"${place}", of which another entry says the same sentence under "${topic}"`;
-    if (told.has(`${key} ${place} ${topic}`)) return [{ file, field, found, expected: 'each once' }];
-    told.add(`${key} ${place}`);
-    told.add(`${key} ${place} ${topic}`);
+    if (claimed.has(`${key} ${place} ${topic}`)) return [{ file, field, found, expected: 'each once' }];
+    claimed.add(`${key} ${place}`);
+    claimed.add(`${key} ${place} ${topic}`);
     return [];
   });
 }
 
 /** Sentences that name a state of which no entry says anything. */
-function untold(
+function unclaimed(
   context: ClaimContext,
   named: ReadonlyMap<string, ReadonlySet<string>>,
-  told: ReadonlySet<string>,
+  claimed: ReadonlySet<string>,
 ): ContentProblem[] {
   return sentencesOf(context).flatMap(({ section, id, paragraph, text }) => {
     const key = placeKey(section, id);
-    const missing = [...(named.get(key) ?? [])].filter((place) => !told.has(`${key} ${place}`));
+    const missing = [...(named.get(key) ?? [])].filter((place) => !claimed.has(`${key} ${place}`));
     if (missing.length === 0) return [];
     const entry = { id: '…', topic: '…', section, paragraph, quote: '…', places: missing };
     return [

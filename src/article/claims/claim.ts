@@ -9,7 +9,7 @@ import { findQuoted, findSection, findSentence, placeKey, sentencesOf, sourcesOf
  * Joins what `claims.json` says with the sentences that say it, in reading order.
  *
  * @throws ContentError where a quote is not in exactly one sentence of its paragraph, a claim names a state that its
- *   sentence does not name, or a sentence names a state of which no claim tells
+ *   sentence does not name, or a sentence names a state that no claim speaks of
  */
 export function buildClaims(entries: ClaimData[], context: ClaimContext): Claim[] {
   const named = namedPlaces(context);

@@ -56,6 +56,14 @@ describe('buildSection', () => {
     ]);
   });
 
+  test('puts a citation into the sentence that it begins', () => {
+    const source = sectionSource(
+      '3',
+      'Oil is dear. <Cite unlisted="bright-2022">Bright (2022)</Cite> disagrees.',
+    );
+    expect(buildSection(source, [source]).citations).toMatchObject([{ sentence: 'p1s2' }]);
+  });
+
   test('puts each citation into the sentence in which it begins', () => {
     expect(citations).toEqual([
       {
