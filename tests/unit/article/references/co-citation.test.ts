@@ -51,6 +51,14 @@ describe('what is cited together with a reference', () => {
     ]);
   });
 
+  test('is nearest in a group, though a sentence before it cites both too', () => {
+    const both = smallArticle({
+      sections: `One ${cite('a')} and ${cite('b')}. Two (${cite('a')}; ${cite('b')}).`,
+      references: [reference({ id: 'a' }), reference({ id: 'b' })],
+    });
+    expect(coCitations(both).get('a')?.[0]?.places).toMatchObject([{ tie: 'group', sentence: 'p1s2' }]);
+  });
+
   test('is nothing where nothing cites it', () => {
     expect(of('e')).toEqual([]);
   });
