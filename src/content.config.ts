@@ -15,6 +15,7 @@ import { placeSchema } from './schemas/place.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { sectionSchema } from './schemas/section.ts';
 import { termSchema } from './schemas/term.ts';
+import { topicSchema } from './schemas/topic.ts';
 
 /** The folder that holds the article; another one can be shown without a change to the code. */
 const folder = process.env.CONTENT_DIR ?? './content';
@@ -32,7 +33,7 @@ export const collections = {
     schema: sectionSchema,
   }),
   references: defineCollection({
-    loader: listFile({ folder, file: 'references.json' }, referenceSchema),
+    loader: listFile({ folder, file: 'references.json' }, referenceSchema, 'required'),
     schema: referenceSchema.extend({ order }),
   }),
   abbreviations: defineCollection({
@@ -48,7 +49,7 @@ export const collections = {
     schema: figureSchema.extend({ order }),
   }),
   events: defineCollection({
-    loader: listFile({ folder, file: 'events.json' }, eventSchema, 'optional'),
+    loader: listFile({ folder, file: 'events.json' }, eventSchema),
     schema: eventSchema.extend({ order }),
   }),
   places: defineCollection({
@@ -56,12 +57,16 @@ export const collections = {
     schema: placeSchema.extend({ order }),
   }),
   terms: defineCollection({
-    loader: listFile({ folder, file: 'terms.json' }, termSchema, 'optional'),
+    loader: listFile({ folder, file: 'terms.json' }, termSchema),
     schema: termSchema.safeExtend({ order }),
   }),
   claims: defineCollection({
     loader: listFile({ folder, file: 'claims.json' }, claimSchema),
     schema: claimSchema.extend({ order }),
+  }),
+  topics: defineCollection({
+    loader: listFile({ folder, file: 'topics.json' }, topicSchema),
+    schema: topicSchema.extend({ order }),
   }),
   datasets: defineCollection({
     loader: jsonFolder({ folder, file: 'datasets' }, datasetSchema),

@@ -58,6 +58,7 @@ export function draftArticle(
       year: Number(year ?? 0),
     },
     ...(doi === undefined ? {} : { doi }),
+    searchHints: [],
     keyFigures: [],
     imprint: front.imprint,
     referencesHeading,

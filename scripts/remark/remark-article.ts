@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -7,8 +7,9 @@ import type { AbbreviationData } from '../../src/schemas/abbreviation.ts';
 
 /** Hands each section's tree to the article's own reader before Astro compiles it. */
 export function remarkArticle({ contentDir }: { contentDir: string }) {
-  const abbreviations = JSON.parse(
-    readFileSync(join(contentDir, 'abbreviations.json'), 'utf8'),
-  ) as AbbreviationData[];
-  return (tree: Root, file: VFile): void => annotate(tree, basename(file.path, '.mdx'), abbreviations);
+  const file = join(contentDir, 'abbreviations.json');
+  const abbreviations = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as AbbreviationData[])
+    : [];
+  return (tree: Root, { path }: VFile): void => annotate(tree, basename(path, '.mdx'), abbreviations);
 }

@@ -7,6 +7,7 @@ import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { TopicData } from '../schemas/topic.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { buildClaims } from './claims/claim.ts';
 import { ContentError, type ContentProblem } from '../reading/content-error.ts';
@@ -19,6 +20,7 @@ import type { Article, ChartSpec, Citation, Dataset, Section } from './model/mod
 import { buildReferences } from './references/reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
 import { buildTerms } from './terms/term.ts';
+import { unknownTopics } from './topic-checks.ts';
 
 /** What the collections hold, already valid each for itself. */
 export interface ArticleSource {
@@ -32,6 +34,7 @@ export interface ArticleSource {
   places: PlaceData[];
   terms: TermData[];
   claims: ClaimData[];
+  topics: TopicData[];
   datasets: Dataset[];
   charts: ChartSpec[];
 }
@@ -64,6 +67,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     ...duplicateNumbers(sections),
     ...unknownReferences(citations, source.references),
     ...unlikeIds(source.references),
+    ...unknownTopics(source),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const figures = buildFigures(
@@ -98,6 +102,7 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     places: source.places,
     terms: buildTerms(source.terms, { sections }),
     claims: buildClaims(source.claims, { sections, figures, places: source.places }),
+    topics: source.topics.map((topic) => ({ ...topic, longLabel: topic.longLabel ?? topic.label })),
     datasets: source.datasets,
     charts: source.charts.toSorted((a, b) => a.order - b.order),
     findings: [],

@@ -1,6 +1,6 @@
 /** One thing wrong in `content/`, in words that its author can act on. */
 export interface ContentProblem {
-  /** The file, from the content folder: `sections/2-2-public-goods.mdx`. */
+  /** The file, from the content folder: `sections/2-2-lamp-oil.mdx`. */
   file: string;
   /** Where in it: a field path, a line, an id. */
   field: string;

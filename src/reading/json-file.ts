@@ -26,12 +26,12 @@ export const objectFile = (path: ContentPath, id: string, schema: z.ZodType<obje
 /**
  * A file that holds a list; each entry has its place in `order`, which collections do not keep by themselves.
  *
- * @param need an article may do without a file that is `optional`
+ * @param need whether an article may do without the file
  */
 export const listFile = (
   path: ContentPath,
   schema: z.ZodType<{ id: string }>,
-  need: Need = 'required',
+  need: Need = 'optional',
 ): Loader =>
   jsonFile(path, need, (text, languages) =>
     readList(text, path.file, schema, languages).map((entry, order) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
-import { languageTag, localized, printedLine, slug } from './text.ts';
+import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 
 const author = z.strictObject({
   /** Family name, for CSL. */
@@ -62,6 +62,10 @@ export const articleSchema = z
     imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),
     /** Ids of the numbers that the overview shows first, in its order. */
     keyFigures: z.array(slug).default([]),
+    /** What its places make up, as it stands after "the states of": "Scandinavia", "the Baltic". */
+    region: localized.optional(),
+    /** Searches that find something, shown as examples: the same in every language, or one a language. */
+    searchHints: z.array(inLanguages).default([]),
     /** Heading of the reference list as printed. */
     referencesHeading: z.string().min(1),
     /** Licence of the article's words. */

@@ -2,35 +2,14 @@ import { z } from 'zod';
 import { placeId } from './figure.ts';
 import { localized, slug } from './text.ts';
 
-/** What the article says of a state, by topic; the order is that of a state's page. */
-export const claimTopics = [
-  'partnership',
-  'belt-and-road',
-  'free-trade',
-  'trade',
-  'investment',
-  'loans',
-  'projects',
-  'visits',
-  'diplomacy',
-  'politics',
-  'health',
-  'culture',
-  'education',
-  'green',
-  'economy',
-  'society',
-  /** What a third power does to the state, or with it. */
-  'other-powers',
-] as const;
-
 /**
  * An entry of `content/claims.json`: what a sentence of the article says, on one topic, of the states that it names.
  * The sentence itself is derived: it is the one that holds the quote.
  */
 export const claimSchema = z.strictObject({
   id: slug,
-  topic: z.enum(claimTopics),
+  /** The id of an entry of `topics.json`. */
+  topic: slug,
   section: slug,
   paragraph: z.string().regex(/^p\d+$/, 'expected a paragraph id such as "p2"'),
   /** Words of the claim exactly as printed, in one sentence of the paragraph and no other. */
@@ -42,4 +21,3 @@ export const claimSchema = z.strictObject({
 });
 
 export type ClaimData = z.infer<typeof claimSchema>;
-export type ClaimTopic = (typeof claimTopics)[number];

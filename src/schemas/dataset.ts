@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topics, units } from './figure.ts';
+import { units } from './figure.ts';
 import { localized, slug } from './text.ts';
 
 const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'expected a column name in snake_case');
@@ -58,7 +58,7 @@ const sumCheck = z.strictObject({
 /** A comparison that the build computes and the site shows: the article's figure and the sum of rows. */
 const comparison = z.strictObject({
   figure: slug,
-  /** What the rows give, to stand before the number: "sum of 33 bilateral series". */
+  /** What the rows give, to stand before the number: "sum of 12 bilateral series". */
   label: localized,
   sum: rowSum,
   /** For shares: the rows that are the whole. */
@@ -70,8 +70,8 @@ export const datasetSchema = z.strictObject({
   title: localized,
   /** What is measured, and for whom. */
   measure: localized,
-  /** What it is about; values of different topics are never added. Absent where rows differ. */
-  topic: z.enum(topics).optional(),
+  /** The id of an entry of `topics.json`; values of different topics are never added. Absent where rows differ. */
+  topic: slug.optional(),
   source: z.strictObject({
     name: z.string().min(1),
     url: z.url().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { partialDate, placeId, topics } from './figure.ts';
-import { localized, slug } from './text.ts';
+import { partialDate, placeId } from './figure.ts';
+import { inLanguages, localized, slug } from './text.ts';
 
 /**
  * How the text gives a date that is no plain day, month, year or span: a century and its end, a decade, the beginning
@@ -31,9 +31,10 @@ export const eventSchema = z.strictObject({
   date: eventDate,
   /** What happened, in a short phrase. */
   label: localized,
-  topic: z.enum(topics),
+  /** The id of an entry of `topics.json`. */
+  topic: slug,
   /** Who took part, where the text says so: a name that is the same in every language, or one a language. */
-  actors: z.array(z.union([z.string().min(1), localized])).default([]),
+  actors: z.array(inLanguages).default([]),
   /** The states that it is about; its sentence must name each. */
   places: z.array(placeId).default([]),
   ...statedAt.shape,

@@ -7,24 +7,7 @@ export const partialDate = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as "1993", "2022-02" or "2014-07-18"');
 
 /** ISO 3166-1 alpha-3. */
-export const placeId = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 3166-1 alpha-3 code such as "BRA"');
-
-/** What a number is about; also a facet of the search. */
-export const topics = [
-  'trade',
-  'investment',
-  'construction',
-  'loans',
-  'aid',
-  'health',
-  'diplomacy',
-  'culture',
-  'education',
-  'energy',
-  'climate',
-  'society',
-  'economy',
-] as const;
+export const placeId = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 3166-1 alpha-3 code such as "NOR"');
 
 /** How the text qualifies a number. */
 export const qualifiers = [
@@ -57,7 +40,7 @@ export const units = [
 /** An entry of `content/figures.json`: what a number marked in the text means. */
 export const figureSchema = z.strictObject({
   id: slug,
-  /** In its unit: 449 for "$449 billion" in `usd-billion`. Must equal the number marked in the text. */
+  /** In its unit: 120 for "$120 billion" in `usd-billion`. Must equal the number marked in the text. */
   value: z.number(),
   unit: z.enum(units),
   /** What is counted, where the unit is `count`. */
@@ -71,7 +54,8 @@ export const figureSchema = z.strictObject({
   period: z.strictObject({ from: partialDate, to: partialDate }).nullable(),
   /** The states that it is about; empty for the region as a whole. */
   places: z.array(placeId),
-  topic: z.enum(topics),
+  /** What it is about: the id of an entry of `topics.json`. */
+  topic: slug,
   /** Which of several flows, where the topic has some. */
   flow: z.enum(['exports', 'imports', 'total', 'inward', 'outward']).optional(),
   /** Which citation of the paragraph states its source: the one after it, the one before, or none. */
@@ -79,6 +63,5 @@ export const figureSchema = z.strictObject({
 });
 
 export type FigureData = z.infer<typeof figureSchema>;
-export type Topic = (typeof topics)[number];
 export type Unit = (typeof units)[number];
 export type Qualifier = (typeof qualifiers)[number];

@@ -6,10 +6,10 @@ import { localized } from './text.ts';
 export const placeSchema = z.strictObject({
   id: placeId,
   name: localized,
-  /** How the article's words name it: its name, what belongs to it ("Peruvian"); empty where they never do. */
+  /** How the article's words name it: its name, what belongs to it ("Norwegian"); empty where they never do. */
   printed: z.array(z.string().min(1)).default([]),
-  /** ISO 3166-1 numeric, the key of the map's geometry: `076`. */
-  numeric: z.string().regex(/^\d{3}$/, 'expected an ISO 3166-1 numeric code such as "076"'),
+  /** ISO 3166-1 numeric, the key of the map's geometry: `578`. */
+  numeric: z.string().regex(/^\d{3}$/, 'expected an ISO 3166-1 numeric code such as "578"'),
 });
 
 export type PlaceData = z.infer<typeof placeSchema>;

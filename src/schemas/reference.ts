@@ -63,7 +63,7 @@ export const csl = z.strictObject({
 export const referenceSchema = z.strictObject({
   /** Stable id, also the address: family name (or acronym) of the first author and year. */
   id: slug,
-  /** The entry's label as printed in the list, `(Jiang 2018)`, if the list has labels. */
+  /** The entry's label as printed in the list, `(Okafor 2011)`, if the list has labels. */
   label: z.string().optional(),
   /** The entry as printed, after its label. */
   printed: printedLine,

@@ -12,7 +12,7 @@ export const termSchema = z
     kind: z.enum(termKinds),
     /** As the index names it. */
     name: localized,
-    /** A person's family name where other names stand before it: "Bárcena Ibarra" of "Alicia Bárcena Ibarra". */
+    /** A person's family name where other names stand before it: "Ferreira Lima" of "Ana Ferreira Lima". */
     family: z.string().min(1).optional(),
     /** How the article's words name it, each form exactly as it stands there. */
     printed: z.array(z.string().min(1)).min(1),

@@ -9,12 +9,15 @@ export const localized = z.strictObject(
   inEachLocale(() => z.string().min(1).optional()),
 ) as unknown as z.ZodType<Localized, Localized>;
 
+/** A text that is the same in every language, such as a name, or one for each. */
+export const inLanguages = z.union([z.string().min(1), localized]);
+
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag such as "en" or "pt-BR"');
 
-/** A lower-case id that can stand in an address, such as `2-2-public-goods`. */
+/** A lower-case id that can stand in an address, such as `2-2-lamp-oil`. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');

@@ -6,7 +6,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
  * The address of a page, under the base path and in a language of the interface.
  * Every internal link goes through here.
  *
- * @param path from the site's root, as in the table of addresses: `/references/jiang-2018/`
+ * @param path from the site's root, as in the table of addresses: `/references/okafor-2011/`
  */
 export function pageUrl(path: string, locale: Locale = defaultLocale): string {
   return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
@@ -30,6 +30,6 @@ export function sectionUrl(section: string, locale: Locale = defaultLocale, frag
 export const referenceUrl = (id: string, locale: Locale = defaultLocale): string =>
   pageUrl(`/references/${id}/`, locale);
 
-/** The address of what the article says of a state, by its ISO 3166-1 alpha-3 code, in capitals as everywhere: `BRA`. */
+/** The address of what the article says of a state, by its ISO 3166-1 alpha-3 code, in capitals as everywhere: `NOR`. */
 export const placeUrl = (id: string, locale: Locale = defaultLocale): string =>
   pageUrl(`/places/${id}/`, locale);

@@ -3,7 +3,6 @@ import { buildArticle } from '../../src/article/build.ts';
 import { findSection, findSentence } from '../../src/article/model/find.ts';
 import { parseQuantity } from '../../src/article/language/quantity.ts';
 import { findUnit } from '../../src/article/figures/units.ts';
-import { topics } from '../../src/schemas/figure.ts';
 import { articleSource } from './load.ts';
 
 const article = buildArticle(articleSource);
@@ -16,8 +15,8 @@ describe('the figures', () => {
     expect(figures).toHaveLength(articleSource.figures.length);
     expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
     console.info(
-      topics
-        .map((topic) => `${topic}: ${figures.filter((figure) => figure.topic === topic).length}`)
+      article.topics
+        .map(({ id }) => `${id}: ${figures.filter(({ topic }) => topic === id).length}`)
         .join(', '),
     );
   });

@@ -8,6 +8,7 @@ import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
+import { topicSchema } from '../../src/schemas/topic.ts';
 import { article, listFiles, readText, references, sources } from './source.ts';
 
 /** `content/datasets/`, valid. */
@@ -33,6 +34,7 @@ export const articleSource: ArticleSource = {
   places: placeSchema.array().parse(JSON.parse(readText('content/places.json'))),
   terms: termSchema.array().parse(JSON.parse(readText('content/terms.json'))),
   claims: claimSchema.array().parse(JSON.parse(readText('content/claims.json'))),
+  topics: topicSchema.array().parse(JSON.parse(readText('content/topics.json'))),
   datasets,
   charts,
   notes: noteSchema.array().parse(JSON.parse(readText('content/notes.json'))),

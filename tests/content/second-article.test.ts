@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
+import { claimsOf } from '../../src/article/claims/claim.ts';
+import { compareWithArticle } from '../../src/article/datasets/comparison.ts';
 import { ContentError, type ContentProblem } from '../../src/reading/content-error.ts';
 import { readFolder, readSource, withChange, type ContentFolder } from './folder.ts';
 
@@ -26,6 +28,7 @@ describe('another article in another language', () => {
       ['2', 1, null],
       ['2.1', 2, '2-metodo'],
       ['3', 1, null],
+      ['3.1', 2, '3-resultados'],
     ]);
   });
 
@@ -44,6 +47,10 @@ describe('another article in another language', () => {
       'narrative: Nóvoa et al. (2016: 215)',
       'narrative: Pimentel (2011)',
       'parenthetical: (Brandão & Seixas, 2014: 58; ver também Observatório do Vento Norte, 2020)',
+      'parenthetical: (Observatório do Vento Norte, 2020)',
+      'ibid: (ibid)',
+      'parenthetical: (Câmara Municipal de Porto Velado, 2018: 30)',
+      'ibid: (ibid: 31)',
     ]);
   });
 
@@ -54,6 +61,8 @@ describe('another article in another language', () => {
     expect(repeated).toEqual([
       ['camara-2018', '12'],
       ['alvarenga-2009', '119'],
+      ['ovn-2020', null],
+      ['camara-2018', '31'],
     ]);
   });
 
@@ -64,6 +73,7 @@ describe('another article in another language', () => {
       ['2-metodo', 5],
       ['2-1-telhados', 3],
       ['3-resultados', 2],
+      ['3-1-outras-costas', 2],
     ]);
   });
 
@@ -82,6 +92,61 @@ describe('another article in another language', () => {
       ['HR', ['2-metodo', '3-resultados']],
       ['ZA', ['2-metodo', '2-1-telhados']],
     ]);
+  });
+});
+
+describe('what another article counts, dates and names', () => {
+  const article = buildArticle(readSource(folder));
+
+  it('is read from numbers in the words of its language', () => {
+    expect(article.figures.map(({ printed, value, unit }) => [printed, value, unit])).toEqual([
+      ['48', 48, 'count'],
+      ['vinte anos', 20, 'years'],
+      ['62 %', 62, 'percent'],
+      ['35 %', 35, 'percent'],
+      ['41 %', 41, 'percent'],
+      ['58 %', 58, 'percent'],
+      ['44 %', 44, 'percent'],
+      ['37 %', 37, 'percent'],
+      ['mil e duzentos', 1200, 'count'],
+    ]);
+  });
+
+  it('has the source that the text gives for it', () => {
+    const sources = article.figures.map(({ id, reference }) => [id, reference]);
+    expect(sources).toContainEqual(['portugal-2000', 'ovn-2020']);
+    expect(sources).toContainEqual(['unwashed', 'camara-2018']);
+    expect(sources).toContainEqual(['sea-cover', null]);
+  });
+
+  it('is in the order of its dates, each in its sentence', () => {
+    expect(article.events.map(({ id, section, sentence }) => `${id} ${section}#${sentence}`)).toEqual([
+      'tiles-arrive 3-1-outras-costas#p2s1',
+      'portugal-series 3-1-outras-costas#p1s2',
+      'washing-agreement 3-1-outras-costas#p2s2',
+      'survey 2-metodo#p1s1',
+    ]);
+  });
+
+  it('says of each state what its sentences say, and of one nothing', () => {
+    const said = article.places.map(({ id }) => [
+      id,
+      claimsOf(article, id).map(({ topic, claims }) => `${topic.id} ${claims.length}`),
+    ]);
+    expect(said).toEqual([
+      ['PRT', ['cover 1', 'roofs 2']],
+      ['ESP', ['cover 1', 'roofs 2']],
+      ['MAR', ['cover 1']],
+      ['AND', []],
+    ]);
+  });
+
+  it('is compared with a table of its own', () => {
+    const [table] = article.datasets;
+    const compared = table && compareWithArticle(article.datasets, table, article.figures);
+    expect(
+      compared?.map(({ figure, value, difference, measure }) => [figure.id, value, difference, measure]),
+    ).toEqual([['portugal-2019', 57.6, -0.4, 'points']]);
   });
 });
 
@@ -124,6 +189,18 @@ describe('content that contradicts itself', () => {
         field: 'novoa-year',
         found: 'a note on "Nóvoa et al. (2015: 206-208)", where year-mismatch finds nothing',
         expected: 'it no longer applies: remove it or correct it',
+      },
+    ]);
+  });
+
+  it('is refused where a claim is on a topic that is not there', () => {
+    const spoilt = withChange(folder, 'claims.json', '"topic": "roofs"', '"topic": "floors"');
+    expect(problemsOf(spoilt)).toEqual([
+      {
+        file: 'claims.json',
+        field: 'agreement › topic',
+        found: '"floors", which topics.json does not hold',
+        expected: 'the id of an entry of topics.json: cover, survey, roofs',
       },
     ]);
   });

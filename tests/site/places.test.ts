@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { claimTopics } from '../../src/schemas/claim.ts';
+import { slug } from '../../src/schemas/text.ts';
 import { resolveLink } from './address.ts';
 import { pageAt, readJson } from './dist.ts';
 import { attribute, type Element, hasClass, textOf } from './html.ts';
@@ -11,7 +11,7 @@ const shape = z.array(
     name: z.object({ en: z.string().min(1), es: z.string().min(1) }),
     claims: z.array(
       z.object({
-        topic: z.enum(claimTopics),
+        topic: slug,
         section: z.string(),
         paragraph: z.string(),
         sentence: z.string().min(1),

@@ -1,5 +1,5 @@
 import type { ChartSource, Datum } from '../../charts/model/types.ts';
-import type { Topic, Unit } from '../../schemas/figure.ts';
+import type { Unit } from '../../schemas/figure.ts';
 
 /** What a value belongs to on an axis of categories: a place, a sector, a reference. */
 export interface Category {
@@ -16,7 +16,7 @@ export interface Value extends Omit<Datum, 'id' | 'source' | 'category' | 'colum
   source: ChartSource;
   unit: Unit;
   /** What it is about; null where its dataset does not say, so that it can be added to nothing. */
-  topic: Topic | null;
+  topic: string | null;
 }
 
 /** A value of which nothing is known yet but its series, value, origin, source, unit and topic. */

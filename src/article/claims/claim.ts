@@ -1,8 +1,8 @@
 import { namedPlaces, type ClaimContext } from './named-places.ts';
-import { claimTopics, type ClaimData, type ClaimTopic } from '../../schemas/claim.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
 import { claimProblems } from './claim-checks.ts';
 import { ContentError } from '../../reading/content-error.ts';
-import type { Article, Claim, Figure, Reference, Sentence } from '../model/model.ts';
+import type { Article, Claim, Figure, Reference, Sentence, Topic } from '../model/model.ts';
 import { findQuoted, findSection, findSentence, placeKey, sentencesOf, sourcesOf } from '../model/find.ts';
 
 /**
@@ -35,18 +35,18 @@ export interface StatedClaim extends Claim {
 
 /** What the article says of a state on one topic, in reading order. */
 export interface ClaimGroup {
-  topic: ClaimTopic;
+  topic: Topic;
   claims: StatedClaim[];
 }
 
 /** Everything that the article says of a state, by topic in the order of the topics. */
 export function claimsOf(article: Article, place: string): ClaimGroup[] {
   const own = article.claims.filter(({ places }) => places.includes(place));
-  return claimTopics
+  return article.topics
     .map((topic) => ({
       topic,
       claims: own
-        .filter((claim) => claim.topic === topic)
+        .filter((claim) => claim.topic === topic.id)
         .map((claim) => ({
           ...claim,
           text: sentenceOf(article, claim).text,

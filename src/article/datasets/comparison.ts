@@ -8,7 +8,7 @@ import { sumDataset, sumProblems, sumUnit, sumValue } from './row-sum.ts';
 /** The article's figure beside what a dataset gives for the same thing. */
 export interface Comparison {
   figure: Figure;
-  /** What the dataset gives: "sum of 33 bilateral series". */
+  /** What the dataset gives: "sum of 12 bilateral series". */
   label: Localized;
   /** In the unit of the figure. */
   value: number;

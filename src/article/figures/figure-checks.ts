@@ -2,7 +2,8 @@ import type { FigureData, Qualifier } from '../../schemas/figure.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import type { MarkedFigure } from '../prose/section.ts';
 import { defaultLocale } from '../../text/language.ts';
-import { numberWordsOf, type Measure, type NumberWords } from '../language/number-words.ts';
+import type { Measure, NumberWords } from '../language/number-table.ts';
+import { numberWordsOf } from '../language/number-words.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
 import { findUnit, writeQuantity } from './units.ts';
 

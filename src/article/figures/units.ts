@@ -2,7 +2,7 @@ import type { FigureData } from '../../schemas/figure.ts';
 import { strings, type Strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import { fill } from '../../text/template.ts';
-import type { Measure } from '../language/number-words.ts';
+import type { Measure } from '../language/number-table.ts';
 
 /** A unit of a number; how numbers in it are written stands in `src/strings/<language>/quantities.ts`. */
 export interface UnitEntry {
@@ -56,7 +56,7 @@ export function writeNumber(value: number, unit: UnitEntry['id'], locale: Locale
   }).format(value);
 }
 
-/** A number with its unit written out: `US$ 449 billion`, `51%`, `21 countries`, `157,000 tonnes per year`. */
+/** A number with its unit written out: `US$ 120 billion`, `51%`, `21 countries`, `157,000 tonnes per year`. */
 export function writeQuantity(
   figure: Pick<FigureData, 'value' | 'unit' | 'counted' | 'per'>,
   locale: Locale,

@@ -33,7 +33,7 @@ export function listOrder(article: Article): RuleFinding[] {
 function sortsBefore(key: SortKey, above: SortKey, collator: Intl.Collator): boolean {
   const byName = collator.compare(key.name, above.name);
   if (byName !== 0) return byName < 0;
-  // "Gallagher, K." and "Gallagher, K. P." may be one person.
+  // "Bright, K." and "Bright, K. P." may be one person.
   const samePerson = isPrefix(key.given, above.given) || isPrefix(above.given, key.given);
   if (!samePerson) return collator.compare(key.given, above.given) < 0;
   return key.year < above.year && collator.compare(key.others, above.others) < 0;

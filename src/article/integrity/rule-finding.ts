@@ -27,7 +27,7 @@ export function entryFinding(reference: Reference, judgement: Judgement): RuleFi
   return { ...judgement, section: null, paragraph: null, sentence: null, reference: reference.id, quote };
 }
 
-/** The beginning of an entry as printed, up to its year: `Jiang, S. (2018)`. */
+/** The beginning of an entry as printed, up to its year: `Okafor, A. (2011)`. */
 function entryStart({ printed }: Reference): string {
   const plain = inlineText(printed);
   return /^.{0,100}?\d{4}[a-z]?\)?/.exec(plain)?.[0] ?? plain.slice(0, 100);

@@ -1,62 +1,8 @@
-import type { Qualifier } from '../../schemas/figure.ts';
+import { counted, hundreds, tens, unit, words, type NumberWords } from './number-table.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-/** What a printed number measures, where its own words say so. */
-export type Measure =
-  'usd' | 'cny' | 'percent' | 'ordinal' | 'times' | 'years' | 'tonnes' | 'tonnes-oil-equivalent';
-
-/** The words by which a language writes numbers; all in lower case. */
-export interface NumberWords {
-  /** Between the digits of a whole number and its decimals. */
-  decimal: '.' | ',';
-  /** Words of a value of their own: `seven`, `seventy`, `setecientos`. */
-  cardinals: ReadonlyMap<string, number>;
-  /** Words that multiply the number before them: `million`. */
-  scales: ReadonlyMap<string, number>;
-  /** Scales that, with no number before them, say a size only: `hundreds of millions`. */
-  plurals: ReadonlySet<string>;
-  /** Scales that mean one of them wherever no number stands before them: `un millón mil`. */
-  bare: ReadonlySet<string>;
-  /** Places in an order, superlatives of rank included. */
-  ordinals: ReadonlyMap<string, number>;
-  /** Words for none at all. */
-  none: ReadonlySet<string>;
-  /** The word between the parts of a number: `two hundred and five`. */
-  and: string;
-  /** The word between a number and its scale or unit: `hundreds of millions of tons`. */
-  of: string;
-  /** The word for a minus sign. */
-  minus: string;
-  /** Articles that stand for one before a scale or a unit: `a dozen`. */
-  articles: ReadonlySet<string>;
-  /** Words after a number that say what it measures, and how much one of them is of it: a decade is 10 years. */
-  units: ReadonlyMap<string, { measure: Measure; factor: number }>;
-  /** Words before a number that qualify it; each a regular expression's alternatives. */
-  before: Readonly<Partial<Record<Qualifier, string>>>;
-  /** The same after a number. */
-  after: Readonly<Partial<Record<Qualifier, string>>>;
-}
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
-/** `word number` pairs, or words counted from `from` on. */
-const counted = (text: string, from: number): [string, number][] =>
-  text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word, index) => [word, from + index]);
-
-const tens = (text: string): [string, number][] =>
-  counted(text, 0).map(([word, index]) => [word, 10 * index + 20]);
-
-const hundreds = (text: string): [string, number][] =>
-  counted(text, 1).map(([word, index]) => [word, 100 * index]);
 
 const numbersFromTwo = (lang: string): [string, number][] =>
   (vocabularyOf(lang)?.numbers ?? []).map((word, index) => [word, index + 2]);
-
-const unit = (measure: Measure, factor: number, ...names: string[]) =>
-  names.map((name) => [name, { measure, factor }] as const);
 
 const tables: Record<string, () => NumberWords> = {
   en: () => ({
@@ -189,6 +135,70 @@ const tables: Record<string, () => NumberWords> = {
       'up-to': 'hasta',
     },
     after: { about: 'más o menos|aproximadamente', 'more-than': 'y más', 'at-least': 'o más|como mínimo' },
+  }),
+  pt: () => ({
+    decimal: ',',
+    cardinals: new Map([
+      ['zero', 0],
+      ['um', 1],
+      ['uma', 1],
+      ['dois', 2],
+      ['duas', 2],
+      ...counted('três quatro cinco seis sete oito nove dez onze doze treze catorze quinze', 3),
+      ...counted('dezasseis dezassete dezoito dezanove', 16),
+      ...tens('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'),
+      ['cem', 100],
+      ...hundreds(
+        'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
+      ),
+      ...hundreds(
+        'cento duzentas trezentas quatrocentas quinhentas seiscentas setecentas oitocentas novecentas',
+      ),
+    ]),
+    scales: new Map([
+      ['dúzia', 12],
+      ['dúzias', 12],
+      ['dezena', 10],
+      ['dezenas', 10],
+      ['centena', 1e2],
+      ['centenas', 1e2],
+      ['mil', 1e3],
+      ['milhares', 1e3],
+      ['milhão', 1e6],
+      ['milhões', 1e6],
+    ]),
+    plurals: words('dúzias dezenas centenas milhares milhões'),
+    bare: words('mil'),
+    ordinals: new Map([
+      ...counted('primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo', 1),
+      ...counted('primeira segunda terceira quarta quinta sexta sétima oitava nona décima', 1),
+      ['principal', 1],
+      ['maior', 1],
+    ]),
+    none: words('nenhum nenhuma zero'),
+    and: 'e',
+    of: 'de',
+    minus: 'menos',
+    articles: words('um uma'),
+    units: new Map([
+      ...unit('usd', 1, 'dólar', 'dólares', 'us$'),
+      ...unit('percent', 1, '%', 'por cento'),
+      ...unit('times', 1, 'vezes'),
+      ...unit('years', 1, 'ano', 'anos'),
+      ...unit('years', 10, 'década', 'décadas'),
+      ...unit('years', 100, 'século', 'séculos'),
+      ...unit('tonnes', 1, 'tonelada', 'toneladas'),
+    ]),
+    before: {
+      about: 'cerca de|aproximadamente|uns|umas',
+      almost: 'quase',
+      nearly: 'quase|perto de',
+      over: 'mais de',
+      'more-than': 'mais de',
+      'at-least': 'pelo menos|no mínimo',
+      'up-to': 'até',
+    },
+    after: { about: 'mais ou menos|aproximadamente', 'more-than': 'e mais', 'at-least': 'ou mais|no mínimo' },
   }),
 };
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from './number-words.ts';
+import type { NumberWords } from './number-table.ts';
 
 /** A part of a number that is being read, such as the `two hundred` of `two hundred and five`. */
 interface Part {

@@ -1,5 +1,6 @@
 import { readNumber } from './number.ts';
-import { numberWordsOf, type Measure, type NumberWords } from './number-words.ts';
+import type { Measure, NumberWords } from './number-table.ts';
+import { numberWordsOf } from './number-words.ts';
 
 /** A number as a text prints it, understood. */
 export interface Quantity {

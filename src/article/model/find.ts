@@ -1,5 +1,5 @@
 import type { StatedAt } from '../../schemas/event.ts';
-import type { Article, Citation, Finding, Reference, Section, Sentence } from './model.ts';
+import type { Article, Citation, Finding, Reference, Section, Sentence, Topic } from './model.ts';
 
 /** A paragraph or sentence of the whole article as one text, for tables: fragments are unique in their section alone. */
 export const placeKey = (section: string, fragment: string): string => `${section}#${fragment}`;
@@ -80,6 +80,13 @@ export const sourcesOf = ({ citations }: Pick<Article, 'citations'>, { section, 
 /** The sentences of a citation group: those of its quotation, or else the one in which it begins. */
 export const sentencesCiting = (section: Section, { sentence, quoted }: Citation): Sentence[] =>
   (quoted.length > 0 ? quoted : [sentence]).map((id) => findSentence(section, id));
+
+/** A topic by its id. */
+export function findTopic({ topics }: Pick<Article, 'topics'>, id: string): Topic {
+  const topic = topics.find((each) => each.id === id);
+  if (!topic) throw new Error(`no topic "${id}" in the model`);
+  return topic;
+}
 
 /** The citation groups of a section, in reading order. */
 export const citationsOf = (article: Article, section: string): Citation[] =>

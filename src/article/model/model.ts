@@ -9,6 +9,7 @@ import type { NoteData, Rule } from '../../schemas/note.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
 import type { TermData } from '../../schemas/term.ts';
+import type { TopicData } from '../../schemas/topic.ts';
 import type { Localized } from '../../text/language.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
@@ -29,6 +30,8 @@ export interface Article {
   terms: Term[];
   /** What the article says of places, in reading order. */
   claims: Claim[];
+  /** In the order in which they are shown. */
+  topics: Topic[];
   datasets: Dataset[];
   /** In the order of the explorer. */
   charts: ChartSpec[];
@@ -43,12 +46,17 @@ export interface Figure extends FigureData {
   paragraph: string;
   /** Sentence id: `p2s3`. */
   sentence: string;
-  /** The number as printed: `$449 billion`. */
+  /** The number as printed: `$120 billion`. */
   printed: string;
   /** Id of the citation group that states its source; null where the text gives none. */
   citation: string | null;
   /** Id of the (first) reference of that group. */
   reference: string | null;
+}
+
+/** What numbers, events and claims can be about. */
+export interface Topic extends TopicData {
+  longLabel: Localized;
 }
 
 /** What a sentence of the article says of places, on one topic. */
@@ -126,7 +134,7 @@ export interface Sentence {
 
 export type CitationKind = 'parenthetical' | 'narrative' | 'ibid';
 
-/** A citation group as it stands in the text: `(Chen, 2011: 3; Wintgens, 2022)`. */
+/** A citation group as it stands in the text: `(Bright, 2011: 3; Stone, 2022)`. */
 export interface Citation {
   /** `c12`, counted from 1 through the article. */
   id: string;
@@ -153,14 +161,14 @@ export interface Cite {
   locator: string | null;
   /** The key of a source that the article cites but does not list; null for a listed one. */
   unlisted: string | null;
-  /** The linked words as printed: `Chen, 2011: 3`. */
+  /** The linked words as printed: `Bright, 2011: 3`. */
   text: string;
 }
 
 export interface Reference extends ReferenceData {
   /** Position in the printed list, from 1. */
   n: number;
-  /** Short form for cards and lists: `Rosales & Kuwayama 2012`. */
+  /** Short form for cards and lists: `Bright & Stone 2012`. */
   shortName: string;
   /** Citation groups that cite it, in reading order. */
   citedBy: Citation[];

@@ -5,7 +5,7 @@ import type { Chart } from '../../charts/model/types.ts';
 /** A chart that plots a place, and the address parameters that pick it there. */
 export interface PlaceChart {
   chart: Chart;
-  /** `pick=BRA` */
+  /** `pick=NOR` */
   query: string;
 }
 

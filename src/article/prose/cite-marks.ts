@@ -19,7 +19,7 @@ export interface CiteMark {
   ibid: boolean;
 }
 
-/** Marks that the text presents as one citation: `(Chen, 2011: 3; Wintgens, 2022)`. */
+/** Marks that the text presents as one citation: `(Bright, 2011: 3; Stone, 2022)`. */
 export interface MarkedGroup {
   kind: CitationKind;
   start: number;

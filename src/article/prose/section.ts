@@ -12,7 +12,7 @@ export interface MarkedFigure {
   paragraph: string;
   /** Sentence id: `p2s3`. */
   sentence: string;
-  /** The number as printed: `$449 billion`. */
+  /** The number as printed: `$120 billion`. */
   printed: string;
   /** The words of its sentence before it. */
   before: string;

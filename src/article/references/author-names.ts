@@ -23,9 +23,9 @@ export const isMore = (author: CslName): boolean => 'literal' in author && saysM
 /**
  * Looks for the authors of an entry among the names of a citation.
  * Family names count with or without particles, institutions by name or by the acronym that they give in parentheses;
- * given names may stand before or after (`Jiang Shixue`), accents and case do not matter.
+ * given names may stand before or after (`Okafor Ada`), accents and case do not matter.
  *
- * @param names the names as printed in the text: `Rosales & Kuwayama`, `De Ávila et al.`
+ * @param names the names as printed in the text: `Bright & Stone`, `De Lima et al.`
  */
 export function matchNames(names: string, authors: CslName[]): NameMatch {
   let rest = unaccent(names).replace(andMore, ' ');
@@ -66,7 +66,7 @@ function remove(text: string, author: CslName): string | null {
   }
   const particle = author['non-dropping-particle'];
   const first = author.family.split(/\s+/)[0] ?? author.family;
-  // Of a double family name (`Bárcena Ibarra`) the first is often cited alone; a particle alone is no name.
+  // Of a double family name (`Ferreira Lima`) the first is often cited alone; a particle alone is no name.
   const short = first.length > 3 ? [first] : [];
   return removeFirst(text, [...(particle ? [`${particle} ${author.family}`] : []), author.family, ...short]);
 }

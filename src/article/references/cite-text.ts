@@ -1,6 +1,6 @@
 /** What the printed words of a citation say. */
 export interface CiteText {
-  /** The names before the year, as printed: `Gallagher and Porzecanski`; empty where only a year stands. */
+  /** The names before the year, as printed: `Bright and Stone`; empty where only a year stands. */
   names: string;
   /** The years in it, as `1998/2011` has two; none in an *ibid*. */
   years: number[];
@@ -11,7 +11,7 @@ export interface CiteText {
 const year = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/g;
 
 /**
- * Reads the words of one citation, `Chen, 2011: 3` or `Jiang Shixue (2018)`, or the label of an entry, `(Chen 2011)`.
+ * Reads the words of one citation, `Bright, 2011: 3` or `Okafor Ada (2011)`, or the label of an entry, `(Bright 2011)`.
  * Pages after a colon are not taken for years.
  */
 export function readCiteText(text: string): CiteText {

@@ -12,7 +12,7 @@ export function citedName(name: CslName): string {
 /** Year of publication. */
 export const issuedYear = ({ csl }: ReferenceData): number => csl.issued['date-parts'][0][0];
 
-/** Short form for cards and lists: `Jiang 2018`, `Rosales & Kuwayama 2012`, `Liu et al. 2019`. */
+/** Short form for cards and lists: `Okafor 2011`, `Bright & Stone 2012`, `Lima et al. 2019`. */
 export function shortName(reference: ReferenceData): string {
   const names = reference.csl.author.filter((author) => !isMore(author)).map(citedName);
   const [first = '', second] = names;

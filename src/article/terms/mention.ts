@@ -4,7 +4,7 @@ import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
 /**
  * Everywhere the article names something by one of its forms, in reading order: whole words only, the longest form first.
  *
- * @param forms as the article's words have them, such as `Peru` and `Peruvian`
+ * @param forms as the article's words have them, such as `Norway` and `Norwegian`
  */
 export function findMentions({ sections }: Pick<Article, 'sections'>, forms: readonly string[]): Mention[] {
   if (forms.length === 0) return [];

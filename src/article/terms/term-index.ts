@@ -14,7 +14,7 @@ export interface IndexEntry {
   /** Fragment on the index's page: `term-paris-agreement`. */
   id: string;
   kind: IndexKind;
-  /** As it is sorted, a family name first: `Bárcena Ibarra, Alicia`. */
+  /** As it is sorted, a family name first: `Ferreira Lima, Ana`. */
   heading: string;
   /** How the article's words name it, but for its name in the heading. */
   forms: string[];
@@ -22,7 +22,7 @@ export interface IndexEntry {
   isPrinted: boolean;
   /** Who or what it is; what an abbreviation stands for. */
   note: string | null;
-  /** Id of the place that has a page of its own: `BRA`. */
+  /** Id of the place that has a page of its own: `NOR`. */
   place: string | null;
   /** The entry that stands for this one; its places are there. */
   see: { id: string; heading: string } | null;

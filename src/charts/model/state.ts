@@ -30,7 +30,7 @@ export const showsSame = (a: ChartState, b: ChartState): boolean =>
 export const scalesOf = ({ scales, controls }: ChartView): readonly ChartState['scale'][] =>
   controls.includes('scale') ? scales : scales.slice(0, 1);
 
-/** How the state of a chart in one of its views stands in an address: `?view=map&pick=BRA&pick=PER`. */
+/** How the state of a chart in one of its views stands in an address: `?view=map&pick=NOR&pick=ISL`. */
 function chartParameters({ views }: Chart, id: string | null): Parameters<ChartState> {
   const view = views.find((each) => each.id === id) ?? views[0];
   if (!view) throw new Error('found a chart without views, expected one at least');

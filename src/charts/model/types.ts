@@ -5,7 +5,7 @@ export type Origin = 'article' | 'derived' | 'context';
 
 /** A plotted value. */
 export interface Datum {
-  /** Unique within its view, and stable: `exports-2021`, `investment-bra`. */
+  /** Unique within its view, and stable: `lamps-2011`, `oil-nor`. */
   id: string;
   /** Id of its series. */
   series: string;
@@ -67,7 +67,7 @@ export interface ChartView {
   label: string;
   /** Id of its type, one of `chartKinds`. */
   type: string;
-  /** How numbers are written: `US$ 449 billion` is prefix, number, suffix. */
+  /** How numbers are written: `US$ 120 billion` is prefix, number, suffix. */
   unit: { id: string; prefix: string; suffix: string; axis: string };
   series: ChartSeries[];
   data: Datum[];

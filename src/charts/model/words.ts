@@ -45,7 +45,7 @@ export interface TableWords {
 
 /** The texts that a drawing needs, in one language. */
 export interface ChartTexts {
-  /** Writes a number for reading: `449.5`, `10 692,8`. */
+  /** Writes a number for reading: `120.5`, `10 692,8`. */
   number: (value: number) => string;
   /** Writes a time: `2021`, `February 2022`. */
   time: (time: string) => string;

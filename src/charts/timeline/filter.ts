@@ -34,7 +34,7 @@ export interface FilterItem {
 /** The state in which everything is shown. */
 export const everything: TimelineState = { from: null, to: null, topics: [], place: null };
 
-/** How a state stands in an address: `?from=2008&to=2016&topic=trade&topic=health&place=BRA`. */
+/** How a state stands in an address: `?from=2008&to=2016&topic=trade&topic=health&place=NOR`. */
 const timelineParameters = ({ years, topics, places }: TimelineOffer): Parameters<TimelineState> => ({
   from: numberIn('from', years),
   to: numberIn('to', years),

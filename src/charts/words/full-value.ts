@@ -2,7 +2,7 @@ import { isDated } from '../model/dated.ts';
 import type { Datum, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
 
-/** A value in full: `US$ 449 billion`, `51%`, `no data`. Where a view says since when something holds, a date. */
+/** A value in full: `US$ 120 billion`, `51%`, `no data`. Where a view says since when something holds, a date. */
 export function writeFullValue(
   { view, mode }: Pick<Visible, 'view' | 'mode'>,
   texts: ChartTexts,

@@ -12,10 +12,10 @@ export interface Asked {
   invalid: Invalid[];
 }
 
-/** The number that a fragment names: `#fig-trade-2021`; null where it names none. */
+/** The number that a fragment names: `#fig-lamps-2011`; null where it names none. */
 const figureIn = (fragment: string): string | null => /^fig-(.+)$/s.exec(fragment)?.[1] ?? null;
 
-/** Reads the page's address: `?scale=log&pick=BRA`, `?figure=trade-2021`, `#fig-trade-2021`. */
+/** Reads the page's address: `?scale=log&pick=NOR`, `?figure=lamps-2011`, `#fig-lamps-2011`. */
 export function readAddress(chart: Chart): Asked {
   const params = new URLSearchParams(location.search);
   return {

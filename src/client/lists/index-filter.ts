@@ -1,6 +1,6 @@
 import { fold as foldLetters } from '../../text/fold.ts';
 
-/** A text without accents, capitals and marks: `bárcena` and `Barcena` are alike. */
+/** A text without accents, capitals and marks: `água` and `Agua` are alike. */
 export const fold = (text: string): string =>
   foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

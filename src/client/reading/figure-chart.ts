@@ -9,7 +9,7 @@ import { figureWidth } from '../../charts/small/figure-width.ts';
 export function drawnChart(link: HTMLAnchorElement): HTMLImageElement {
   const image = new Image(figureWidth, Number(link.dataset.drawn));
   image.alt = '';
-  // Charts and their drawings stand side by side: `/es/charts/trade/?figure=trade-2021`, `/es/figures/trade-2021.svg`.
+  // Charts and their drawings stand side by side: `/es/charts/lamps/?figure=lamps-2011`, `/es/figures/lamps-2011.svg`.
   const url = new URL(link.href);
   image.src = new URL(`../../figures/${url.searchParams.get('figure')}.svg`, url).href;
   return image;

@@ -12,7 +12,7 @@ export interface ExportFile {
 
 /**
  * Every file under `/export/`: `article.<extension>` in each format; in the bibliographic ones also
- * `references.<extension>` with all references, and `references/<id>.<extension>` for each.
+ * `references.<extension>` with all references, if there are any, and `references/<id>.<extension>` for each.
  *
  * @param url address of the site
  */
@@ -20,7 +20,7 @@ export function exportFiles(article: Article, url: string, formats: readonly Exp
   const { meta, references } = article;
   const bibliographies = [
     { name: 'article', items: [articleCsl(meta)] },
-    { name: 'references', items: references.map(({ csl }) => csl) },
+    ...(references.length > 0 ? [{ name: 'references', items: references.map(({ csl }) => csl) }] : []),
     ...references.map(({ id, csl }) => ({ name: `references/${id}`, items: [csl] })),
   ];
   return formats.flatMap((format): ExportFile[] => {

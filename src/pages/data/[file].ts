@@ -12,7 +12,8 @@ type File = Record<'type' | 'body', string>;
 export const getStaticPaths = (async () => {
   const { meta, figures: numbers } = await getArticle();
   const { figures, datasets } = await getTables();
-  const tables = [figures, ...datasets];
+  const tables = [figures, ...datasets].filter((table) => table !== null);
+  if (tables.length === 0) return [];
   const page = absoluteUrl(pageUrl('/data/'));
   const addresses = {
     dataset: (id: string) => `${page}#${id}`,

@@ -10,7 +10,7 @@ const currency = /(?:\bus\s?)?[$€¥]\s?(?=\d)|(?<=\d)\s?[$€¥]/giu;
 const afterScale = String.raw`(?:\s+(?:de\s+)?(?:us\s?\$|usd|u\.?s\.?\s+dollars?|dollars?|d[oó]lares)(?:\s+estadounidenses)?)?`;
 
 /**
- * Writes the numbers of a query as the article has them: `449 billion` for `$449bn` and `449 mil millones`, `5000` for
+ * Writes the numbers of a query as the article has them: `120 billion` for `$120bn` and `120 mil millones`, `5000` for
  * `5.000` and `5 mil`, `1.7` for `1,7`, `51` for `51 %` and `51 por ciento`.
  */
 export function plainNumbers(text: string): string {

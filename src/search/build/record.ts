@@ -7,7 +7,7 @@ export type Words = string | Localized;
 /** One thing that is found, with the spot to which it leads. */
 export interface SearchRecord {
   kind: Kind;
-  /** Where it is, below the base path and without a language: `/sections/1-introduction/#p3`. */
+  /** Where it is, below the base path and without a language: `/sections/1-method/#p3`. */
   path: string;
   /** Empty for a paragraph, which only its section has a title for. */
   title: Words;

@@ -6,7 +6,6 @@ export const notes = {
   count: (n: string, one: boolean): string => (one ? `${n} note` : `${n} notes`),
   place: 'Place',
   asPrinted: 'As printed',
-  none: 'The checks found nothing.',
   method: 'How the checks work',
   methodText:
     'Each rule is a small program that reads the whole article. A finding that no editor has explained stops the publication of this site, and so does an explanation whose finding is gone.',

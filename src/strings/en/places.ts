@@ -1,8 +1,10 @@
 /** Texts about the states of the region. */
 export const places = {
   title: 'Places',
-  intro: (states: string, named: string): string =>
-    `The ${states} states of the region. The article speaks of ${named} of them by name; each page gathers every sentence that does, the numbers in them, and rows from other sources.`,
+  /** What the states are called together where the article gives no name. */
+  region: 'the region',
+  intro: (states: string, named: string, region: string): string =>
+    `The ${states} states of ${region}. The article speaks of ${named} of them by name; each page gathers every sentence that does, the numbers in them, and rows from other sources.`,
   map: 'Map of the states',
   mapHint: 'The more sentences speak of a state, the darker it is. Each state leads to its page.',
   skipMap: 'Skip the map',
@@ -27,7 +29,7 @@ export const places = {
   previous: 'Previous state',
   next: 'Next state',
   pages: 'States before and after',
-  where: (name: string): string => `Where it lies in the region: ${name}`,
+  where: (name: string, region: string): string => `Where it lies in ${region}: ${name}`,
   pageText: (name: string): string =>
     `What the article says of ${name}, sentence by sentence, and what other sources record.`,
   filter: {
@@ -38,24 +40,5 @@ export const places = {
       one ? `${topic}: ${n} state` : `${topic}: ${n} states`,
     unknown: (found: string): string =>
       `The address asks for the topic “${found}”, which does not exist. All states are shown.`,
-  },
-  topics: {
-    partnership: 'Partnership',
-    'belt-and-road': 'Belt and Road',
-    'free-trade': 'Free trade',
-    trade: 'Trade',
-    investment: 'Investment',
-    loans: 'Loans',
-    projects: 'Projects',
-    visits: 'Visits',
-    diplomacy: 'Diplomacy',
-    politics: 'Politics',
-    health: 'Health and vaccines',
-    culture: 'Culture',
-    education: 'Education',
-    green: 'Green development',
-    economy: 'Economy',
-    society: 'Society',
-    'other-powers': 'Relations with other powers',
   },
 };

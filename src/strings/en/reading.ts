@@ -9,7 +9,6 @@ export const reading = {
   next: 'Next',
   pages: 'Sections before and after',
   citedHere: 'Cited in this section',
-  noCitations: 'This section cites no source.',
   abbreviations: 'Abbreviations in this section',
   notesHere: 'Editor’s notes on this section',
   subsections: 'In this section',

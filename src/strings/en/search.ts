@@ -37,7 +37,7 @@ export const search = {
   client: {
     title: 'Search the article',
     label: 'Search',
-    hint: 'Words, a “phrase in quotes”, an author and a year, a number: bárcena, jiang 2018, $449bn',
+    hint: 'Words, a “phrase in quotes”, an author and a year, a number',
     close: 'Close',
     recent: 'Recent searches, kept in this browser only',
     forget: 'Forget them',

@@ -7,7 +7,6 @@ export const timeline = {
   title: 'Timeline',
   intro: (n: string): string =>
     `Everything that the article dates, ${n} events in the order of their dates, each with the sentence that states it.`,
-  none: 'The article dates no event.',
   strip: 'Strip of all events',
   stripLabel: (n: string, first: string, last: string): string =>
     `${n} events from ${first} to ${last} along a time axis. The list below has each of them.`,

@@ -8,7 +8,6 @@ export const notes: Strings['notes'] = {
   count: (n, one) => (one ? `${n} nota` : `${n} notas`),
   place: 'Lugar',
   asPrinted: 'Como está impreso',
-  none: 'Las comprobaciones no hallaron nada.',
   method: 'Cómo funcionan las comprobaciones',
   methodText:
     'Cada regla es un pequeño programa que lee todo el artículo. Un hallazgo que nadie ha explicado detiene la publicación de este sitio, y también la detiene una explicación cuyo hallazgo ya no existe.',

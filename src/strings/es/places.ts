@@ -3,8 +3,9 @@ import type { Strings } from '../en/index.ts';
 /** Texts about the states of the region. */
 export const places: Strings['places'] = {
   title: 'Lugares',
-  intro: (states, named) =>
-    `Los ${states} Estados de la región. El artículo nombra ${named} de ellos; cada página reúne todas las oraciones que lo hacen, sus cifras y las filas de otras fuentes.`,
+  region: 'la región',
+  intro: (states, named, region) =>
+    `Los ${states} Estados de ${region}. El artículo nombra ${named} de ellos; cada página reúne todas las oraciones que lo hacen, sus cifras y las filas de otras fuentes.`,
   map: 'Mapa de los Estados',
   mapHint: 'Cuantas más oraciones hablan de un Estado, más oscuro aparece. Cada Estado lleva a su página.',
   skipMap: 'Saltar el mapa',
@@ -29,7 +30,7 @@ export const places: Strings['places'] = {
   previous: 'Estado anterior',
   next: 'Estado siguiente',
   pages: 'Estados anterior y siguiente',
-  where: (name) => `Ubicación en la región: ${name}`,
+  where: (name, region) => `Ubicación en ${region}: ${name}`,
   pageText: (name) =>
     `Lo que el artículo dice de ${name}, oración por oración, y lo que registran otras fuentes.`,
   filter: {
@@ -38,24 +39,5 @@ export const places: Strings['places'] = {
     show: 'Mostrar',
     shown: (n, one, topic) => (one ? `${topic}: ${n} Estado` : `${topic}: ${n} Estados`),
     unknown: (found) => `La dirección pide el tema «${found}», que no existe. Se muestran todos los Estados.`,
-  },
-  topics: {
-    partnership: 'Asociación',
-    'belt-and-road': 'La Franja y la Ruta',
-    'free-trade': 'Libre comercio',
-    trade: 'Comercio',
-    investment: 'Inversión',
-    loans: 'Préstamos',
-    projects: 'Proyectos',
-    visits: 'Visitas',
-    diplomacy: 'Diplomacia',
-    politics: 'Política',
-    health: 'Salud y vacunas',
-    culture: 'Cultura',
-    education: 'Educación',
-    green: 'Desarrollo verde',
-    economy: 'Economía',
-    society: 'Sociedad',
-    'other-powers': 'Relaciones con otras potencias',
   },
 };

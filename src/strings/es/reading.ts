@@ -11,7 +11,6 @@ export const reading: Strings['reading'] = {
   next: 'Siguiente',
   pages: 'Secciones anterior y siguiente',
   citedHere: 'Obras citadas en esta sección',
-  noCitations: 'Esta sección no cita ninguna fuente.',
   abbreviations: 'Siglas de esta sección',
   notesHere: 'Notas de edición sobre esta sección',
   subsections: 'En esta sección',

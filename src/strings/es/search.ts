@@ -38,7 +38,7 @@ export const search: Strings['search'] = {
   client: {
     title: 'Buscar en el artículo',
     label: 'Buscar',
-    hint: 'Palabras, una «frase entre comillas», un autor y un año, una cifra: bárcena, jiang 2018, 449 mil millones',
+    hint: 'Palabras, una «frase entre comillas», un autor y un año, una cifra',
     close: 'Cerrar',
     recent: 'Búsquedas recientes, guardadas solo en este navegador',
     forget: 'Olvidarlas',

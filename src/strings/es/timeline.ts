@@ -5,7 +5,6 @@ export const timeline: Strings['timeline'] = {
   title: 'Cronología',
   intro: (n) =>
     `Todo lo que el artículo fecha: ${n} acontecimientos en el orden de sus fechas, cada uno con la oración que lo indica.`,
-  none: 'El artículo no fecha ningún acontecimiento.',
   strip: 'Franja de todos los acontecimientos',
   stripLabel: (n, first, last) =>
     `${n} acontecimientos de ${first} a ${last} a lo largo de un eje temporal. La lista de abajo los contiene todos.`,

@@ -9,6 +9,7 @@ import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
 import type { AbbreviationData } from '../../../src/schemas/abbreviation.ts';
 import type { TermData } from '../../../src/schemas/term.ts';
+import type { TopicData } from '../../../src/schemas/topic.ts';
 import { locales } from '../../../src/text/language.ts';
 
 /** What a test says of its article; everything else is filled in. */
@@ -23,6 +24,7 @@ export interface SmallArticle {
   places?: PlaceData[];
   terms?: TermData[];
   claims?: ClaimData[];
+  topics?: TopicData[];
 }
 
 /** The collections of a small made-up article. */
@@ -36,6 +38,7 @@ export function smallSource({
   places = [],
   terms = [],
   claims = [],
+  topics = ['trade', 'loans', 'projects', 'energy', 'economy'].map(topicEntry),
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
   return {
@@ -49,6 +52,7 @@ export function smallSource({
     places,
     terms,
     claims,
+    topics,
     datasets: [],
     charts: [],
   };
@@ -61,6 +65,9 @@ export const smallArticle = (parts: SmallArticle): Article => deriveArticle(smal
 export function sectionSource(number: string, body: string): SectionSource {
   return { id: `s-${number.replaceAll('.', '-')}`, data: { number, title: `Section ${number}` }, body };
 }
+
+/** An entry of `topics.json`. */
+export const topicEntry = (id: string): TopicData => ({ id, label: { en: `On ${id}`, es: `Sobre ${id}` } });
 
 /** What a test says of an entry; it is a complete journal article unless the test says otherwise. */
 export interface SmallReference {
@@ -145,6 +152,7 @@ function meta(lang: string): ArticleData {
     keywords: { [lang]: { label: 'Keywords:', terms: ['lighthouses'] } },
     published: { journal: 'Annals of Lighthouses', year: 2020 },
     imprint: [],
+    searchHints: [],
     keyFigures: [],
     referencesHeading: 'References',
     licence: {

@@ -124,7 +124,7 @@ describe('a list of JSON', () => {
 
   it('may be missing only where it is optional', async () => {
     const path = { folder, file: 'lamps.json' };
-    await expect(run(listFile(path, schema))).rejects.toThrow(ContentError);
-    expect((await run(listFile(path, schema, 'optional'))).stored.size).toBe(0);
+    await expect(run(listFile(path, schema, 'required'))).rejects.toThrow(ContentError);
+    expect((await run(listFile(path, schema))).stored.size).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { localePaths } from '../../../site/locale-paths.ts';
 import type { SearchList } from '../../../client/search/list.ts';
 import { quickList } from '../../../search/build/quick-list.ts';
 import { getArticle } from '../../../site/article.ts';
+import { searchHint } from '../../../site/search-hint.ts';
 import { getSearchRecords } from '../../../site/search-records.ts';
 import { strings } from '../../../strings/index.ts';
 
@@ -17,7 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   const { client, kinds } = strings(locale).search;
   const list: SearchList = {
     items: quickList(records, locale),
-    texts: client,
+    texts: { ...client, hint: searchHint(article.meta, locale) },
     labels: {
       kind: Object.fromEntries(records.map(({ kind }) => [kind, kinds[kind]])),
       section: Object.fromEntries(

@@ -23,6 +23,6 @@ export const placeRecords: RecordMaker = (article) =>
 /** The topics on which the article speaks of a state, or that it does not name it. */
 function topicsOf(article: Article, id: string, locale: Locale): string {
   const t = strings(locale).places;
-  const topics = claimsOf(article, id).map(({ topic }) => t.topics[topic]);
+  const topics = claimsOf(article, id).map(({ topic }) => topic.longLabel[locale]);
   return topics.length > 0 ? topics.join(', ') : t.notNamed;
 }

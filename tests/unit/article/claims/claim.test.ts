@@ -109,7 +109,7 @@ describe('what the article says of a state', () => {
   );
 
   test('stands by topic, in the order of the topics', () => {
-    expect(claimsOf(article, 'AAA').map(({ topic, claims }) => [topic, claims.map(({ id }) => id)])).toEqual([
+    expect(claimsOf(article, 'AAA').map(({ topic, claims }) => [topic.id, claims.map(({ id }) => id)])).toEqual([
       ['trade', ['lamps']],
       ['projects', ['makes']],
       ['economy', ['oil']],

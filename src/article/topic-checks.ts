@@ -1,0 +1,32 @@
+import type { ContentProblem } from '../reading/content-error.ts';
+import type { TopicData } from '../schemas/topic.ts';
+
+/** Entries with a topic each; a table may have none. */
+type OnTopic = readonly { id: string; topic?: string | undefined }[];
+
+/** Topics that an entry names and `topics.json` does not hold. */
+export function unknownTopics({
+  topics,
+  figures,
+  events,
+  claims,
+  datasets,
+}: { topics: readonly TopicData[] } & Record<
+  'figures' | 'events' | 'claims' | 'datasets',
+  OnTopic
+>): ContentProblem[] {
+  const known = topics.map(({ id }) => id);
+  const lists = { 'figures.json': figures, 'events.json': events, 'claims.json': claims };
+  const used = [
+    ...Object.entries(lists).flatMap(([file, entries]) =>
+      entries.map(({ id, topic }) => ({ file, field: `${id} › topic`, topic })),
+    ),
+    ...datasets.map(({ id, topic }) => ({ file: `datasets/${id}.json`, field: 'topic', topic })),
+  ];
+  const offered = known.length > 0 ? known.join(', ') : 'none, since it is empty';
+  return used.flatMap(({ file, field, topic }) => {
+    if (topic === undefined || known.includes(topic)) return [];
+    const found = `"${topic}", which topics.json does not hold`;
+    return [{ file, field, found, expected: `the id of an entry of topics.json: ${offered}` }];
+  });
+}
