@@ -1,7 +1,7 @@
 import type { Parameter } from './parameter.ts';
 
 /**
- * Several of some values, each with the name of its own: `pick=BRA&pick=PER`. An empty list is `pick=`. Values come out
+ * Several of some values, each with the name of its own: `pick=NOR&pick=ISL`. An empty list is `pick=`. Values come out
  * in the order offered.
  *
  * @param keepsKnown whether a list that has unknown values is read without them, and not as a whole the initial one

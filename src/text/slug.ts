@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** A text as an id: plain lower-case letters and digits, hyphens between (`De Ávila’s 2022` gives `de-avilas-2022`). */
+/** A text as an id: plain lower-case letters and digits, hyphens between (`De Lima’s 2022` gives `de-limas-2022`). */
 export const slug = (text: string): string =>
   fold(text)
     .replaceAll("'", '')

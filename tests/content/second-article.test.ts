@@ -228,7 +228,12 @@ describe('content that does not fit its schema', () => {
       '',
     );
     expect(problemsOf(spoilt)).toEqual([
-      { file: 'notes.json', field: 'ovn-access › text.es', found: 'nothing', expected: 'a text' },
+      {
+        file: 'notes.json',
+        field: 'ovn-access › text.es',
+        found: 'nothing',
+        expected: 'a text in each of the article\'s languages, "en", "es"',
+      },
     ]);
   });
 

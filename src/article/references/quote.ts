@@ -8,7 +8,7 @@ export interface Quotation {
   after: string;
 }
 
-/** Cuts the sentences of a citation group around the words with which it cites a reference: `Jiang, 2018: 31`. */
+/** Cuts the sentences of a citation group around the words with which it cites a reference: `Okafor, 2011: 31`. */
 export function quoteCitation(section: Section, citation: Citation, reference: string): Quotation {
   const cite = citation.cites.find((each) => each.reference === reference);
   const cited = cite?.text ?? citation.text;
