@@ -4,7 +4,7 @@ import { numberWordsOf } from './number-words.ts';
 
 /** A number as a text prints it, understood. */
 export interface Quantity {
-  /** In plain units: 449e9 for "$449 billion", 51 for "51%", 1 for "first". */
+  /** In plain units: 120e9 for "$120 billion", 51 for "51%", 1 for "first". */
   value: number;
   currency: 'USD' | 'CNY' | null;
   isPercent: boolean;
@@ -28,7 +28,7 @@ const symbols: readonly [RegExp, Measure][] = [
 const signs = /^([+−–-])\s?(?=[^\s+−–-])/;
 
 /**
- * Reads a printed number with its sign and its unit words: `$449 billion`, `400 billion yuan`, `−6.6%`, `twelve`,
+ * Reads a printed number with its sign and its unit words: `$120 billion`, `400 billion yuan`, `−6.6%`, `twelve`,
  * `eight times`, `a dozen years`, `hundreds of millions of tons`, `fifth`.
  *
  * @param lang language of the text, for number words and the decimal mark

@@ -10,7 +10,7 @@ export interface FigureMark {
   id: string;
   start: number;
   end: number;
-  /** The number as printed: `$449 billion`. */
+  /** The number as printed: `$120 billion`. */
   text: string;
 }
 
