@@ -102,6 +102,16 @@ describe('readBibliography', () => {
     }
   });
 
+  it('keeps the id of a work whose title is corrected, and not for a work with another letter', () => {
+    const text = 'Smith, A. (2020). *Tea*. Tea Press.\n\nSmith, A. (2020). *Mlik*. Tea Press.';
+    const corrected = readBibliography(text.replace('Mlik', 'Milk'), readBibliography(text, []).references);
+    expect(corrected.references.map(({ id }) => id)).toEqual(['smith-2020a', 'smith-2020b']);
+
+    const first = readBibliography('Smith, A. (2020a). *Tea*.', []).references;
+    const second = readBibliography('Smith, A. (2020b). *Milk*.', first).references;
+    expect(second.map(({ id }) => id)).toEqual(['smith-2020b']);
+  });
+
   it('keeps one of two entries that are printed alike, and gives the other an id of its own', () => {
     const text = 'Smith, A. (2020). *Tea*. Tea Press.';
     const before = readBibliography(text, []).references;

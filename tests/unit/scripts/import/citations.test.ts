@@ -68,6 +68,11 @@ describe('markCitations', () => {
     expect(doubts).toHaveLength(2);
   });
 
+  it('takes a name and a year without a comma for a citation only where such a work is listed', () => {
+    expect(markCitations('The games (Berlin 2003).', works).groups).toBe(0);
+    expect(markCitations('The games (Baker 2003).', works).groups).toBe(1);
+  });
+
   it('leaves other parentheses alone', () => {
     const text =
       'The plan (2015-2019), (t)he trade (69%), Tea Union (TU), (no loans in 2020 or 2021), (May, 2020), May (2020), (Trinidad and Tobago).';
