@@ -60,7 +60,8 @@ export async function serve({ root, port, tries = 1, base = '/' }: Site): Promis
       // Several slashes at the start would name another host.
       return redirect(response, `${path}/`.replace(/^\/+/, '/') + url.slice(path.length));
     }
-    request.url = url.slice(base.length - 1);
+    // Named in full, since sirv takes `/index/` for the front page.
+    request.url = (below.endsWith('/') ? `${below}index.html` : below) + url.slice(path.length);
     encodeText(request, response);
     files(request, response, () => sendMissing(response, root));
   });

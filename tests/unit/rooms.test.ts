@@ -12,9 +12,7 @@ function folders(path: string): { path: string; files: string[] }[] {
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return [
     { path, files },
-    ...entries
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => folders(`${path}/${name}`)),
+    ...entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => folders(`${path}/${name}`)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ const files: Record<string, string> = {
   'site/index.html': '<h1>Front</h1>',
   'site/404.html': '<h1>Nothing here</h1>',
   'site/icon.svg': '<svg/>',
+  'site/index/index.html': '<h1>Names</h1>',
   'site/long/index.html': longText,
   'site/un sitio/índice.md': '# Índice',
   'site/_astro/page.abc123.css': 'body{}',
@@ -85,6 +86,11 @@ afterAll(async () => {
 });
 
 describe('addresses', () => {
+  it('gives the page of a folder that is called index', async () => {
+    expect((await get(site.port, '/index/')).body.toString()).toBe('<h1>Names</h1>');
+    expect((await get(site.port, '/')).body.toString()).toBe('<h1>Front</h1>');
+  });
+
   it('serves the index of a folder', async () => {
     const { status, body } = await get(site.port, '/');
     expect([status, body.toString()]).toEqual([200, '<h1>Front</h1>']);
@@ -120,8 +126,8 @@ describe('addresses', () => {
     expect([status, body.toString()]).toEqual([404, '<h1>Nothing here</h1>']);
   });
 
-  it('does not fail on a file with a slash behind it', async () => {
-    expect((await get(site.port, '/icon.svg/')).status).toBeLessThan(500);
+  it('finds no folder in a file', async () => {
+    expect((await get(site.port, '/icon.svg/')).status).toBe(404);
   });
 
   it.each(['/../secret.txt', '/long/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt'])(
@@ -184,11 +190,12 @@ describe('caching', () => {
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
-  it('sends a file anew once it has changed', async () => {
+  it('sends a file anew once another has taken its place', async () => {
     const path = join(folder, 'site', 'changing.txt');
     writeFileSync(path, 'before');
     const { headers } = await get(site.port, '/changing.txt');
-    writeFileSync(path, 'afterwards');
+    writeFileSync(`${path}.new`, 'afterwards');
+    renameSync(`${path}.new`, path);
     const again = await get(site.port, '/changing.txt', { 'If-None-Match': String(headers['etag']) });
     expect([again.status, again.body.toString()]).toEqual([200, 'afterwards']);
   });
