@@ -215,7 +215,9 @@ describe('another base path', () => {
 
 describe('another host', () => {
   it('stands in the canonical address and in those of the other languages', () => {
-    for (const page of site.pages.filter(({ path }) => path !== '/404.html')) {
+    // A chart in a frame names the chart's page as the one to keep.
+    const kept = site.pages.filter(({ path }) => path !== '/404.html' && !path.includes('/embed/'));
+    for (const page of kept) {
       const path = page.path.replace(/^\/(es\/)?/, '');
       const [en, es] = [`${HOST}${BASE}/${path}`, `${HOST}${BASE}/es/${path}`];
       const canonical = headLinks(page.elements, 'canonical').map((link) => attribute(link, 'href'));
@@ -281,9 +283,13 @@ describe('a build of content that does not fit its schema', () => {
 
   it.each([
     {
-      what: 'a note without its Spanish text',
+      what: 'a note in a language that the interface does not have',
       change: ['notes.json', '"es": "La entrada está', '"pt": "La entrada está'],
-      report: ['notes.json › novoa-order › text.es', 'found     nothing', 'expected  a text'],
+      report: [
+        'notes.json › novoa-order › text.pt',
+        'in a field of unknown name',
+        'expected  one of the fields en, es',
+      ],
     },
     {
       what: 'a reference with a field that CSL does not know',

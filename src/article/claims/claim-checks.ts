@@ -14,19 +14,11 @@ export function claimProblems(
   named: ReadonlyMap<string, ReadonlySet<string>>,
 ): ContentProblem[] {
   const claimed = new Set<string>();
-  const problems = entries.flatMap((entry, index) => [
-    ...twinProblems(entry, entries.slice(0, index)),
-    ...entryProblems(entry, context, named, claimed),
-  ]);
+  const problems = entries.flatMap((entry) => entryProblems(entry, context, named, claimed));
   return [...problems, ...unclaimed(context, named, claimed)];
 }
 
 const file = 'claims.json';
-
-function twinProblems({ id }: ClaimData, before: readonly ClaimData[]): ContentProblem[] {
-  if (!before.some((entry) => entry.id === id)) return [];
-  return [{ file, field: id, found: 'an entry with that id above', expected: 'an id of its own' }];
-}
 
 /**
  * What is wrong with one entry.

@@ -22,7 +22,7 @@ export interface EventContext {
  * not print the date or name a place, or where an entry contradicts itself
  */
 export function buildEvents(entries: EventData[], context: EventContext): DatedEvent[] {
-  const problems: ContentProblem[] = duplicates(entries);
+  const problems: ContentProblem[] = [];
   const events = entries.flatMap((entry): DatedEvent[] => {
     const { actors, quote, again, ...rest } = entry;
     problems.push(...orderProblems(entry));
@@ -52,14 +52,6 @@ export function buildEvents(entries: EventData[], context: EventContext): DatedE
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function duplicates(entries: EventData[]): ContentProblem[] {
-  return entries.flatMap(({ id }, index) =>
-    entries.findIndex((entry) => entry.id === id) < index
-      ? [{ file: 'events.json', field: id, found: 'an entry with that id above', expected: 'one entry' }]
-      : [],
-  );
-}
 
 /** The one sentence in which quoted words stand; where there is none or more, null and one of the problems. */
 function findStated(

@@ -61,13 +61,7 @@ function sourceOf(
 
 function unmarked(entries: FigureData[], marks: MarkedFigure[]): ContentProblem[] {
   const marked = new Set(marks.map(({ id }) => id));
-  return entries.flatMap(({ id }, index) => {
-    const isTwin = entries.findIndex((entry) => entry.id === id) < index;
-    if (isTwin) {
-      return [
-        { file: 'figures.json', field: id, found: 'an entry with that id above', expected: 'one entry' },
-      ];
-    }
+  return entries.flatMap(({ id }) => {
     if (marked.has(id)) return [];
     return [
       {

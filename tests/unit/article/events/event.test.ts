@@ -112,10 +112,6 @@ describe('the build stops', () => {
     const century = { from: '2010', to: '2010', as: 'century' };
     expect(problemsOf(entry({ date: century }))[0]).toMatch(/in the form "century"/);
   });
-
-  test('where two have one id', () => {
-    expect(problemsOf(entry(), entry())).toEqual(['events.json lamp: an entry with that id above']);
-  });
 });
 
 test('events are grouped by decade, and by century before 1900', () => {

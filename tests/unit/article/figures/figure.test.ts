@@ -102,12 +102,6 @@ describe('the build stops', () => {
     ],
     ['at an entry without mark', 'Lamps.', [figureEntry('n', 12)], /figures\.json › n[^]*marked nowhere/],
     ['at two marks with one id', `${twelve} ${twelve}`, [figureEntry('n', 12)], /a second mark/],
-    [
-      'at two entries with one id',
-      twelve,
-      [figureEntry('n', 12), figureEntry('n', 12)],
-      /an entry with that id/,
-    ],
     ['where the printed number is another', twelve, [figureEntry('n', 13)], /n › value[^]*13 lamps[^]*"12"/],
     [
       'where the scale is another',
