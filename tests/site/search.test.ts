@@ -128,7 +128,7 @@ describe('a search', () => {
     ['a script', '<script>alert(1)</script>', 'script alert 1'],
     ['an image with a handler', '"><img src=x onerror=alert(1)>', 'img src x onerror alert 1'],
     ['one endless word', 'x'.repeat(10_000), 'x'.repeat(160)],
-    ['ten thousand letters', 'trade '.repeat(2_000), 'trade'],
+    ['ten thousand letters', 'trade '.repeat(2_000), 'trade '.repeat(2_000).slice(0, 160)],
     ['nothing but quotes', '"'.repeat(999), ''],
     ['control characters', '\u0000\u0007\u001b[31mtrade\u0007', '31mtrade'],
     ['marks that turn the text around', '\u202etrade\u202c', 'trade'],
@@ -152,7 +152,11 @@ describe('a search', () => {
 
   it('takes a property of every object for a word', async () => {
     const { found } = await indexes.en.find('constructor');
-    expect(found.corrections.map(({ from }) => from)).toEqual(found.total > 0 ? ['constructor'] : []);
+    expect(found.corrections).toEqual([]);
+    expect(found.hits.length).toBeGreaterThan(0);
+    for (const { title, excerpt } of found.hits) {
+      expect(`${title} ${excerpt.map(({ text }) => text).join('')}`).toMatch(/construct/i);
+    }
   });
 });
 
