@@ -16,6 +16,21 @@ const contentDir = process.env.CONTENT_DIR ?? './content';
 const early = earlyScript(readFileSync(new URL('./src/client/shared/early.js', import.meta.url), 'utf8'));
 const hash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
+/**
+ * Leaves `import()` to the browser. Vite would wrap it in a function that loads style sheets as well, which no script
+ * here has, and preloads what a module imports; that function would weigh on every page.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  // Set by a plugin, since Astro overrides it in the configuration.
+  config: () => ({ build: { modulePreload: false } }),
+  load: {
+    filter: { id: /vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.BASE_PATH,
@@ -32,8 +47,11 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
   },
   vite: {
+    plugins: [plainImports],
     build: {
       rolldownOptions: {
+        // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.
+        treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false },
         // Astro marks its own modules with a directive that the bundler does not know; nothing is lost by it.
         onLog: (level, log, handle) =>
           log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log),

@@ -1,4 +1,4 @@
-import { foldedWords, type PlacedWord } from '../../text/fold.ts';
+import { foldedWords, type PlacedWord } from '../../text/fold-words.ts';
 import { mergeRanges, type Range } from '../../text/ranges.ts';
 import { meets } from './query.ts';
 

@@ -1,4 +1,5 @@
-import { fold, foldWords } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { fold } from '../../text/fold.ts';
 import { plainNumbers } from './numbers.ts';
 
 /** What a reader asks for. */

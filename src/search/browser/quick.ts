@@ -1,4 +1,4 @@
-import { foldWords } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { isTelling, meets, type Query } from './query.ts';
 

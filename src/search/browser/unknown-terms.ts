@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import { foldWords } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import type { Pagefind } from './pagefind.ts';
 import { meets, type Query } from './query.ts';
 

@@ -1,4 +1,4 @@
-import { foldWords } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import { wordings, type SearchRecord } from './record.ts';
 
 /** The words of all records as they are compared, sorted: what a misspelt word is held against. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import type { Locale } from '../../text/language.ts';
 import type { QuickItem } from '../browser/quick.ts';
 import { inLanguage, wordings, type SearchRecord } from './record.ts';

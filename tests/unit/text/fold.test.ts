@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords, foldWords } from '../../../src/text/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 describe('fold', () => {
   it('takes away accents and case', () => {
@@ -8,35 +8,5 @@ describe('fold', () => {
 
   it('makes quotes, dashes and spaces plain', () => {
     expect(fold('“a”\u00a0–  ’b')).toBe('"a" - \'b');
-  });
-});
-
-describe('foldWords', () => {
-  it('keeps numbers whole, with their decimals and without their thousands', () => {
-    expect(foldWords('5,000 and 1.7 and 11.000, $449')).toEqual([
-      '5000',
-      'and',
-      '1.7',
-      'and',
-      '11000',
-      '449',
-    ]);
-  });
-
-  it('leaves a genitive out', () => {
-    expect(foldWords("China's and China’s")).toEqual(['china', 'and', 'china']);
-  });
-
-  it('parts words at hyphens', () => {
-    expect(foldWords('Sino-Latin 2015-2019')).toEqual(['sino', 'latin', '2015', '2019']);
-  });
-
-  it('tells where a word stands, whatever letters became', () => {
-    const text = 'Ａ ﬁne E\u0301tat';
-    expect(foldedWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Ａ',
-      'ﬁne',
-      'E\u0301tat',
-    ]);
   });
 });
