@@ -1,12 +1,34 @@
+import type { ChartKind } from '../../charts/kinds/kind.ts';
 import { chartKinds, kindOf } from '../../charts/kinds/kinds.ts';
 import type { ViewData } from '../../schemas/chart.ts';
 import type { Report } from './report.ts';
 import type { Value } from './value.ts';
 
-/** A view is of a type that there is. */
-export function checkType({ type }: ViewData, report: Report): void {
-  if (Object.hasOwn(chartKinds, type)) return;
-  report(`"${type}"`, `one of ${Object.keys(chartKinds).join(', ')}`, 'type');
+/** A view is of a type that there is, and asks of it only what it does. */
+export function checkType(view: ViewData, report: Report): void {
+  const { type, stack, controls, annotations } = view;
+  if (!Object.hasOwn(chartKinds, type)) {
+    report(`"${type}"`, `one of ${Object.keys(chartKinds).join(', ')}`, 'type');
+    return;
+  }
+  /** Reports that the type lacks an ability, and names the types that have it. */
+  const expectAble = (
+    field: string,
+    found: string,
+    verb: string,
+    isAble: (kind: ChartKind) => boolean,
+  ): void => {
+    if (isAble(kindOf(view))) return;
+    const able = Object.keys(chartKinds).filter((each) => isAble(kindOf({ type: each })));
+    report(`${found} in a view of type "${type}"`, `a type that ${verb}: ${able.join(', ')}`, field);
+  };
+  if (stack !== 'none') expectAble('stack', `"${stack}"`, 'stacks', ({ stacks }) => stacks === true);
+  if (controls.includes('scale')) {
+    expectAble('controls', '"scale"', 'has several scales', ({ scales }) => scales.length > 1);
+  }
+  if (annotations.length > 0) {
+    expectAble('annotations', 'remarks', 'draws them', ({ remarks }) => remarks === true);
+  }
 }
 
 /**

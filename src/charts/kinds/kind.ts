@@ -22,6 +22,8 @@ export interface ChartKind {
   keepsUnpicked?: boolean;
   /** Whether it is drawn over the outlines of countries, `view.map`. */
   needsMap?: boolean;
+  /** Whether remarks are drawn, `view.annotations`. */
+  remarks?: boolean;
 
   /** Whether a line joins the values of a series, which must then be of one source and one vintage. */
   joins?: boolean;

@@ -33,6 +33,7 @@ export const lineChart: ChartKind = {
   table: usualTable,
   scales: ['linear', 'log', 'index'],
   joins: true,
+  remarks: true,
   followsTime: true,
 };
 

@@ -385,7 +385,7 @@ describe('a chart that cannot be true', () => {
     ['a time that it does not have', { ...good, controls: ['time' as const], time: '1950' }, '"1950"'],
     [
       'a remark on nothing',
-      { ...good, annotations: [{ series: 'steam', time: '1950', text: both('?') }] },
+      { ...good, type: 'line' as const, annotations: [{ series: 'steam', time: '1950', text: both('?') }] },
       'no value stands',
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chartKinds } from '../../../../src/charts/kinds/kinds.ts';
 import { resolveView, series, ships, type SmallView } from '../small-chart.ts';
 import { smallDataset, smallFigure } from '../small-dataset.ts';
 
@@ -19,7 +20,29 @@ const view = (type: NonNullable<SmallView['type']>, more: SmallView = {}): Small
 });
 
 test('a view is of a type that there is', () => {
-  expect(() => resolveView(view('pie'))).toThrow('expected  one of line, bars, slope');
+  expect(() => resolveView(view('pie'))).toThrow(`expected  one of ${Object.keys(chartKinds).join(', ')}`);
+});
+
+describe('a view asks of its type only what it does:', () => {
+  const ask = (type: NonNullable<SmallView['type']>, more: SmallView) =>
+    resolveView(view(type, { data: [ships('steam', 'steam', { where: { place: 'NOR' } })], ...more }));
+  const annotations = [{ series: 'steam', text: { en: 'Fog', es: 'Niebla' } }];
+
+  test('to stack', () => {
+    expect(() => ask('line', { stack: 'stack' })).toThrow(
+      /› stack\n +found +"stack" in a view of type "line"\n +expected +a type that stacks: bars$/m,
+    );
+  });
+
+  test('to offer scales', () => {
+    expect(() => ask('bars', { controls: ['scale'] })).toThrow('a type that has several scales: line, slope');
+    expect(ask('line', { controls: ['scale'] }).scales).toContain('log');
+  });
+
+  test('to draw remarks', () => {
+    expect(() => ask('bars', { annotations })).toThrow('a type that draws them: line, dots');
+    expect(ask('line', { annotations }).annotations).toHaveLength(1);
+  });
 });
 
 describe('a line', () => {
