@@ -29,14 +29,19 @@ export function makeTable(shown: Visible, texts: ChartTexts, kinds: ChartKinds =
   );
   const table = { columns, rows: cells };
   const [first] = dimensions;
-  if (first === 'time') return sortTable(table, 'time', 'ascending');
+  if (first === 'time') return sortTable(table, 'time', 'ascending', texts);
   if (first !== 'category' || view.sort === 'given') return table;
   const by = view.sort === 'value' ? values[0]?.column.id : 'category';
-  return sortTable(table, by ?? 'category', view.sort === 'value' ? 'descending' : 'ascending');
+  return sortTable(table, by ?? 'category', view.sort === 'value' ? 'descending' : 'ascending', texts);
 }
 
 /** Sorts a table by a column; rows without a value there come last either way, equal ones keep their order. */
-export function sortTable(table: Table, column: string, direction: 'ascending' | 'descending'): Table {
+export function sortTable(
+  table: Table,
+  column: string,
+  direction: 'ascending' | 'descending',
+  { compare }: Pick<ChartTexts, 'compare'>,
+): Table {
   const index = table.columns.findIndex(({ id }) => id === column);
   if (index < 0) return table;
   const sign = direction === 'ascending' ? 1 : -1;
@@ -44,7 +49,7 @@ export function sortTable(table: Table, column: string, direction: 'ascending' |
     const [left, right] = [a[index]?.sort ?? null, b[index]?.sort ?? null];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
-    return sign * String(left).localeCompare(String(right));
+    return sign * compare(String(left), String(right));
   });
   return { ...table, rows };
 }

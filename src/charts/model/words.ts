@@ -49,6 +49,8 @@ export interface ChartTexts {
   number: (value: number) => string;
   /** Writes a time: `2021`, `February 2022`. */
   time: (time: string) => string;
+  /** Puts two names in the order of the language: below zero where the first comes first. */
+  compare: (a: string, b: string) => number;
   missing: string;
   article: string;
   derived: string;

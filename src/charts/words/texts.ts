@@ -18,6 +18,7 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
     ...words,
     number,
     time,
+    compare: new Intl.Collator(language).compare,
     index: (base) => fill(words.index, { time: time(base) }),
     percent: (value) => percents.format(value / 100),
     vintage: (year) => fill(words.vintage, { year }),

@@ -85,7 +85,9 @@ export class TablePanel {
   #write(view: ChartView, isOnPaper = false): void {
     if (!this.#table) return;
     const sorting = this.#sorting;
-    const table = sorting ? sortTable(this.#table, sorting.column, sorting.direction) : this.#table;
+    const table = sorting
+      ? sortTable(this.#table, sorting.column, sorting.direction, this.#texts)
+      : this.#table;
     const nodes = tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted'));
     // In the table of the same view only what differs is changed; the table of another is made anew.
     const old = this.#made?.view === view ? this.#made.parts : [];

@@ -180,6 +180,18 @@ describe('matrix', () => {
     expect(names(markOf(root, missing?.id ?? ''))).toContain('missing-dash');
   });
 
+  test('has rows in the order of the language, where they are sorted by name', () => {
+    const id = cells.data.find(({ category }) => category !== null)?.category ?? '';
+    const named = { ...cells, sort: 'name' as const, names: { ...cells.names, [id]: 'Ärla' } };
+    const last = (language: string): unknown => {
+      const { compare } = new Intl.Collator(language);
+      const { marks } = draw(shownOf(named), 800, { ...texts, compare });
+      return marks.toSorted((a, b) => b.y - a.y)[0]?.datum.category;
+    };
+    expect(last('sv')).toBe(id);
+    expect(last('de')).not.toBe(id);
+  });
+
   test('has shaded cells where there is no room for circles', () => {
     const narrow = drawn(cells, {}, 340);
     const large = cells.data.find(({ value }) => (value ?? 0) > 1);

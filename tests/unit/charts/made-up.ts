@@ -23,6 +23,7 @@ export const texts: ChartTexts = {
     const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
     return month === undefined ? year : `${months[Number(month) - 1] ?? month} ${year}`;
   },
+  compare: new Intl.Collator('en').compare,
   missing: 'no data',
   article: 'stated in the article',
   derived: 'computed here',

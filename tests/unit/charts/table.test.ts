@@ -100,7 +100,7 @@ describe('makeTable', () => {
 
 describe('sortTable', () => {
   const byValue = (direction: 'ascending' | 'descending'): string[] =>
-    written(sortTable(table(buildings), 'towers-context', direction)).map(([name = '']) => name);
+    written(sortTable(table(buildings), 'towers-context', direction, texts)).map(([name = '']) => name);
 
   test('sorts numbers as numbers, and what is missing last either way', () => {
     expect(byValue('descending').slice(0, 2)).toEqual(['Aldermere', 'Brightwater and the Lesser Isles']);
@@ -113,18 +113,23 @@ describe('sortTable', () => {
     const given = table(buildings);
     const turned = { ...given, rows: given.rows.toReversed() };
     for (const direction of ['ascending', 'descending'] as const) {
-      const sorted = sortTable(turned, 'towers-context', direction).rows;
+      const sorted = sortTable(turned, 'towers-context', direction, texts).rows;
       expect(sorted.at(-1)?.[1]?.sort).toBeNull();
     }
   });
 
-  test('sorts names', () => {
-    const names = written(sortTable(table(buildings), 'category', 'descending')).map(([name]) => name);
-    expect(names[0]).toBe('Hollowhill');
+  test('sorts names in the order of the language', () => {
+    const first = (language: string): unknown => {
+      const order = new Intl.Collator(language);
+      const named = { ...buildings, names: { ...buildings.names, AAA: 'Ärla' } };
+      return written(sortTable(table(named), 'category', 'descending', order))[0]?.[0];
+    };
+    expect(first('de')).toBe('Hollowhill');
+    expect(first('sv')).toBe('Ärla');
   });
 
   test('leaves a table alone that lacks the column', () => {
     const given = table(buildings);
-    expect(sortTable(given, 'lamps', 'ascending')).toBe(given);
+    expect(sortTable(given, 'lamps', 'ascending', texts)).toBe(given);
   });
 });

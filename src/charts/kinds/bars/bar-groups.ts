@@ -31,7 +31,7 @@ export function barGroups(context: DrawingContext, by: 'category' | 'time'): Bar
     },
   );
   if (by === 'time') return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return sortGroups(groups, view.sort, rows);
+  return sortGroups(context, groups, rows);
 }
 
 /** A bar without a category has the name of its series. */
@@ -77,12 +77,16 @@ function weight({ lanes }: BarGroup): number {
   return lane ? lane.parts.reduce((sum, { value }) => sum + (value ?? 0), 0) : -Infinity;
 }
 
-function sortGroups(groups: BarGroup[], sort: string, rows: readonly Plotted[]): BarGroup[] {
+function sortGroups(
+  { view: { sort }, texts }: DrawingContext,
+  groups: BarGroup[],
+  rows: readonly Plotted[],
+): BarGroup[] {
   if (sort === 'given') {
     const given = rows.map(({ datum }) => datum.category ?? '');
     return groups.sort((a, b) => given.indexOf(a.id) - given.indexOf(b.id));
   }
   // Equal values keep the order of the table, so that it is the same in every language.
   if (sort === 'value') return groups.sort((a, b) => weight(b) - weight(a));
-  return groups.sort((a, b) => a.label.localeCompare(b.label));
+  return groups.sort((a, b) => texts.compare(a.label, b.label));
 }

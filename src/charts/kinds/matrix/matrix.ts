@@ -141,10 +141,12 @@ function drawCell(
 
 /** Rows by the sum of their values, by name, or as given. */
 function sortRows(context: DrawingContext): string[] {
-  const { view, shown } = context;
+  const { view, shown, texts } = context;
   const rows = categoriesOf(shown.rows.map(({ datum }) => datum));
   if (view.sort === 'given') return rows;
-  if (view.sort === 'name') return rows.sort((a, b) => nameOf(context, a).localeCompare(nameOf(context, b)));
+  if (view.sort === 'name') {
+    return rows.sort((a, b) => texts.compare(nameOf(context, a), nameOf(context, b)));
+  }
   const sums = new Map<string, number>();
   for (const { datum, value } of shown.rows) {
     sums.set(datum.category ?? '', (sums.get(datum.category ?? '') ?? 0) + (value ?? 0));

@@ -99,6 +99,17 @@ describe('bars', () => {
     expect(order('given')[0]).toBe('Aldermere');
   });
 
+  test('are sorted by name in the order of the language', () => {
+    const sorted = { ...balance, sort: 'name' as const, names: { ...balance.names, AAA: 'Ärla' } };
+    const last = (language: string): unknown => {
+      const { compare } = new Intl.Collator(language);
+      const { root } = draw(shownOf(sorted), 800, { ...texts, compare });
+      return withClass(root, 'category').at(-1)?.children[0];
+    };
+    expect(last('sv')).toBe('Ärla');
+    expect(last('de')).not.toBe('Ärla');
+  });
+
   test('grow the drawing with their number', () => {
     const few = drawn(buildings, { picked: ['AAA', 'BBB'] });
     expect(drawn(buildings).height).toBeGreaterThan(few.height + 100);
