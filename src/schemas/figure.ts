@@ -23,7 +23,7 @@ export const qualifiers = [
   'order-of-magnitude',
 ] as const;
 
-/** Units of numbers; their scales and names are in `src/article/units.ts`. */
+/** Units of numbers; `src/article/figures/units.ts` has their scales, `src/strings/<language>/quantities.ts` their names. */
 export const units = [
   'usd-billion',
   'cny-billion',

@@ -4,7 +4,7 @@ import { makeTexts } from '../charts/words/texts.ts';
 import { strings } from '../strings/index.ts';
 import type { Locale } from '../text/language.ts';
 
-/** Every type of chart has a name. */
+/** Every type of chart has a name in each `src/strings/<language>/charts.ts`, under `words.summary.kinds`. */
 interface NamedKinds {
   summary: { kinds: Record<ChartType, string> };
 }
