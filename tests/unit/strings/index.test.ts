@@ -73,12 +73,9 @@ describe.each(locales)('the interface in %s', (locale) => {
   });
 });
 
-test('no text of one language is left standing in the other, but for names', () => {
-  const spanish = new Map(texts(strings('es')));
-  const same = texts(strings('en')).filter(
-    ([path, text]) => typeof text === 'string' && spanish.get(path) === text,
-  );
-  expect(same.map(([path]) => path)).toEqual([
+/** Texts that two languages share: names, signs, and words that happen to be the same. */
+const shared: Record<string, string[]> = {
+  'en and es': [
     'site.display.normal',
     'citing.doi',
     'charts.controls.series',
@@ -86,7 +83,17 @@ test('no text of one language is left standing in the other, but for names', () 
     'quantities.units.percent.axis',
     'quantities.units.count.written',
     'quantities.units.year.written',
-  ]);
+  ],
+};
+
+const pairs = locales.flatMap((one, index) => locales.slice(index + 1).map((other) => [one, other] as const));
+
+test.each(pairs)('no text of %s is left standing in %s, but for those that they share', (one, other) => {
+  const others = new Map(texts(strings(other)));
+  const same = texts(strings(one)).filter(
+    ([path, text]) => typeof text === 'string' && others.get(path) === text,
+  );
+  expect(same.map(([path]) => path)).toEqual(shared[`${one} and ${other}`] ?? []);
 });
 
 describe('a locator', () => {
