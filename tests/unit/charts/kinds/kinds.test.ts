@@ -73,7 +73,9 @@ describe('a type of chart that is added to the list', () => {
   });
 
   test('is unknown without the list', () => {
-    expect(() => visible(lamps, stateOf(lamps))).toThrow('found the type of chart "column", expected line,');
+    expect(() => visible(lamps, stateOf(lamps))).toThrow(
+      `found the type of chart "column", expected ${Object.keys(chartKinds).join(', ')}`,
+    );
   });
 });
 
