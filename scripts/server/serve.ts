@@ -45,7 +45,10 @@ export async function serve({ root, port, tries = 1, base = '/' }: Site): Promis
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      const format = exportFormats.find(({ extension }) => path.endsWith(`.${extension}`));
+      // The longest ending that fits: `endnote.xml` before `xml`.
+      const [format] = exportFormats
+        .filter(({ extension }) => path.endsWith(`.${extension}`))
+        .toSorted((a, b) => b.extension.length - a.extension.length);
       if (format) response.setHeader('Content-Type', format.type);
       if (hashed.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },

@@ -3,10 +3,12 @@ import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { inlineText } from '../../src/article/prose/inline.ts';
+import { bibliographyFormats } from '../../src/exports/formats/formats.ts';
 import { csl, type Csl, type CslName } from '../../src/schemas/reference.ts';
 import { files, readBuilt, readJson } from './dist.ts';
 
-const endings = ['bib', 'ris', 'csl.json'];
+/** Endings of the files for reference managers. */
+const endings = bibliographyFormats.map(({ extension }) => extension);
 
 /** What any reader of such a file makes of it, as far as it is compared here. */
 const readShape = z.array(
@@ -34,11 +36,20 @@ const { input } = plugins as unknown as {
 
 type Read = z.infer<typeof readShape>[number];
 
-/** The entries of a file: RIS line by line, the others by a library that others use too. */
-function read(file: string): Read[] {
-  const text = readBuilt(file).toString();
-  const entries = file.endsWith('.ris') ? readRis(text) : input.chain(text, { generateGraph: false });
-  return readShape.parse(entries);
+const readByLibrary = (text: string): unknown[] => input.chain(text, { generateGraph: false });
+
+/** How the files of each ending are read: RIS line by line, the others by a library that others use too. */
+const readers: Record<string, (text: string) => unknown[]> = {
+  bib: readByLibrary,
+  ris: readRis,
+  'csl.json': readByLibrary,
+};
+
+/** The entries of a file. */
+function read(name: string, ending: string): Read[] {
+  const reader = readers[ending];
+  if (!reader) throw new Error(`found no reader for .${ending}, expected one in this file`);
+  return readShape.parse(reader(readBuilt(`${name}.${ending}`).toString()));
 }
 
 /** The records of RIS: a line is a tag of two signs, two spaces, a hyphen, a space and a value; `ER` ends a record. */
@@ -101,12 +112,15 @@ const expected: [name: string, items: Csl[]][] = [
 describe('the files for reference managers', () => {
   it('are there for the article, for all references and for each', () => {
     const wanted = expected.flatMap(([name]) => endings.map((ending) => `export/${name}.${ending}`));
-    expect(files.filter((file) => /^export\/.*\.(bib|ris|csl\.json)$/.test(file))).toEqual(wanted.sort());
+    const found = files.filter(
+      (file) => file.startsWith('export/') && endings.some((ending) => file.endsWith(`.${ending}`)),
+    );
+    expect(found).toEqual(wanted.sort());
   });
 
   it.each(endings)('read back the same from .%s', (ending) => {
     for (const [name, items] of expected) {
-      expect(read(`export/${name}.${ending}`).map(essence), name).toEqual(items.map(essence));
+      expect(read(`export/${name}`, ending).map(essence), name).toEqual(items.map(essence));
     }
   });
 

@@ -6,6 +6,8 @@ import { makePseudoProject } from '../../scripts/languages/pseudo-project.ts';
 import { pseudoCode } from '../../scripts/languages/pseudo.ts';
 import { serve } from '../../scripts/server/serve.ts';
 import { readBrowser } from '../../scripts/setup/browser.mjs';
+import { exportFormats } from '../../src/exports/formats/formats.ts';
+import { tableFormats } from '../../src/exports/tables/table-formats.ts';
 import { locales } from '../../src/text/language.ts';
 import { root, runAstro } from './astro.ts';
 import { attribute, parseElements } from './html.ts';
@@ -17,8 +19,10 @@ const PROJECT = join(root, '.cache/pseudo-language');
 const OUT = join(PROJECT, 'dist');
 
 /** What has one name in all languages: formats, citation styles, and the letters on the button for the display. */
-const names =
-  'Aa APA Harvard Vancouver BibTeX RIS CSL JSON CSV JATS Markdown EPUB SVG PNG CSV GeoJSON URL DOI';
+const names = [
+  ...[...exportFormats, ...tableFormats].map(({ label }) => label),
+  'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI',
+].join(' ');
 
 /** What JavaScript itself writes in English for the pseudo-language: months, and the names of languages. */
 const written = `January February March April May June July August September October November December Jan Feb Mar Apr
