@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentFolder } from '../content/folder.ts';
+import type * as address from './address.ts';
 import { root, runAstro } from './astro.ts';
+import type * as dist from './dist.ts';
 
 /** A site that a test built, opened by the helpers that all tests of a site share. */
-export type MadeSite = typeof import('./dist.ts') & typeof import('./address.ts');
+export type MadeSite = typeof dist & typeof address;
 
 /**
  * Builds the site of a content folder that a test made. The helpers read its settings when they load, so no file that
