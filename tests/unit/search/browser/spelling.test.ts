@@ -41,6 +41,11 @@ describe('nearestWord', () => {
     expect(nearestWord('vaccime', ['raccime', 'vaccine'])).toBe('vaccine');
   });
 
+  it('takes no beginning that differs in its first letter as well', () => {
+    expect(nearestWord('bovern', words, true)).toBeNull();
+    expect(nearestWord('overnm', words, true)).toBeNull();
+  });
+
   it('takes nothing for a word that is far from all', () => {
     expect(nearestWord('xylophone', words)).toBeNull();
     expect(nearestWord('lxxp', words)).toBeNull();
