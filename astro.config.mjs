@@ -17,17 +17,30 @@ const early = earlyScript(readFileSync(new URL('./src/client/shared/early.js', i
 const hash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
 /**
- * Leaves `import()` to the browser. Vite would wrap it in a function that loads style sheets as well, which no script
- * here has, and preloads what a module imports; that function would weigh on every page.
+ * What runs around each `import()`: it asks for what the module imports beside the module itself, since each way to the
+ * server takes half a second on a slow line. Vite's own function does that for style sheets as well, and would weigh
+ * several times as much on every page.
  */
-const plainImports = {
-  name: 'plain-imports',
+const smallPreload = {
+  name: 'small-preload',
   enforce: 'pre',
-  // Set by a plugin, since Astro overrides it in the configuration.
-  config: () => ({ build: { modulePreload: false } }),
+  // The search alone is waited for. Set by a plugin, since Astro overrides it in the configuration.
+  config: () => ({
+    build: {
+      modulePreload: {
+        resolveDependencies: (file, files) => (file.includes('/start.') ? files : []),
+      },
+    },
+  }),
   load: {
     filter: { id: /vite\/preload-helper\.js$/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
+    handler: () => `export const __vitePreload = (load, files = []) => {
+      for (const file of files) {
+        const href = new URL(file.split('/').pop(), import.meta.url);
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+      }
+      return load();
+    }`,
   },
 };
 
@@ -47,11 +60,18 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
   },
   vite: {
-    plugins: [plainImports],
+    plugins: [smallPreload],
     build: {
       rolldownOptions: {
         // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.
         treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false },
+        // One small file for what most scripts share: a browser asks an HTTP/1.1 server for six files at a time, and the
+        // search has to be among them.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /src\/(text\/(fold|template)|client\/shared\/dom)\.ts$/ }],
+          },
+        },
         // Astro marks its own modules with a directive that the bundler does not know; nothing is lost by it.
         onLog: (level, log, handle) =>
           log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log),

@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Page, readBuilt } from './dist.ts';
+import { files as built, type Page, pageAt, readBuilt } from './dist.ts';
 import { attribute } from './html.ts';
 import { pagesByKind } from './kinds.ts';
 import { resolveLink } from './address.ts';
-import { scriptsOf } from './scripts.ts';
+import { modulesOf, scriptsOf } from './scripts.ts';
 
 const KB = 1024;
 
@@ -104,6 +104,19 @@ describe('the weight of the pages, in KB of Brotli', () => {
     const timelines = measured.filter(({ kind }) => kind === 'timeline');
     expect(timelines).toHaveLength(2);
     for (const page of timelines) expect(page.scripts, page.path).toBeLessThan(12 * KB);
+  });
+
+  it('lets the search ask for all that its first answer needs at once', () => {
+    // A browser opens six connections to an HTTP/1.1 server; the worker and the quick list take two of them.
+    const [start = '', ...others] = built.filter((file) => file.startsWith('_astro/start.'));
+    expect(others).toEqual([]);
+    const files = modulesOf(start);
+    expect(files).toContain(start);
+    expect(files.length, files.join(' ')).toBeLessThanOrEqual(4);
+    const asks = scriptsOf(pageAt('/'))
+      .map(({ code }) => code)
+      .join('\n');
+    expect(files.filter((file) => !asks.includes(file))).toEqual([]);
   });
 
   it('counts the scripts that a section page has', () => {

@@ -33,6 +33,13 @@ function fileOf(page: Page, path: string): string {
   return file;
 }
 
+/** The file of a module and of all that it imports. */
+export function modulesOf(file: string): string[] {
+  const files = new Set<string>();
+  addFile(file, files);
+  return [...files];
+}
+
 /** Adds a module and all that it imports. */
 function addFile(file: string, files: Set<string>): void {
   if (files.has(file)) return;
