@@ -86,6 +86,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types worker',
       ],
       scriptDirective: { hashes: [hash] },
     },

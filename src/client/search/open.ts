@@ -5,6 +5,7 @@
  */
 import type { SearchList } from './list.ts';
 import type * as Search from './start.ts';
+import { startWorker } from './start-worker.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('.search-open');
 let list: Promise<SearchList>;
@@ -14,21 +15,17 @@ let worker: Worker | undefined;
 function begin(): Promise<typeof Search> {
   if (!list) {
     list = fetch(new URL('quick.json', link?.href)).then((response) => response.json());
-    worker = startWorker();
+    worker = newWorker();
   }
   return import('./start.ts');
 }
 
-/** A worker that loads the index of the page's language; the words of both have the article's stems. */
-const startWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), {
-    type: 'module',
-    name: link?.dataset.index ?? '',
-  });
+/** A worker for the index of the page's language; the words of both have the article's stems. */
+const newWorker = (): Worker => startWorker(link?.dataset.index ?? '');
 
 /** The worker that was begun, once; a new one after that, since the first has failed. */
 function takeWorker(): Worker {
-  const taken = worker ?? startWorker();
+  const taken = worker ?? newWorker();
   worker = undefined;
   return taken;
 }
