@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkedContent } from './scripts/content/content-integration.ts';
 import { fonts } from './scripts/fonts/font-integration.ts';
 import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
@@ -54,7 +55,13 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), fonts({ contentDir }), trimmedPolicy(), searchIndex()],
+  integrations: [
+    checkedContent({ contentDir }),
+    mdx(),
+    fonts({ contentDir }),
+    trimmedPolicy(),
+    searchIndex(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ContentError } from '../../src/reading/content-error.ts';
 import { referenceSchema, type ReferenceData } from '../../src/schemas/reference.ts';
 import type { ExistingContent } from './assemble.ts';
-import { readSectionFile } from './section-file.ts';
+import { readSectionFile } from '../../src/reading/section-file.ts';
 
 /**
  * Reads what a content folder holds already; a folder that is not there holds nothing.

@@ -6,7 +6,7 @@ import { ContentError } from '../../src/reading/content-error.ts';
 import { importArticle } from './assemble.ts';
 import { readExisting } from './existing.ts';
 import { formatReport } from './report.ts';
-import { writeSectionFile } from './section-file.ts';
+import { writeSectionFile } from '../../src/reading/section-file.ts';
 
 const usage = `Usage: npm run import -- FILE [--out FOLDER]
 

@@ -10,7 +10,7 @@ import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { buildClaims } from './claims/claim.ts';
-import { ContentError, type ContentProblem } from '../reading/content-error.ts';
+import type { ContentProblem } from '../reading/content-error.ts';
 import { checkDatasets } from './datasets/dataset-checks.ts';
 import { buildEvents } from './events/event.ts';
 import { buildFigures, checkKeyFigures } from './figures/figure.ts';
@@ -19,6 +19,7 @@ import { placeKey, sentencesOf } from './model/find.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
 import { buildReferences } from './references/reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
+import { Steps, type Part } from './steps.ts';
 import { buildTerms } from './terms/term.ts';
 import { unknownTopics } from './topic-checks.ts';
 
@@ -45,8 +46,10 @@ export interface ArticleSource {
  * @throws ContentError where collections contradict each other, a finding has no note, or a note no finding
  */
 export function buildArticle(source: ArticleSource): Article {
-  const article = deriveArticle(source);
-  return { ...article, findings: checkIntegrity(article, source.notes) };
+  const steps = new Steps();
+  const article = checkArticle(source, steps);
+  steps.finish();
+  return article;
 }
 
 /**
@@ -55,37 +58,66 @@ export function buildArticle(source: ArticleSource): Article {
  * @throws ContentError where collections contradict each other
  */
 export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
+  const steps = new Steps();
+  const article = derive(source, steps);
+  steps.finish();
+  return article;
+}
+
+/** Derives the whole model from the collections; the steps have what is wrong, and the model then lacks it. */
+export function checkArticle(source: ArticleSource, steps: Steps): Article {
+  const article = derive(source, steps);
+  const needs: Part[] = ['article', 'sections', 'references'];
+  const findings = steps.run('notes', needs, () => checkIntegrity(article, source.notes), []);
+  return { ...article, findings };
+}
+
+function derive(source: Omit<ArticleSource, 'notes'>, steps: Steps): Article {
+  const { meta, places } = source;
   const ordered = source.sections.toSorted((a, b) => compareNumbers(a.data.number, b.data.number));
-  const built = ordered.map((section) => buildSection(section, ordered));
+  const built = ordered.flatMap((section) =>
+    steps.run('sections', [], () => [buildSection(section, ordered)], []),
+  );
   const sections = built.map(({ section }) => section);
   const citations = built
     .flatMap((each) => each.citations)
     .map((citation, index): Citation => ({ id: `c${index + 1}`, ...citation }));
   linkSentences(sections, citations);
 
-  const problems = [
-    ...duplicateNumbers(sections),
-    ...unknownReferences(citations, source.references),
-    ...unlikeIds(source.references),
-    ...unknownTopics(source),
-  ];
-  if (problems.length > 0) throw new ContentError(problems);
-  const figures = buildFigures(
-    source.figures,
-    built.flatMap((each) => each.figures),
-    { citations, places: source.places, lang: source.meta.lang },
+  steps.check('sections', [], () => duplicateNumbers(sections));
+  steps.check('references', [], () => unlikeIds(source.references));
+  steps.check('sections', ['references'], () => unknownReferences(citations, source.references));
+  steps.check('topics', [], () => unknownTopics(source));
+  const marks = built.flatMap((each) => each.figures);
+  const figures = steps.run(
+    'figures',
+    ['article', 'sections', 'places'],
+    () => buildFigures(source.figures, marks, { citations, places, lang: meta.lang }),
+    [],
   );
-  checkKeyFigures(source.meta.keyFigures, figures);
-  const events = buildEvents(source.events, {
-    sections,
-    citations,
-    places: source.places,
-    lang: source.meta.lang,
-  });
-  checkDatasets({ datasets: source.datasets, places: source.places, figures });
+  steps.run('article', ['figures'], () => checkKeyFigures(meta.keyFigures, figures), undefined);
+  const events = steps.run(
+    'events',
+    ['article', 'sections', 'places'],
+    () => buildEvents(source.events, { sections, citations, places, lang: meta.lang }),
+    [],
+  );
+  steps.run(
+    'datasets',
+    ['places', 'figures'],
+    () => checkDatasets({ datasets: source.datasets, places, figures }),
+    undefined,
+  );
+  const terms = steps.run('terms', ['sections'], () => buildTerms(source.terms, { sections }), []);
+  const claims = steps.run(
+    'claims',
+    ['sections', 'places', 'figures'],
+    () => buildClaims(source.claims, { sections, figures, places }),
+    [],
+  );
 
   return {
-    meta: source.meta,
+    meta,
     sections,
     citations,
     references: buildReferences(source.references, citations),
@@ -99,9 +131,9 @@ export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
     })),
     figures,
     events,
-    places: source.places,
-    terms: buildTerms(source.terms, { sections }),
-    claims: buildClaims(source.claims, { sections, figures, places: source.places }),
+    places,
+    terms,
+    claims,
     topics: source.topics.map((topic) => ({ ...topic, longLabel: topic.longLabel ?? topic.label })),
     datasets: source.datasets,
     charts: source.charts.toSorted((a, b) => a.order - b.order),

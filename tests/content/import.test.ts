@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { importArticle } from '../../scripts/import/assemble.ts';
 import { withoutFigureMarks } from '../../scripts/import/figure-marks.ts';
-import { writeSectionFile } from '../../scripts/import/section-file.ts';
+import { writeSectionFile } from '../../src/reading/section-file.ts';
 import { article, fixture, readText, references, sources } from './source.ts';
 
 const sections = sources.map(({ id, data, body }) => ({ id, number: data.number, body }));

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readSectionFile } from '../../scripts/import/section-file.ts';
+import { readSectionFile } from '../../src/reading/section-file.ts';
 import { buildSection, compareNumbers, type SectionSource } from '../../src/article/prose/section.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';

@@ -61,10 +61,15 @@ describe('deriveArticle', () => {
     );
   });
 
-  test('tells everything wrong at once', () => {
+  test('tells everything wrong at once, the cause first, and counts what follows from it', () => {
     expect(() =>
-      smallArticle({ sections: `Oil (${cite}).`, references: [{ ...okafor, id: 'bright-2022' }] }),
-    ).toThrow(/^2 content errors/);
+      smallArticle({
+        sections: { '1': `Oil (${cite}).`, '2': '## Wicks' },
+        references: [{ ...okafor, id: 'bright-2022' }],
+      }),
+    ).toThrow(
+      /^2 content errors\n {2}sections\/s-2[^]*references\.json[^]*\n {2}and 1 more that follow from them$/,
+    );
   });
 });
 

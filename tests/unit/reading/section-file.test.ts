@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSectionFile, writeSectionFile } from '../../../../scripts/import/section-file.ts';
-import { ContentError } from '../../../../src/reading/content-error.ts';
+import { readSectionFile, writeSectionFile } from '../../../src/reading/section-file.ts';
+import { ContentError } from '../../../src/reading/content-error.ts';
 
 describe('section files', () => {
   it('are read as they were written', () => {

@@ -1,7 +1,7 @@
 import { parse, YAMLParseError } from 'yaml';
-import { ContentError } from '../../src/reading/content-error.ts';
-import { checkData } from '../../src/reading/content-file.ts';
-import { sectionSchema, type SectionData } from '../../src/schemas/section.ts';
+import { sectionSchema, type SectionData } from '../schemas/section.ts';
+import { ContentError } from './content-error.ts';
+import { checkData } from './content-file.ts';
 
 /** A section file's text: front matter in YAML, its values in double quotes, then the paragraphs. */
 export function writeSectionFile(data: SectionData, body: string): string {

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { articleLanguages } from '../reading/article-languages.ts';
+import { ContentError, type ContentProblem } from '../reading/content-error.ts';
+import { readList, readObject } from '../reading/content-file.ts';
+import type { ContentFolder } from '../reading/content-folder.ts';
+import { readSectionFile } from '../reading/section-file.ts';
+import { abbreviationSchema } from '../schemas/abbreviation.ts';
+import { articleSchema, type ArticleData } from '../schemas/article.ts';
+import { chartSchema } from '../schemas/chart.ts';
+import { claimSchema } from '../schemas/claim.ts';
+import { datasetSchema } from '../schemas/dataset.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { figureSchema } from '../schemas/figure.ts';
+import { noteSchema } from '../schemas/note.ts';
+import { placeSchema } from '../schemas/place.ts';
+import { referenceSchema } from '../schemas/reference.ts';
+import { termSchema } from '../schemas/term.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import type { Locale } from '../text/language.ts';
+import type { ArticleSource } from './build.ts';
+import type { Part, Steps } from './steps.ts';
+
+/**
+ * Reads what the model is built from, each file valid for itself. The steps have what is wrong; what cannot be read is
+ * left out.
+ */
+export function readSource({ files, problems }: ContentFolder, steps: Steps): ArticleSource {
+  /** A file's text; null where there is none. */
+  const textOf = (file: string): string | null => {
+    const bytes = files.get(file);
+    return bytes === undefined ? null : new TextDecoder().decode(bytes);
+  };
+  const languages = articleLanguages(textOf('article.json') ?? '');
+  const required = (file: string): string => {
+    const text = textOf(file);
+    if (text !== null) return text;
+    throw new ContentError([{ file, field: 'the file', found: 'none', expected: 'a JSON file' }]);
+  };
+  const object = <Schema extends z.ZodType<object>>(file: string, schema: Schema): z.output<Schema> =>
+    readObject(required(file), file, schema, languages);
+  /** A list; an optional file that is missing holds none. */
+  const list = <Schema extends z.ZodType<{ id: string }>>(
+    part: Part,
+    schema: Schema,
+    text = (file: string): string => textOf(file) ?? '[]',
+  ): z.output<Schema>[] => {
+    const file = `${part}.json`;
+    return steps.read(part, () => readList(text(file), file, schema, languages)) ?? [];
+  };
+  /** The files of a folder, with their names as ids. */
+  const folder = <Entry extends object>(
+    part: Part,
+    ending: string,
+    read: (file: string) => Entry,
+  ): ({ id: string } & Entry)[] =>
+    [...files.keys()]
+      .filter((file) => file.startsWith(`${part}/`) && file.endsWith(ending))
+      .flatMap((file) => {
+        const entry = steps.read(part, () => read(file));
+        return entry ? [{ id: file.slice(part.length + 1, -ending.length), ...entry }] : [];
+      });
+
+  for (const problem of problems) steps.unread(partOf(problem), [problem]);
+  return {
+    // Without it, no step that reads it is done.
+    meta: steps.read('article', () => object('article.json', articleSchema)) ?? unreadArticle,
+    sections: folder('sections', '.mdx', (file) => readSectionFile(textOf(file) ?? '', file)),
+    references: list('references', referenceSchema, required),
+    abbreviations: list('abbreviations', abbreviationSchema),
+    notes: list('notes', noteSchema),
+    figures: list('figures', figureSchema),
+    events: list('events', eventSchema),
+    places: list('places', placeSchema),
+    terms: list('terms', termSchema),
+    claims: list('claims', claimSchema),
+    topics: list('topics', topicSchema),
+    datasets: folder('datasets', '.json', (file) => object(file, datasetSchema)),
+    charts: folder('charts', '.json', (file) => object(file, chartSchema)),
+  };
+}
+
+const unreadArticle = { languages: [] as Locale[] } as ArticleData;
+
+const partOf = ({ file }: ContentProblem): Part => file.replace(/[./].*$/s, '') as Part;

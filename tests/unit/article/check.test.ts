@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/article/check.ts';
+import type { ContentReport } from '../../../src/reading/content-error.ts';
+import { readContentFolder, type ContentFolder } from '../../../src/reading/content-folder.ts';
+
+const folder = readContentFolder(fileURLToPath(new URL('../../fixtures/second-article/', import.meta.url)));
+
+/** The folder with the text of some files changed. */
+function changed(changes: Record<string, (text: string) => string>): ContentFolder {
+  const files = new Map(folder.files);
+  for (const [file, change] of Object.entries(changes)) {
+    const text = new TextDecoder().decode(files.get(file));
+    if (change(text) === text) throw new Error(`${file} does not change`);
+    files.set(file, new TextEncoder().encode(change(text)));
+  }
+  return { files, problems: [] };
+}
+
+const filesOf = ({ problems }: ContentReport): string[] => [...new Set(problems.map(({ file }) => file))];
+
+describe('checkContent', () => {
+  test('finds nothing wrong in an article that builds', () => {
+    expect(checkContent(folder)).toEqual({ problems: [], following: 0 });
+  });
+
+  test('names every file that is wrong, whether it cannot be read or contradicts another', () => {
+    const report = checkContent(
+      changed({
+        'terms.json': (text) => text.replace('"kind"', '"kin"'),
+        'events.json': (text) => text.replace('"quote": "', '"quote": "never printed '),
+        'charts/cover.json': (text) => text.replace('"type": "', '"type": "no-'),
+        'datasets/lichen-cover.json': (text) => text.replace('{', '{{'),
+      }),
+    );
+    expect(filesOf(report)).toEqual(['terms.json', 'datasets/lichen-cover.json', 'events.json']);
+    expect(
+      filesOf(
+        checkContent(changed({ 'charts/cover.json': (text) => text.replace('"type": "', '"type": "no-') })),
+      ),
+    ).toEqual(['charts/cover.json']);
+  });
+
+  test('asks for the files that an article cannot do without', () => {
+    const report = checkContent({ files: new Map(), problems: [] });
+    expect(filesOf(report)).toEqual(expect.arrayContaining(['article.json', 'references.json']));
+  });
+});
