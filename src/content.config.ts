@@ -54,7 +54,7 @@ export const collections = {
   }),
   places: defineCollection({
     loader: listFile({ folder, file: 'places.json' }, placeSchema),
-    schema: placeSchema.extend({ order }),
+    schema: placeSchema.safeExtend({ order }),
   }),
   terms: defineCollection({
     loader: listFile({ folder, file: 'terms.json' }, termSchema),

@@ -92,7 +92,7 @@ function derive(source: Omit<ArticleSource, 'notes'>, steps: Steps): Article {
   const figures = steps.run(
     'figures',
     ['article', 'sections', 'places'],
-    () => buildFigures(source.figures, marks, { citations, places, lang: meta.lang }),
+    () => buildFigures(source.figures, marks, { sections, citations, places, lang: meta.lang }),
     [],
   );
   steps.run('article', ['figures'], () => checkKeyFigures(meta.keyFigures, figures), undefined);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { placeId } from './figure.ts';
+import { placeId } from './place.ts';
+import { statedAt } from './stated.ts';
 import { localized, slug } from './text.ts';
 
 /**
@@ -10,10 +11,8 @@ export const claimSchema = z.strictObject({
   id: slug,
   /** The id of an entry of `topics.json`. */
   topic: slug,
-  section: slug,
-  paragraph: z.string().regex(/^p\d+$/, 'expected a paragraph id such as "p2"'),
-  /** Words of the claim exactly as printed, in one sentence of the paragraph and no other. */
-  quote: z.string().min(1),
+  /** Where it says so, and the words of the claim. */
+  ...statedAt.shape,
   /** The states of which it says this: each is named in the sentence, or by a number of it. */
   places: z.array(placeId).min(1),
   /** Only where the sentence says different things of different states: which of them is meant of these. */

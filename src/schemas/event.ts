@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { partialDate, placeId } from './figure.ts';
+import { partialDate } from './date.ts';
+import { placeId } from './place.ts';
+import { statedAt } from './stated.ts';
 import { inLanguages, localized, slug } from './text.ts';
 
 /**
@@ -16,15 +18,6 @@ export const eventDate = z.strictObject({
   as: z.enum(dateForms).default('date'),
 });
 
-/** Words of the article that state something, and where they stand. */
-export const statedAt = z.strictObject({
-  section: slug,
-  /** The paragraph on that section's page, such as `p2`. */
-  paragraph: z.string().regex(/^p\d+$/, 'expected a paragraph id such as "p2"'),
-  /** The words exactly as printed; they must stand in one sentence of the paragraph, and in no other. */
-  quote: z.string().min(1),
-});
-
 /** An entry of `content/events.json`: something that the article dates. */
 export const eventSchema = z.strictObject({
   id: slug,
@@ -37,6 +30,8 @@ export const eventSchema = z.strictObject({
   actors: z.array(inLanguages).default([]),
   /** The states that it is about; its sentence must name each. */
   places: z.array(placeId).default([]),
+  /** Whether it is about no state in particular, though its sentence names some. */
+  general: z.literal(true).optional(),
   ...statedAt.shape,
   /** Where the article speaks of it again, with a date. */
   again: z.array(statedAt).default([]),
@@ -44,4 +39,3 @@ export const eventSchema = z.strictObject({
 
 export type EventData = z.infer<typeof eventSchema>;
 export type EventDate = z.infer<typeof eventDate>;
-export type StatedAt = z.infer<typeof statedAt>;

@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { placeId } from './place.ts';
+import { statedAt } from './stated.ts';
 import { localized, slug } from './text.ts';
-
-/** A date as precise as the text gives it: `1993`, `2022-02`, `2014-07-18`. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as "1993", "2022-02" or "2014-07-18"');
-
-/** ISO 3166-1 alpha-3. */
-export const placeId = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 3166-1 alpha-3 code such as "NOR"');
 
 /** How the text qualifies a number. */
 export const qualifiers = [
@@ -50,10 +45,16 @@ export const figureSchema = z.strictObject({
   qualifier: z.enum(qualifiers).default('exact'),
   /** What the number is, in a short phrase: "Imports from the region". */
   label: localized,
-  /** The time that it describes; null where the text gives none. */
+  /** The time that it describes; null where the text gives none. Its sentence prints it, or the last dated one before. */
   period: z.strictObject({ from: partialDate, to: partialDate }).nullable(),
+  /** The words that date it, where they stand in neither of these sentences. */
+  periodFrom: statedAt.optional(),
+  /** Whether the dates that its sentence prints are those of something else. */
+  undated: z.literal(true).optional(),
   /** The states that it is about; empty for the region as a whole. */
   places: z.array(placeId),
+  /** Whether it is about the region as a whole, though its sentence names states. */
+  general: z.literal(true).optional(),
   /** What it is about: the id of an entry of `topics.json`. */
   topic: slug,
   /** Which of several flows, where the topic has some. */

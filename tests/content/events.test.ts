@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { wordsWithout } from '../../src/article/events/event.ts';
+import { wordsWithout } from '../../src/article/prose/own-words.ts';
 import { centuryOf, yearOf } from '../../src/article/events/event-date.ts';
 import { findSection, findSentence } from '../../src/article/model/find.ts';
 import { articleSource } from './load.ts';

@@ -1,10 +1,12 @@
-import type { EventData, StatedAt } from '../../schemas/event.ts';
+import type { EventData } from '../../schemas/event.ts';
+import type { StatedAt } from '../../schemas/stated.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { inEachLocale } from '../../text/language.ts';
 import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
 import { findQuoted } from '../model/find.ts';
 import type { Citation, DatedEvent, Section } from '../model/model.ts';
+import { ownWords } from '../prose/own-words.ts';
 
 /** What the events are checked against. */
 export interface EventContext {
@@ -65,12 +67,5 @@ function findStated(
     problems.push({ file: 'events.json', ...sentence, field: `${field} › ${sentence.field}` });
     return null;
   }
-  const cited = citations.filter(
-    (citation) => citation.section === place.section && citation.sentence === sentence.id,
-  );
-  return { sentence, words: wordsWithout(sentence.text, cited) };
+  return { sentence, words: ownWords(sentence, { citations }) };
 }
-
-/** A sentence's words without its citations, whose years are those of other works. */
-export const wordsWithout = (text: string, citations: readonly Pick<Citation, 'text'>[]): string =>
-  citations.reduce((words, citation) => words.replace(citation.text, ' '), text);

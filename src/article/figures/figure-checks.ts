@@ -2,83 +2,70 @@ import type { FigureData, Qualifier } from '../../schemas/figure.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import type { MarkedFigure } from '../prose/section.ts';
 import { defaultLocale } from '../../text/language.ts';
-import type { Measure, NumberWords } from '../language/number-table.ts';
+import type { NumberWords } from '../language/number-table.ts';
 import { numberWordsOf } from '../language/number-words.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
+import type { FigureFault, FigureScope } from './figure-scope.ts';
+import { periodFaults } from './period-checks.ts';
+import { placeFaults } from './place-checks.ts';
+import { sourceFaults } from './source-checks.ts';
+import { isInUnit, rateFaults } from './unit-checks.ts';
 import { findUnit, writeQuantity } from './units.ts';
 
-/** Measures that a printed number must name itself; others may stand elsewhere in the sentence. */
-const explicit = new Set<Measure>(['usd', 'cny', 'percent', 'ordinal']);
-
 /** What an entry of `figures.json` says otherwise than the words around its mark. */
-export function figureProblems(
-  entry: FigureData,
-  mark: MarkedFigure,
-  places: ReadonlySet<string>,
-  lang: string,
-): ContentProblem[] {
-  const problem = (field: string, found: string, expected: string): ContentProblem => ({
-    file: 'figures.json',
-    field: `${entry.id} › ${field}`,
-    found,
-    expected,
-  });
-  const { period, unit } = entry;
-  const problems = entry.places
-    .filter((place) => !places.has(place))
-    .map((place) => problem('places', `"${place}"`, 'the id of an entry of places.json'));
-  if (period && period.from > period.to) {
-    problems.push(problem('period', `${period.from} to ${period.to}`, 'a start that is not after its end'));
-  }
-  if ((unit === 'count') !== (entry.counted !== undefined)) {
-    const found = entry.counted ? `something counted, in the unit "${unit}"` : 'nothing';
-    problems.push(problem('counted', found, 'what is counted, where the unit is "count", and only there'));
-  }
-  if (entry.source === 'none' && mark.quoted !== null) {
-    const found = '"none", but it stands in a quotation whose source is cited';
-    problems.push(problem('source', found, '"following" or "preceding"'));
-  } else if (entry.source !== 'none' && mark[entry.source] === null) {
-    const found = `"${entry.source}", but its paragraph has no citation there`;
-    problems.push(problem('source', found, '"following", "preceding" or "none"'));
-  }
+export function figureProblems(entry: FigureData, scope: FigureScope): ContentProblem[] {
+  const words = numberWordsOf(scope.lang);
+  return [
+    ...countedFaults(entry),
+    ...placeFaults(entry, scope),
+    ...periodFaults(entry, scope),
+    ...sourceFaults(entry, scope),
+    ...valueFaults(entry, scope, words),
+  ].map(({ field, ...fault }) => ({ file: 'figures.json', field: `${entry.id} › ${field}`, ...fault }));
+}
 
-  const words = numberWordsOf(lang);
+function countedFaults({ unit, counted }: FigureData): FigureFault[] {
+  if ((unit === 'count') === (counted !== undefined)) return [];
+  const found = counted ? `something counted, in the unit "${unit}"` : 'nothing';
+  return [
+    { field: 'counted', found, expected: 'what is counted, where the unit is "count", and only there' },
+  ];
+}
+
+/** The printed number gives the entry's value, in its unit, with its qualifier and as its rate. */
+function valueFaults(entry: FigureData, scope: FigureScope, words: NumberWords | null): FigureFault[] {
+  const { unit } = entry;
+  const { mark, lang } = scope;
   const quantity = parseQuantity(mark.printed, lang);
   if (!words || !quantity) {
     const expected = words ? 'a number, in digits or words' : `a table for "${lang}" in number-words.ts`;
-    return [...problems, problem('value', `"${mark.printed}" in the text`, expected)];
+    return [{ field: 'value', found: `"${mark.printed}" in the text`, expected }];
   }
-  if (!isInUnit(quantity, entry)) {
-    problems.push(problem('unit', `"${unit}"`, `the unit of "${mark.printed}" in the text`));
+  const faults: FigureFault[] = [];
+  if (!isInUnit(quantity, entry, scope, words)) {
+    const expected = `the unit of "${mark.printed}" in the text: "${mark.printed}${mark.after.slice(0, 30)}"`;
+    faults.push({ field: 'unit', found: `"${unit}"`, expected });
   } else if (!isEqual(entry.value * findUnit(unit).scale, quantity.value)) {
-    problems.push(
-      problem('value', writeQuantity(entry, defaultLocale), `"${mark.printed}", as the text says`),
-    );
+    const expected = `"${mark.printed}", as the text says`;
+    faults.push({ field: 'value', found: writeQuantity(entry, defaultLocale), expected });
   }
-  return [...problems, ...qualifierProblems(entry, mark, quantity, words, problem)];
-}
-
-function isInUnit({ measure, value }: Quantity, { unit }: FigureData): boolean {
-  const wanted = findUnit(unit).measure;
-  if (measure !== null) return measure === wanted;
-  // Nothing is nothing in every unit: "no loans".
-  return wanted === null || !explicit.has(wanted) || value === 0;
+  return [...faults, ...rateFaults(words)(entry, scope), ...qualifierFaults(entry, mark, quantity, words)];
 }
 
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-function qualifierProblems(
+function qualifierFaults(
   { qualifier }: FigureData,
   mark: MarkedFigure,
   { isMagnitude }: Quantity,
   words: NumberWords,
-  problem: (field: string, found: string, expected: string) => ContentProblem,
-): ContentProblem[] {
+): FigureFault[] {
   const printed: Qualifier[] = isMagnitude ? ['order-of-magnitude'] : printedQualifiers(mark, words);
   if (qualifier === 'exact' ? printed.length === 0 : printed.includes(qualifier)) return [];
   const around = `${mark.before.slice(-30)}${mark.printed}${mark.after.slice(0, 20)}`;
-  return [problem('qualifier', `"${qualifier}"`, `"${printed[0] ?? 'exact'}", as in "…${around}…"`)];
+  const expected = `"${printed[0] ?? 'exact'}", as in "…${around}…"`;
+  return [{ field: 'qualifier', found: `"${qualifier}"`, expected }];
 }
 
 /** The qualifiers whose words stand beside a number: right before it, an article between, or right after it. */

@@ -1,37 +1,23 @@
 import type { MarkedFigure } from '../prose/section.ts';
 import type { FigureData } from '../../schemas/figure.ts';
-import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { figureProblems } from './figure-checks.ts';
+import { scopeOf, type FigureContext } from './figure-scope.ts';
 import type { Article, ChartSpec, Citation, Figure } from '../model/model.ts';
-
-/** What the numbers of the text are checked against. */
-export interface FigureContext {
-  /** All citation groups, in reading order. */
-  citations: Citation[];
-  places: PlaceData[];
-  /** Language of the text. */
-  lang: string;
-}
 
 /**
  * Joins the numbers marked in the text with what `figures.json` says of them, in reading order.
  *
  * @throws ContentError where a mark has no entry or an entry no mark, or where an entry contradicts the printed words
  */
-export function buildFigures(
-  entries: FigureData[],
-  marks: MarkedFigure[],
-  { citations, places, lang }: FigureContext,
-): Figure[] {
+export function buildFigures(entries: FigureData[], marks: MarkedFigure[], context: FigureContext): Figure[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const known = new Set(places.map(({ id }) => id));
   const problems: ContentProblem[] = [...unmarked(entries, marks), ...undescribed(byId, marks)];
   const figures = marks.flatMap((mark): Figure[] => {
     const entry = byId.get(mark.id);
     if (!entry) return [];
-    problems.push(...figureProblems(entry, mark, known, lang));
-    const citation = sourceOf(entry, mark, citations);
+    problems.push(...figureProblems(entry, scopeOf(mark, marks, context)));
+    const citation = sourceOf(entry, mark, context.citations);
     const { section, paragraph, sentence, printed } = mark;
     return [
       {

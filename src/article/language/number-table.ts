@@ -30,6 +30,10 @@ export interface NumberWords {
   articles: ReadonlySet<string>;
   /** Words after a number that say what it measures, and how much one of them is of it: a decade is 10 years. */
   units: ReadonlyMap<string, { measure: Measure; factor: number }>;
+  /** Words after a number that make it a rate by the year; a regular expression's alternatives. */
+  perYear: string;
+  /** Between the two numbers of a range; the same. */
+  range: string;
   /** Words before a number that qualify it; each a regular expression's alternatives. */
   before: Readonly<Partial<Record<Qualifier, string>>>;
   /** The same after a number. */

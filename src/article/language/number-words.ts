@@ -50,6 +50,8 @@ const tables: Record<string, () => NumberWords> = {
       ...unit('tonnes', 1, 'ton', 'tons', 'tonne', 'tonnes'),
       ...unit('tonnes-oil-equivalent', 1, 'tons of oil equivalent', 'tonnes of oil equivalent'),
     ]),
+    perYear: 'per year|a year|each year|every year|annually|yearly|per annum',
+    range: 'to|or|and|[-–]',
     before: {
       about: 'about|around|approximately|roughly|some',
       almost: 'almost',
@@ -125,6 +127,8 @@ const tables: Record<string, () => NumberWords> = {
       ...unit('tonnes', 1, 'tonelada', 'toneladas'),
       ...unit('tonnes-oil-equivalent', 1, 'toneladas equivalentes de petróleo'),
     ]),
+    perYear: 'por año|al año|cada año|anuales|anual|anualmente',
+    range: 'a|o|y|[-–]',
     before: {
       about: 'cerca de|alrededor de|aproximadamente|unos|unas',
       almost: 'casi',
@@ -189,6 +193,8 @@ const tables: Record<string, () => NumberWords> = {
       ...unit('years', 100, 'século', 'séculos'),
       ...unit('tonnes', 1, 'tonelada', 'toneladas'),
     ]),
+    perYear: 'por ano|ao ano|cada ano|anuais|anual|anualmente',
+    range: 'a|ou|e|[-–]',
     before: {
       about: 'cerca de|aproximadamente|uns|umas',
       almost: 'quase',

@@ -1,4 +1,4 @@
-import type { StatedAt } from '../../schemas/event.ts';
+import type { StatedAt } from '../../schemas/stated.ts';
 import type { Article, Citation, Finding, Reference, Section, Sentence, Topic } from './model.ts';
 
 /** A paragraph or sentence of the whole article as one text, for tables: fragments are unique in their section alone. */

@@ -11,10 +11,10 @@ const urls: Addresses = {
 
 const article = smallArticle({
   sections:
-    'It rained. In 2020 there were almost <Figure id="lamps">12</Figure> lamps (<Cite to="okafor-2011">Okafor, 2011</Cite>). ' +
+    'It rained. In 2020 there were almost <Figure id="lamps">12</Figure> lamps in Brazil (<Cite to="okafor-2011">Okafor, 2011</Cite>). ' +
     'The <Figure id="rank">first</Figure> one burns.',
   references: [reference({ id: 'okafor-2011' })],
-  places: [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, printed: [], numeric: '076' }],
+  places: [{ id: 'BRA', name: { en: 'Brazil', es: 'Brasil' }, printed: ['Brazil'], numeric: '076' }],
   claims: [
     {
       id: 'lamps',
@@ -44,7 +44,7 @@ describe('/api/figures.json', () => {
       id: 'lamps',
       section: 's-1',
       paragraph: 'p1',
-      sentence: 'In 2020 there were almost 12 lamps (Okafor, 2011).',
+      sentence: 'In 2020 there were almost 12 lamps in Brazil (Okafor, 2011).',
       sentenceId: 'p1s2',
       printed: '12',
       value: 12,

@@ -43,12 +43,12 @@ describe('a claim', () => {
 
   test('may be about a state that only a number of its sentence names', () => {
     const { claims } = smallArticle({
-      sections: 'They burn <Figure id="n">12</Figure> lamps.',
+      sections: 'Belovia is dark. They burn <Figure id="n">12</Figure> lamps.',
       places,
-      figures: [figureEntry('n', 12, { places: ['CCC'] })],
-      claims: [claim('burn', 'They burn', ['CCC'])],
+      figures: [figureEntry('n', 12, { places: ['BBB'] })],
+      claims: [claim('dark', 'is dark', ['BBB']), claim('burn', 'They burn', ['BBB'])],
     });
-    expect(claims).toMatchObject([{ id: 'burn', sentence: 'p1s1' }]);
+    expect(claims[1]).toMatchObject({ id: 'burn', sentence: 'p1s2' });
   });
 });
 
@@ -92,10 +92,12 @@ describe('the build stops', () => {
   });
 
   test('at a number about a state of which no entry tells', () => {
-    const entry = figureEntry('n', 12, { places: ['CCC'] });
-    expect(() =>
-      smallArticle({ sections: '<Figure id="n">12</Figure> lamps.', places, figures: [entry] }),
-    ).toThrow(/no entry for CCC/);
+    const entry = figureEntry('n', 12, { places: ['BBB'] });
+    const sections = 'Belovia is dark. <Figure id="n">12</Figure> lamps burn.';
+    const claims = [claim('dark', 'is dark', ['BBB'])];
+    expect(() => smallArticle({ sections, places, claims, figures: [entry] })).toThrow(
+      /claims\.json › s-1 › p1s2[^]*no entry for BBB/,
+    );
   });
 });
 

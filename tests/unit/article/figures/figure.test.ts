@@ -54,8 +54,21 @@ describe('the source of a number', () => {
     expect(sourceOf('preceding')).toMatchObject({ citation: 'c1', reference: 'okafor-2011' });
   });
 
-  test('or none', () => {
-    expect(sourceOf('none')).toMatchObject({ citation: null, reference: null });
+  test('or none, where its sentence cites none', () => {
+    const { figures } = build('There were <Figure id="n">12</Figure> lamps.', figureEntry('n', 12));
+    expect(figures[0]).toMatchObject({ citation: null, reference: null });
+    expect(() => sourceOf('none')).toThrow(
+      /n › source[^]*"none", though its sentence cites \(Bright, 2022\)/,
+    );
+  });
+
+  test('is in its own sentence, where that cites one', () => {
+    const later =
+      'It rained (<Cite to="okafor-2011">Okafor, 2011</Cite>). <Cite to="bright-2022">Bright (2022)</Cite> saw ' +
+      '<Figure id="n">12</Figure> lamps. All burn (<Cite to="okafor-2011">Okafor, 2011</Cite>).';
+    expect(() => build(later, figureEntry('n', 12, { source: 'following' }))).toThrow(
+      /n › source[^]*"following", though its sentence cites Bright \(2022\)[^]*"preceding"/,
+    );
   });
 
   test('is that of the quotation of several sentences in which it stands', () => {

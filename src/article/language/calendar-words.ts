@@ -1,0 +1,58 @@
+/** The words by which a language prints dates; each but `months` is a regular expression's alternatives. */
+export interface CalendarWords {
+  /** Names of the months, from January. */
+  months: readonly string[];
+  /** Between the parts of one date: `5 de mayo de 2010`. */
+  of: string;
+  /** Between the first and the last date of a span, so that neither stands for itself. */
+  to: string;
+  /** Right before a date by which something has come about; absent where the language has no table. */
+  by?: string;
+  /** Right before a date since which something is so. */
+  since?: string;
+  /** Right before or after a date at whose beginning something happened. */
+  early?: string;
+}
+
+const tables: Record<string, Omit<CalendarWords, 'months'>> = {
+  en: {
+    of: 'of',
+    to: 'to|until|till|through|or',
+    by: 'by|as of|up to|until|no later than|by the end of',
+    since: 'since|ever since|from|as of|as from',
+    early: 'early|early in|in early|the beginning of|the start of',
+  },
+  es: {
+    of: 'de|del',
+    to: 'a|al|hasta|o',
+    by: 'para|hasta|hacia|a|antes de|antes del|a finales de',
+    since: 'desde|a partir de',
+    early: 'principios de|comienzos de|inicios de',
+  },
+  pt: {
+    of: 'de|do',
+    to: 'a|ao|até|ou',
+    by: 'até|em|antes de|no final de',
+    since: 'desde|a partir de',
+    early: 'início de|no início de|começo de|princípio de',
+  },
+};
+
+/** Words of a language without a table: its months, and dashes alone between dates. */
+const plain = { of: '(?!)', to: '(?!)' };
+
+const built = new Map<string, CalendarWords>();
+
+/** The date words of a language tag's language. */
+export function calendarWordsOf(lang: string): CalendarWords {
+  const known = built.get(lang);
+  if (known) return known;
+  const words = { ...(tables[lang.split('-')[0] ?? lang] ?? plain), months: monthsOf(lang) };
+  built.set(lang, words);
+  return words;
+}
+
+function monthsOf(lang: string): string[] {
+  const format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
+}

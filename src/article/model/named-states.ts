@@ -1,0 +1,38 @@
+import type { PlaceData } from '../../schemas/place.ts';
+import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
+
+/** A state that words name, and where. */
+export interface NamedState {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** The states that words name by one of their forms, in the order of the words; one named twice stands twice. */
+export function namedStates(words: string, places: readonly PlaceData[]): NamedState[] {
+  return places
+    .filter(({ printed }) => printed.length > 0)
+    .flatMap(({ id, printed }) => {
+      const forms = printed.toSorted((a, b) => b.length - a.length).map(escapePattern);
+      return [...words.matchAll(wordPattern(forms.join('|'), 'g'))].map((match) => ({
+        id,
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** States that stand in one list, two at least: `Chile, Costa Rica, and Peru`. */
+export function stateLists(words: string, named: readonly NamedState[]): string[][] {
+  const lists: NamedState[][] = [];
+  for (const state of named) {
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    // A comma, one word such as "and", or both.
+    const isNext = before && /^(?:,|,?\s\p{L}{1,4})?\s$/u.test(words.slice(before.end, state.start));
+    if (last && isNext && words.slice(before.end, state.start).trim() !== '') last.push(state);
+    else lists.push([state]);
+  }
+  return lists.filter(({ length }) => length > 1).map((list) => list.map(({ id }) => id));
+}
