@@ -1,5 +1,8 @@
 import { copy } from '../shared/copy.ts';
 
+// The style sheet offers the buttons once they work.
+document.documentElement.classList.add('copies');
+
 /** Buttons `[data-copy]` copy the formatted reference that they stand with; the attribute says what to show then. */
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;

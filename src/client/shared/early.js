@@ -1,5 +1,22 @@
 (function (root, script) {
+  // The page is laid out for scripts while they may come, so that nothing moves when they do (styles/base.css). Where one
+  // fails or is late, each element that it has not reached stands as without scripts.
   root.classList.add('js');
+  function alone() {
+    root.classList.remove('js');
+    /** @type {{ createPolicy: Function } | undefined} */
+    var trusted = Reflect.get(window, 'trustedTypes');
+    for (var hidden of document.querySelectorAll(':not(:defined) > noscript')) {
+      var policy = trusted
+        ? trusted.createPolicy('noscript', { createHTML: String })
+        : { createHTML: String };
+      hidden.outerHTML = policy.createHTML(hidden.textContent);
+    }
+  }
+  var failed = (/** @type {Event} */ { target }) =>
+    (target instanceof Element && target.localName !== 'script') || alone();
+  addEventListener('error', failed, true);
+  document.addEventListener('readystatechange', () => setTimeout(alone, 3000));
   try {
     var theme = localStorage.getItem('theme');
     var size = localStorage.getItem('text-size');

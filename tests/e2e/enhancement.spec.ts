@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test';
+import { chartIds } from './charts.ts';
+import { kinds } from './site.ts';
+
+const scripts = '**/_astro/*.js';
+
+/** What a reader sees of a page, and can press. */
+const seen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+    // A small script may stand in the page itself; what it has made ready is rightly there.
+    document.querySelector('.display-open:has(+ :defined)')?.remove();
+    const controls = [...document.querySelectorAll('button, input, select, a, [tabindex="0"]')]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .map((each) => `${each.localName} ${each.getAttribute('href') ?? each.textContent}`);
+    return [document.body.innerText, ...controls];
+  });
+
+/** Holds the scripts of a page back; gives what lets them go. */
+async function hold(page: Page): Promise<() => Promise<void>> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(scripts, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => {
+    release();
+    return page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
+const root = (page: Page) => page.locator('html');
+
+for (const [kind, path] of Object.entries({
+  ...kinds,
+  chart: `charts/${chartIds[0]}/`,
+  frame: `embed/${chartIds[0]}/`,
+})) {
+  test(`a page of the kind "${kind}" is as without scripts where they fail, and where they are late`, async ({
+    page,
+    browser,
+  }) => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(path);
+    const without = await seen(plain);
+    await plain.context().close();
+
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(path);
+    await expect(root(page)).not.toHaveClass(/\bjs\b/);
+    expect(await seen(page)).toEqual(without);
+    await page.unrouteAll();
+
+    await page.clock.install();
+    const release = await hold(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('.foot, .frame-foot')).toBeAttached();
+    await expect(root(page)).toHaveClass(/\bjs\b/);
+    await page.clock.runFor(3100);
+    expect(await seen(page)).toEqual(without);
+    await release();
+  });
+}
