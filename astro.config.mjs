@@ -94,7 +94,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types worker',
+        'trusted-types worker noscript',
       ],
       scriptDirective: { hashes: [hash] },
     },

@@ -66,7 +66,7 @@ class ChartExplorer extends HTMLElement {
     this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
       this.#say(fill(texts.sorted, { column })),
     );
-    listenToActions(this, page, this.#texts, current);
+    listenToActions(this, page, this.#texts, current, (notice) => this.#notify(notice));
     this.#stepper = new Stepper(
       this.#form,
       texts,
@@ -197,6 +197,13 @@ class ChartExplorer extends HTMLElement {
     this.#find('[data-live]').textContent = text;
   }
 
+  /** Shows what a reader has to know of what went wrong; nothing where it is empty. */
+  #notify(text: string): void {
+    const notice = this.#find('.chart-notice');
+    notice.textContent = text;
+    notice.hidden = text === '';
+  }
+
   /** Shows the time so many steps later; false if that is the last. */
   #step(by: number, isPlaying: boolean): boolean {
     const { times } = viewOf(this.#page.chart, this.#state.view);
@@ -224,9 +231,7 @@ class ChartExplorer extends HTMLElement {
     this.#stepper.stop();
     this.#change(lit ?? state);
     this.#show();
-    const notice = this.#find('.chart-notice');
-    notice.textContent = notices.join(' ');
-    notice.hidden = notices.length === 0;
+    this.#notify(notices.join(' '));
     if (!lit) return;
     this.#plot.locate(this.#shown);
     this.#marks.pin(this.#plot.indexOf((datum) => datum.figure === figure));

@@ -19,6 +19,7 @@ export interface ChartPage {
     noFigure: string;
     sorted: string;
     copied: string;
+    notMade: string;
     source: string;
   };
   /** How to cite the article, in one line. */

@@ -5,7 +5,7 @@ class ParagraphLinks extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.par-n') : null;
-      if (link) void copy(link.href, link, this.dataset.done ?? '', link);
+      if (link) void copy(link.href, link, this.dataset.done ?? '');
     });
   }
 }

@@ -8,5 +8,5 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
   const formatted = button?.closest('.entry, .copyable, citation-card')?.querySelector('.formatted');
   if (!button || !formatted) return;
-  void copy((formatted.textContent ?? '').trim(), button, button.dataset.copy ?? '', formatted);
+  void copy((formatted.textContent ?? '').trim(), button, button.dataset.copy ?? '');
 });

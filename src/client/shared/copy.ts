@@ -1,34 +1,37 @@
+import { make } from './dom.ts';
+
 /**
- * Copies a text and says so on the element that was used, for a moment.
- * Where the clipboard is out of reach the text is selected instead, so that the reader can copy it.
+ * Copies a text and says so on the element that was used, for a moment. Where the browser refuses, a field with the text
+ * opens beside the element, selected, so that the reader can copy it.
  *
  * @param done what a screen reader says, and the element if it shows text
  */
-export async function copy(text: string, on: HTMLElement, done: string, fallback: Node): Promise<void> {
+export async function copy(text: string, on: HTMLElement, done: string): Promise<void> {
+  const said = document.querySelector<HTMLElement>('.announce');
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    getSelection()?.selectAllChildren(fallback);
+    offer(text, on, said?.dataset.refused ?? '');
     return;
   }
+  const isButton = on.localName === 'button';
   const before = on.textContent;
   on.dataset.done = '';
-  if (on.localName === 'button') on.textContent = done;
-  announce(done);
+  if (isButton) on.textContent = done;
+  if (said) said.textContent = done;
   setTimeout(() => {
     delete on.dataset.done;
-    if (on.localName === 'button') on.textContent = before;
+    if (isButton) on.textContent = before;
+    if (said) said.textContent = '';
   }, 2000);
 }
 
-let live: HTMLElement | undefined;
-
-function announce(text: string): void {
-  if (!live) {
-    live = document.createElement('p');
-    live.className = 'announce';
-    live.setAttribute('role', 'status');
-    document.body.append(live);
-  }
-  live.textContent = text;
+/** Shows the text to be copied by hand, until the focus leaves it. */
+function offer(text: string, on: HTMLElement, refused: string): void {
+  const field = make('input', { readonly: '', value: text });
+  const label = make('label', { class: 'copy-field' }, refused, field);
+  on.after(label);
+  field.focus();
+  field.select();
+  field.addEventListener('blur', () => label.remove());
 }

@@ -110,5 +110,6 @@ export const charts = {
     noFigure: 'The address asks for the number “{figure}”, which this chart does not plot.',
     sorted: 'Sorted by {column}',
     copied: 'Copied',
+    notMade: 'The file could not be made. Try again, or reload the page.',
   },
 };

@@ -26,6 +26,7 @@ export const site = {
     normal: 'Normal',
     large: 'Large',
   },
+  copyRefused: 'The browser does not let this page copy. Copy it from here:',
   notFound: {
     title: 'There is no such page',
     text: 'The address may have been cut off or mistyped. These pages lead on:',

@@ -110,5 +110,6 @@ export const charts: Strings['charts'] = {
     noFigure: 'La dirección pide la cifra «{figure}», que este gráfico no representa.',
     sorted: 'Ordenada por {column}',
     copied: 'Copiado',
+    notMade: 'No se pudo crear el archivo. Vuelva a intentarlo o recargue la página.',
   },
 };

@@ -28,6 +28,7 @@ export const site: Strings['site'] = {
     normal: 'Normal',
     large: 'Grande',
   },
+  copyRefused: 'El navegador no permite copiar desde esta página. Cópielo aquí:',
   notFound: {
     title: 'Esta página no existe',
     text: 'Puede que la dirección esté incompleta o mal escrita. Estas páginas le permiten continuar:',
