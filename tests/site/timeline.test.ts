@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { pageIds } from '../../src/article/events/event-ids.ts';
 import { resolveLink } from './address.ts';
 import { pageAt, readJson } from './dist.ts';
 import { attribute, hasClass, textOf } from './html.ts';
@@ -43,6 +44,16 @@ describe.each(['/timeline/', '/es/timeline/'])('%s', (path) => {
 
   it('has every event under its id, in the order of the dates', () => {
     expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(events.map(({ id }) => id));
+  });
+
+  it('has no other id that an event could have', () => {
+    const own = new Set(entries.map((entry) => attribute(entry, 'id')));
+    const others = page.elements
+      .flatMap((element) => attribute(element, 'id') ?? [])
+      .filter((id) => !own.has(id));
+    const isRefused = (id: string): boolean =>
+      pageIds.all.some((each) => each === id) || pageIds.prefixes.some((each) => id.startsWith(each));
+    expect(others.filter((id) => !isRefused(id))).toEqual([]);
   });
 
   it('quotes the sentence of each, as printed', () => {

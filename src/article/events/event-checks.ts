@@ -1,9 +1,11 @@
 import type { EventData } from '../../schemas/event.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
-import { unprintedParts } from './event-date.ts';
+import { calendarWordsOf, hasCalendarWords } from '../language/calendar-words.ts';
+import { findDates, printedDates, writeDates, type PrintedDates } from '../language/printed-dates.ts';
 import type { Sentence } from '../model/model.ts';
-import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
+import { namedStates, partlyChosen } from '../model/named-states.ts';
+import { printsEra, yearsOfForm } from './event-date.ts';
 
 /** A sentence that states an event, and its words without citations. */
 export interface Stated {
@@ -18,8 +20,9 @@ const problem = (field: string, found: string, expected: string): ContentProblem
   expected,
 });
 
-/** Whether a date begins before it ends, and whether a single date is one where it must be. */
-export function orderProblems({ id, date: { from, to, as } }: EventData): ContentProblem[] {
+/** Whether a date begins before it ends, and is a single one or the years of an era where it must be. */
+export function orderProblems({ id, date }: EventData): ContentProblem[] {
+  const { from, to, as } = date;
   const field = `${id} › date`;
   // Years may end in a month of theirs: what counts is the part that both have.
   if (from > to && !from.startsWith(to)) {
@@ -29,46 +32,104 @@ export function orderProblems({ id, date: { from, to, as } }: EventData): Conten
   if (isSingle && from !== to) {
     return [problem(field, `${from} to ${to} in the form "${as}"`, 'the same date as start and end')];
   }
-  const isSpan = as === 'century' || as === 'late-century' || as === 'decade';
-  if (isSpan && (from === to || `${from}${to}`.includes('-'))) {
-    return [problem(field, `${from} to ${to} in the form "${as}"`, 'the first and the last of its years')];
+  const years = yearsOfForm(date);
+  if (years && (from !== String(years.from) || to !== String(years.to))) {
+    const expected = `the first and the last of its years: ${years.from} to ${years.to}`;
+    return [problem(field, `${from} to ${to} in the form "${as}"`, expected)];
   }
   return [];
 }
 
 /** What the sentences of an event do not say: its date, and in the first of them its places. */
 export function datePlacesProblems(
-  { id, date, places }: EventData,
+  entry: EventData,
   stated: Stated | null,
   again: readonly Stated[],
-  { places: known, lang }: { places: readonly PlaceData[]; lang: string },
+  { places, lang }: { places: readonly PlaceData[]; lang: string },
 ): ContentProblem[] {
-  const problems: ContentProblem[] = [];
-  for (const placeId of places) {
-    const place = known.find((each) => each.id === placeId);
-    if (!place) {
-      problems.push(problem(`${id} › places`, `"${placeId}"`, 'the id of an entry of places.json'));
-    } else if (stated && !isNamed(place, stated.words)) {
-      const found = `"${placeId}", which the sentence does not name: "${stated.words}"`;
-      problems.push(problem(`${id} › places`, found, 'a place whose name stands in the sentence'));
-    }
-  }
-  const missing = stated ? unprintedParts(stated.words, date, lang) : [];
-  if (stated && missing.length > 0) {
-    const found = `${missing.join(', ')}, which the sentence does not print: "${stated.words}"`;
-    problems.push(problem(`${id} › date`, found, 'a date whose parts stand in the sentence'));
-  }
+  const { id, date } = entry;
+  const problems = stated
+    ? [...placeProblems(entry, stated, places), ...dateProblems(entry, stated, lang)]
+    : [];
   for (const { words } of again) {
-    // What is said again may be dated less precisely: the year is enough.
-    const years = { ...date, from: date.from.slice(0, 4), to: date.to.slice(0, 4) };
-    const unsaid = unprintedParts(words, years, lang);
-    if (unsaid.length > 0) {
-      const found = `${unsaid.join(', ')}, which is not printed in "${words}"`;
+    // What is said again may be dated less precisely: the years are enough.
+    const printed = printedDates(words, lang).dates.map((each) => each.date.slice(0, 4));
+    const unsaid = [...new Set([date.from, date.to].map((each) => each.slice(0, 4)))].filter(
+      (year) => !printed.includes(year),
+    );
+    if (yearsOfForm(date) ? !printsEra(words, date) : unsaid.length > 0) {
+      const found = `the year ${unsaid.join(' and ')}, which is not printed in "${words}"`;
       problems.push(problem(`${id} › again`, found, 'a sentence that prints the year'));
     }
   }
   return problems;
 }
 
-const isNamed = ({ printed }: PlaceData, words: string): boolean =>
-  printed.length > 0 && wordPattern(printed.map(escapePattern).join('|')).test(words);
+function dateProblems({ id, date }: EventData, { words }: Stated, lang: string): ContentProblem[] {
+  const field = `${id} › date`;
+  const { from, to, as } = date;
+  if (yearsOfForm(date)) {
+    if (printsEra(words, date)) return [];
+    const found = `the ${as} of ${from}, which the sentence does not print: "${words}"`;
+    return [problem(field, found, 'a date that stands in the sentence')];
+  }
+  const dates = printedDates(words, lang);
+  const printed = findDates(dates, from, to);
+  if (!printed) {
+    const said = writeDates(dates) || 'no date';
+    const found = `"${from}"${from === to ? '' : ` to "${to}"`}, but the sentence prints ${said}: "${words}"`;
+    return [problem(field, found, 'a date as the sentence prints it, as precise as there')];
+  }
+  if (from !== to || !hasCalendarWords(lang)) return [];
+  const isForm = (form: 'by' | 'since' | 'early'): boolean => saysForm(words, date.from, dates, form, lang);
+  const said = (['by', 'since', 'early'] as const).filter(isForm);
+  if (as === 'date' ? said.length === 0 : said.some((form) => form === as)) return [];
+  const before = words.slice(Math.max(0, printed.from.start - 30), printed.from.end);
+  return [problem(`${field} › as`, `"${as}"`, `"${said[0] ?? 'date'}", as in "…${before}"`)];
+}
+
+/** Whether the words of a form stand right before a date, in any of the places where the text prints it. */
+function saysForm(
+  words: string,
+  wanted: string,
+  { dates }: PrintedDates,
+  form: 'by' | 'since' | 'early',
+  lang: string,
+): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${calendarWordsOf(lang)[form]})\\s+$`, 'iu');
+  return dates.some(({ date, start }) => date === wanted && pattern.test(words.slice(0, start)));
+}
+
+function placeProblems(
+  { id, places: own, general }: EventData,
+  { words }: Stated,
+  places: readonly PlaceData[],
+): ContentProblem[] {
+  const field = `${id} › places`;
+  const named = [...new Set(namedStates(words, places).map((state) => state.id))];
+  if (own.length === 0 && named.length > 0 && !general) {
+    const expected = 'the states that it is about, or "general": true where it is about none of them';
+    return [problem(field, `none, though the sentence names ${named.join(', ')}`, expected)];
+  }
+  if (general && (own.length > 0 || named.length === 0)) {
+    const found = own.length > 0 ? 'true, beside places' : 'true, though the sentence names no state';
+    return [problem(`${id} › general`, found, 'no such field')];
+  }
+  const faults = own.flatMap((placeId, index): ContentProblem[] => {
+    if (!places.some((each) => each.id === placeId)) {
+      return [problem(field, `"${placeId}"`, 'the id of an entry of places.json')];
+    }
+    if (own.indexOf(placeId) < index) return [problem(field, `"${placeId}" twice`, 'each state once')];
+    if (named.includes(placeId)) return [];
+    const found = `"${placeId}", which the sentence does not name: "${words}"`;
+    return [problem(field, found, 'a place whose name stands in the sentence')];
+  });
+  const partial = partlyChosen(words, places, own).map(({ list, missing }) =>
+    problem(
+      field,
+      `${own.join(', ')}, without ${missing.join(', ')}`,
+      `all that the sentence lists: ${list.join(', ')}`,
+    ),
+  );
+  return [...faults, ...partial];
+}

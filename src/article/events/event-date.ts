@@ -2,7 +2,7 @@ import type { EventDate } from '../../schemas/event.ts';
 import type { Locale } from '../../text/language.ts';
 import { writePeriod } from '../figures/period.ts';
 import { toRoman } from '../../text/roman.ts';
-import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** How a language says dates that are no plain day, month, year or span. */
 export interface DateWords {
@@ -39,32 +39,18 @@ export function writeEventDate({ from, to, as }: EventDate, locale: Locale, word
   }
 }
 
-/** The parts of a date that a text does not print, in words for an error; empty where it prints all. */
-export function unprintedParts(text: string, { from, to, as }: EventDate, lang: string): string[] {
-  if (as === 'century' || as === 'late-century') {
-    const century = centuryOf(yearOf(from));
-    const forms = `${century}(?:st|nd|rd|th|\\.|º|ª|e|ème)?|${toRoman(century)}`;
-    return wordPattern(forms).test(text) ? [] : [`the century ${century}`];
-  }
-  if (as === 'decade') return wordPattern(`${from}s?`).test(text) ? [] : [`the decade ${from}`];
-  const dates = from === to ? [from] : [from, to];
-  return [...new Set(dates.flatMap((date) => unprintedOf(text, date, lang)))];
+/** Whether a text prints a century or a decade. */
+export function printsEra(text: string, { from, as }: EventDate): boolean {
+  if (as === 'decade') return wordPattern(`${from}s?`).test(text);
+  const century = centuryOf(yearOf(from));
+  return wordPattern(`${century}(?:st|nd|rd|th|\\.|º|ª|e|ème)?|${toRoman(century)}`).test(text);
 }
 
-function unprintedOf(text: string, date: string, lang: string): string[] {
-  const [year = '', month, day] = date.split('-');
-  const missing: string[] = [];
-  const need = (forms: string, name: string): void => {
-    if (!wordPattern(forms, 'i').test(text)) missing.push(name);
-  };
-  need(year, `the year ${year}`);
-  if (month !== undefined) {
-    const name = monthName(Number(month), lang);
-    need(escapePattern(name), `the month ${name}`);
-  }
-  if (day !== undefined) need(`0?${Number(day)}(?:st|nd|rd|th)?`, `the day ${Number(day)}`);
-  return missing;
+/** The first and the last year that a date must have by its form; null where it may have any. */
+export function yearsOfForm({ from, as }: EventDate): { from: number; to: number } | null {
+  const century = centuryOf(yearOf(from)) * 100;
+  if (as === 'century') return { from: century - 99, to: century };
+  if (as === 'late-century') return { from: century - 9, to: century };
+  const decade = Math.floor(yearOf(from) / 10) * 10;
+  return as === 'decade' ? { from: decade, to: decade + 9 } : null;
 }
-
-const monthName = (month: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));

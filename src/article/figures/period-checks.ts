@@ -1,4 +1,4 @@
-import { dateFault, printedDates, writeDates } from '../language/printed-dates.ts';
+import { findDates, printedDates, writeDates } from '../language/printed-dates.ts';
 import { findQuoted } from '../model/find.ts';
 import { ownWords } from '../prose/own-words.ts';
 import type { FigureCheck, FigureFault } from './figure-scope.ts';
@@ -55,8 +55,9 @@ function nullFaults(
 
 function unlike(period: { from: string; to: string }, words: string, lang: string): FigureFault[] {
   const { from, to } = period;
-  const printed = dateFault(printedDates(words, lang), from, to);
-  if (printed === null) return [];
+  const dates = printedDates(words, lang);
+  if (findDates(dates, from, to)) return [];
+  const printed = writeDates(dates);
   const said = printed === '' ? 'prints no date' : `prints ${printed}`;
   return [
     fault(

@@ -1,4 +1,6 @@
-import { namedStates, stateLists } from '../model/named-states.ts';
+import type { FigureData } from '../../schemas/figure.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import { namedStates, partlyChosen, stateLists } from '../model/named-states.ts';
 import type { FigureCheck, FigureFault } from './figure-scope.ts';
 
 /**
@@ -39,24 +41,24 @@ export const placeFaults: FigureCheck = (entry, { words, earlier, places }) => {
       fault('places', `${unnamed.join(', ')}, which the text does not name: "${naming.trim()}"`, expected),
     ];
   }
-  return listFaults(entry, stateLists(naming, namedStates(naming, places)));
+  return listFaults(entry, naming, places);
 };
 
 const fault = (field: string, found: string, expected: string): FigureFault => ({ field, found, expected });
 
-/** Lists of states of which a number takes some and not all. */
+/** Lists of states of which a number takes some and not all; as many as are counted are those that are meant. */
 function listFaults(
-  { unit, value, qualifier, places }: Parameters<FigureCheck>[0],
-  lists: readonly (readonly string[])[],
+  { unit, value, qualifier, places }: FigureData,
+  words: string,
+  known: readonly PlaceData[],
 ): FigureFault[] {
-  return lists.flatMap((list) => {
-    const missing = list.filter((id) => !places.includes(id));
-    const taken = list.length - missing.length;
-    const counts = unit === 'count' && qualifier === 'exact';
-    // One state alone may be named again outside the list; as many as are counted are those that are meant.
-    if (missing.length === 0 || taken === 0 || (counts && value === places.length)) return [];
-    if (taken === 1 && !(counts && value === list.length)) return [];
-    const found = `${places.join(', ')}, without ${missing.join(', ')}`;
-    return [fault('places', found, `all that the text lists: ${list.join(', ')}`)];
-  });
+  const isCount = unit === 'count' && qualifier === 'exact';
+  if (isCount && value === places.length) return [];
+  const counted = stateLists(words, namedStates(words, known))
+    .filter((list) => isCount && list.length === value && list.some((id) => places.includes(id)))
+    .map((list) => ({ list, missing: list.filter((id) => !places.includes(id)) }));
+  const [first] = [...counted, ...partlyChosen(words, known, places)];
+  if (!first) return [];
+  const found = `${places.join(', ')}, without ${first.missing.join(', ')}`;
+  return [fault('places', found, `all that the text lists: ${first.list.join(', ')}`)];
 }

@@ -6,40 +6,46 @@ export interface CalendarWords {
   of: string;
   /** Between the first and the last date of a span, so that neither stands for itself. */
   to: string;
-  /** Right before a date by which something has come about; absent where the language has no table. */
-  by?: string;
+  /** Right before a date by which something has come about. */
+  by: string;
   /** Right before a date since which something is so. */
-  since?: string;
-  /** Right before or after a date at whose beginning something happened. */
-  early?: string;
+  since: string;
+  /** Right before a date at whose beginning something happened. */
+  early: string;
 }
 
 const tables: Record<string, Omit<CalendarWords, 'months'>> = {
   en: {
     of: 'of',
     to: 'to|until|till|through|or',
-    by: 'by|as of|up to|until|no later than|by the end of',
-    since: 'since|ever since|from|as of|as from',
-    early: 'early|early in|in early|the beginning of|the start of',
+    by: 'by|as of|no later than',
+    since: 'since',
+    early: 'early(?: in)?|the (?:beginning|start) of',
   },
   es: {
     of: 'de|del',
     to: 'a|al|hasta|o',
-    by: 'para|hasta|hacia|a|antes de|antes del|a finales de',
+    by: 'para|hasta|antes de|a más tardar en',
     since: 'desde|a partir de',
-    early: 'principios de|comienzos de|inicios de',
+    early: '(?:principios|comienzos|inicios) de',
   },
   pt: {
     of: 'de|do',
     to: 'a|ao|até|ou',
-    by: 'até|em|antes de|no final de',
+    by: 'até|antes de|o mais tardar em',
     since: 'desde|a partir de',
-    early: 'início de|no início de|começo de|princípio de',
+    early: '(?:início|começo|princípio|inícios|princípios) de',
   },
 };
 
 /** Words of a language without a table: its months, and dashes alone between dates. */
-const plain = { of: '(?!)', to: '(?!)' };
+const plain = { of: '(?!)', to: '(?!)', by: '(?!)', since: '(?!)', early: '(?!)' };
+
+/** Whether a language has a table, so that what its texts do not say can be known. */
+export const hasCalendarWords = (lang: string): boolean => Object.hasOwn(tables, baseOf(lang));
+
+/** The language of a tag, without region: `pt` of `pt-BR`. */
+const baseOf = (lang: string): string => lang.split('-')[0] ?? lang;
 
 const built = new Map<string, CalendarWords>();
 
@@ -47,7 +53,7 @@ const built = new Map<string, CalendarWords>();
 export function calendarWordsOf(lang: string): CalendarWords {
   const known = built.get(lang);
   if (known) return known;
-  const words = { ...(tables[lang.split('-')[0] ?? lang] ?? plain), months: monthsOf(lang) };
+  const words = { ...(tables[baseOf(lang)] ?? plain), months: monthsOf(lang) };
   built.set(lang, words);
   return words;
 }

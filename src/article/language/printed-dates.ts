@@ -90,20 +90,25 @@ function tokensOf(text: string, { months, of }: CalendarWords): Token[] {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * What a text says otherwise than that something was from one date to another; null where it says so.
+ * Where a text says that something was from one date to another; null where it does not say so.
  *
  * A date stands for itself unless it is an end of a span; the ends of one span belong together.
  */
-export function dateFault({ dates, spans }: PrintedDates, from: string, to: string): string | null {
-  if (spans.some((span) => span.from.date === from && span.to.date === to)) return null;
-  const alone = (wanted: string): boolean =>
-    dates.some(
+export function findDates(
+  { dates, spans }: PrintedDates,
+  from: string,
+  to: string,
+): { from: PrintedDate; to: PrintedDate } | null {
+  const span = spans.find((each) => each.from.date === from && each.to.date === to);
+  if (span) return span;
+  const alone = (wanted: string): PrintedDate | undefined =>
+    dates.find(
       (each) =>
         each.date === wanted &&
-        !spans.some((span) => span.from.start === each.start || span.to.start === each.start),
+        !spans.some(({ from: first, to: last }) => first.start === each.start || last.start === each.start),
     );
-  if (alone(from) && alone(to)) return null;
-  return writeDates({ dates, spans });
+  const [first, last] = [alone(from), alone(to)];
+  return first && last ? { from: first, to: last } : null;
 }
 
 /** What a text prints, for a message: `2008-11`, or `2005 to 2021`. */

@@ -36,3 +36,16 @@ export function stateLists(words: string, named: readonly NamedState[]): string[
   }
   return lists.filter(({ length }) => length > 1).map((list) => list.map(({ id }) => id));
 }
+
+/** Lists of states in words from which some are chosen, two at least, and not all. */
+export function partlyChosen(
+  words: string,
+  places: readonly PlaceData[],
+  chosen: readonly string[],
+): { list: string[]; missing: string[] }[] {
+  return stateLists(words, namedStates(words, places)).flatMap((list) => {
+    const missing = list.filter((id) => !chosen.includes(id));
+    // One state alone may be named again outside the list.
+    return missing.length > 0 && missing.length < list.length - 1 ? [{ list, missing }] : [];
+  });
+}

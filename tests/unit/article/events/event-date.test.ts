@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unprintedParts, writeEventDate } from '../../../../src/article/events/event-date.ts';
+import { printsEra, writeEventDate } from '../../../../src/article/events/event-date.ts';
 import { toRoman } from '../../../../src/text/roman.ts';
 import type { EventDate } from '../../../../src/schemas/event.ts';
 import { strings } from '../../../../src/strings/index.ts';
@@ -27,32 +27,12 @@ describe('a date in words', () => {
   });
 });
 
-describe('the parts of a date that a text does not print', () => {
-  test('are none where it prints them all', () => {
-    expect(unprintedParts('On July 18, 2014, it rained.', date('2014-07-18'), 'en')).toEqual([]);
-    expect(unprintedParts('The plan (2015-2019)', date('2015', '2019'), 'en')).toEqual([]);
-    expect(unprintedParts('in the 16th century', date('1501', '1600', 'century'), 'en')).toEqual([]);
-    expect(unprintedParts('no século XVI', date('1501', '1600', 'century'), 'pt')).toEqual([]);
-    expect(unprintedParts('the 1980s', date('1980', '1989', 'decade'), 'en')).toEqual([]);
-    expect(unprintedParts('em abril de 2021', date('2021-04'), 'pt')).toEqual([]);
-  });
-
-  test('are named: year, month, day, century, decade', () => {
-    expect(unprintedParts('in May 2018', date('2017-04-18'), 'en')).toEqual([
-      'the year 2017',
-      'the month April',
-      'the day 18',
-    ]);
-    expect(unprintedParts('in the 15th century', date('1501', '1600', 'century'), 'en')).toEqual([
-      'the century 16',
-    ]);
-    expect(unprintedParts('in 1985', date('1980', '1989', 'decade'), 'en')).toEqual(['the decade 1980']);
-    expect(unprintedParts('since 2015', date('2015', '2019'), 'en')).toEqual(['the year 2019']);
-  });
-
-  test('are those whose digits stand only within a longer number', () => {
-    expect(unprintedParts('12015 lamps', date('2015'), 'en')).toEqual(['the year 2015']);
-  });
+test('an era stands in the text by its number', () => {
+  expect(printsEra('in the 16th century', date('1501', '1600', 'century'))).toBe(true);
+  expect(printsEra('no século XVI', date('1501', '1600', 'century'))).toBe(true);
+  expect(printsEra('in the 15th century', date('1501', '1600', 'century'))).toBe(false);
+  expect(printsEra('the 1980s', date('1980', '1989', 'decade'))).toBe(true);
+  expect(printsEra('in 1985', date('1980', '1989', 'decade'))).toBe(false);
 });
 
 test('Roman numerals count centuries', () => {

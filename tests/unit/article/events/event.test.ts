@@ -18,6 +18,7 @@ const entry = (parts: object = {}): unknown => ({
   section: 's-1',
   paragraph: 'p1',
   quote: 'the first lamp',
+  places: ['BRA'],
   ...parts,
 });
 
@@ -67,9 +68,9 @@ describe('an event', () => {
 
   test('stands in the order of the dates, a longer span before a shorter', () => {
     const all = events(
-      entry({ id: 'late', date: { from: '2020', to: '2020', as: 'by' }, quote: 'by 2020' }),
+      entry({ id: 'late', date: { from: '2020', to: '2020', as: 'by' }, quote: 'by 2020', places: [] }),
       entry(),
-      entry({ id: 'year', date: { from: '2010', to: '2010' }, quote: 'It rained' }),
+      entry({ id: 'year', date: { from: '2010', to: '2010' }, quote: 'It rained', places: [] }),
     );
     expect(all.map(({ id }) => id)).toEqual(['year', 'lamp', 'late']);
   });
@@ -95,9 +96,11 @@ describe('the build stops', () => {
   });
 
   test('where the sentence does not print the date, or only in a citation', () => {
-    expect(problemsOf(entry({ date: { from: '2010-06', to: '2010-06' } }))[0]).toMatch(/the month June/);
-    const cited = entry({ date: { from: '2011', to: '2011' }, quote: 'It rained' });
-    expect(problemsOf(cited)[0]).toMatch(/the year 2011, which the sentence does not print/);
+    expect(problemsOf(entry({ date: { from: '2010-06', to: '2010-06' } }))[0]).toMatch(
+      /"2010-06", but the sentence prints "2010-05"/,
+    );
+    const cited = entry({ date: { from: '2011', to: '2011' }, quote: 'It rained', places: [] });
+    expect(problemsOf(cited)[0]).toMatch(/"2011", but the sentence prints "2010"/);
   });
 
   test('where it is said again without the year', () => {
@@ -111,6 +114,37 @@ describe('the build stops', () => {
     expect(problemsOf(entry({ date: since, quote: 'the first' }))[0]).toMatch(/in the form "since"/);
     const century = { from: '2010', to: '2010', as: 'century' };
     expect(problemsOf(entry({ date: century }))[0]).toMatch(/in the form "century"/);
+    const long = { from: '1501', to: '1999', as: 'century' };
+    expect(problemsOf(entry({ date: long }))[0]).toMatch(/1501 to 1999 in the form "century"/);
+  });
+
+  test('where the words before the date give it another form', () => {
+    const by = { date: { from: '2020', to: '2020' }, quote: 'by 2020', places: [] };
+    expect(problemsOf(entry(by))).toEqual(['events.json lamp › date › as: "date"']);
+    const may = { date: { from: '2010-05', to: '2010-05', as: 'by' } };
+    expect(problemsOf(entry(may))).toEqual(['events.json lamp › date › as: "by"']);
+  });
+
+  test('where the sentence prints the date more or less precisely', () => {
+    expect(problemsOf(entry({ date: { from: '2010', to: '2010' } }))[0]).toMatch(/lamp › date: "2010", but/);
+  });
+
+  test('where no place is given though the sentence names one, unless the entry says that it is about none', () => {
+    expect(problemsOf(entry({ places: [] }))).toEqual([
+      'events.json lamp › places: none, though the sentence names BRA',
+    ]);
+    expect(problemsOf(entry({ places: [], general: true }))).toEqual([]);
+    expect(problemsOf(entry({ general: true }))).toEqual(['events.json lamp › general: true, beside places']);
+  });
+
+  test('where the same is told twice, and at an id that the page has for itself', () => {
+    expect(problemsOf(entry(), entry({ id: 'again' }))).toEqual([
+      'events.json again: the date and words of "lamp"',
+    ]);
+    expect(problemsOf(entry({ id: 'strip' }), entry({ id: 'era-d1960', quote: 'lamp of Brazil' }))).toEqual([
+      'events.json strip: the id "strip", which the page itself uses',
+      'events.json era-d1960: the id "era-d1960", which the page itself uses',
+    ]);
   });
 });
 
