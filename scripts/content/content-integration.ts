@@ -6,7 +6,7 @@ import { ContentError } from '../../src/reading/content-error.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 
 /**
- * Checks the content before anything else reads it, in `astro dev` as in `astro build`; stops on what is wrong.
+ * Checks the content before anything else reads it, in `astro dev` as in `astro build`; what is wrong ends both.
  *
  * @param options.contentDir the article's folder, absolute or from the project's root
  */
@@ -14,10 +14,13 @@ export function checkedContent({ contentDir }: { contentDir: string }): AstroInt
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, logger }) => {
         const folder = readContentFolder(resolve(fileURLToPath(config.root), contentDir));
         const { problems, following } = checkContent(folder);
-        if (problems.length > 0) throw new ContentError(problems, following);
+        if (problems.length === 0) return;
+        logger.error(new ContentError(problems, following).message);
+        // Thrown, it would be shown with a stack, and with hints on words that it quotes.
+        process.exit(1);
       },
     },
   };

@@ -64,7 +64,7 @@ export function draftArticle(
     referencesHeading,
     licence: {
       name: licence ? `Creative Commons ${licenceNames[code] ?? code} ${version} International` : 'unknown',
-      spdx: licence ? `CC-${code.toUpperCase()}-${version}` : 'unknown',
+      spdx: licence ? `CC-${code.toUpperCase()}-${version}` : 'LicenseRef-unknown',
       url,
       holder: front.authors.map(({ printed }) => printed).join(', ') || 'unknown',
     },

@@ -10,6 +10,8 @@ const urls = { sentence: (section: string, fragment: string): string => `${secti
 
 /** All that is wrong with a content folder, without a build of its pages: the build runs this first. */
 export function checkContent(folder: ContentFolder): ContentReport {
+  // Of a folder that cannot be read at all nothing else is said.
+  if (folder.files.size === 0 && folder.problems.length > 0) return { problems: folder.problems, following: 0 };
   const steps = new Steps();
   const article = checkArticle(readSource(folder, steps), steps);
   const needs: Part[] = ['article', 'sections', 'references', 'figures', 'places', 'datasets'];

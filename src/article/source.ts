@@ -3,6 +3,8 @@ import { articleLanguages } from '../reading/article-languages.ts';
 import { ContentError, type ContentProblem } from '../reading/content-error.ts';
 import { readList, readObject } from '../reading/content-file.ts';
 import type { ContentFolder } from '../reading/content-folder.ts';
+import { nameProblem } from '../reading/content-names.ts';
+import { decode } from '../reading/decode.ts';
 import { readSectionFile } from '../reading/section-file.ts';
 import { abbreviationSchema } from '../schemas/abbreviation.ts';
 import { articleSchema, type ArticleData } from '../schemas/article.ts';
@@ -28,9 +30,9 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
   /** A file's text; null where there is none. */
   const textOf = (file: string): string | null => {
     const bytes = files.get(file);
-    return bytes === undefined ? null : new TextDecoder().decode(bytes);
+    return bytes === undefined ? null : decode(bytes, file);
   };
-  const languages = articleLanguages(textOf('article.json') ?? '');
+  const languages = languagesOf(files.get('article.json'));
   const required = (file: string): string => {
     const text = textOf(file);
     if (text !== null) return text;
@@ -60,7 +62,9 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
         return entry ? [{ id: file.slice(part.length + 1, -ending.length), ...entry }] : [];
       });
 
-  for (const problem of problems) steps.unread(partOf(problem), [problem]);
+  const misnamed = [...files.keys()].flatMap((file) => nameProblem(file) ?? []);
+  for (const problem of [...problems, ...misnamed]) steps.unread(partOf(problem), [problem]);
+  steps.check('sections', [], () => noSections(files));
   return {
     // Without it, no step that reads it is done.
     meta: steps.read('article', () => object('article.json', articleSchema)) ?? unreadArticle,
@@ -80,5 +84,14 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
 }
 
 const unreadArticle = { languages: [] as Locale[] } as ArticleData;
+
+function noSections(files: ReadonlyMap<string, unknown>): ContentProblem[] {
+  if ([...files.keys()].some((file) => file.startsWith('sections/'))) return [];
+  return [{ file: 'sections/', field: 'the folder', found: 'no .mdx file', expected: 'at least one' }];
+}
+
+/** The languages of the article; where its file cannot be read, its own reading says so. */
+const languagesOf = (bytes: Uint8Array | undefined): readonly Locale[] =>
+  articleLanguages(new TextDecoder().decode(bytes));
 
 const partOf = ({ file }: ContentProblem): Part => file.replace(/[./].*$/s, '') as Part;

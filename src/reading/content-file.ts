@@ -3,6 +3,8 @@ import { explain } from './explain.ts';
 import { locales, type Locale } from '../text/language.ts';
 import { languageProblems } from './localized-texts.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
+import { readJson } from './json-text.ts';
+import { textProblems } from './text-problems.ts';
 
 /** A value that a schema accepted, or what is wrong with it. */
 type Checked<Data> = { data: Data; problems: [] } | { data: null; problems: ContentProblem[] };
@@ -19,7 +21,7 @@ export function readObject<Schema extends z.ZodType>(
   schema: Schema,
   languages?: readonly Locale[],
 ): z.output<Schema> {
-  return checkData(parseJson(text, file), file, schema, languages);
+  return checkData(readJson(text, file), file, schema, languages);
 }
 
 /**
@@ -34,7 +36,7 @@ export function readList<Schema extends z.ZodType<{ id: string }>>(
   schema: Schema,
   languages?: readonly Locale[],
 ): z.output<Schema>[] {
-  const list = parseJson(text, file);
+  const list = readJson(text, file);
   if (!Array.isArray(list)) {
     throw new ContentError([
       { file, field: 'the whole file', found: kindOf(list), expected: 'a list of entries: [ … ]' },
@@ -74,9 +76,14 @@ function check<Schema extends z.ZodType>(
   entry?: string,
 ): Checked<z.output<Schema>> {
   const parsed = schema.safeParse(value);
-  const objections = parsed.success
+  const texts = textProblems(value);
+  const others = parsed.success
     ? languageProblems(schema, parsed.data, languages)
     : explain(parsed.error, schema, value);
+  const objections = [
+    ...texts,
+    ...others.filter((other) => !texts.some(({ field }) => field === other.field)),
+  ];
   if (parsed.success && objections.length === 0) return { data: parsed.data, problems: [] };
   const problems = objections.map(({ field, found, expected }) => ({
     file,
@@ -85,18 +92,6 @@ function check<Schema extends z.ZodType>(
     expected,
   }));
   return { data: null, problems };
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const [, line] = /line (\d+)/.exec(message) ?? [];
-    throw new ContentError([
-      { file, field: line ? `line ${line}` : 'the whole file', found: message, expected: 'valid JSON' },
-    ]);
-  }
 }
 
 /** How messages name an entry: by its id, or else by its place. */

@@ -51,6 +51,11 @@ function explainIssue(
   const path = [...base, ...issue.path];
   const here = valueAt(value, issue.path);
   if (issue.code === 'invalid_union') {
+    const kindsOf = issue.errors.map(kindExpected);
+    if (kindsOf.length > 0 && kindsOf.every((kind) => kind !== null)) {
+      const expected = [...new Set(kindsOf)].join(', or ');
+      return [{ field: fieldName(path), found: show(here), expected }];
+    }
     const closest = closestOption(issue.errors);
     const option = optionAt(schema, issue.path, closest);
     if (option) {
@@ -72,6 +77,13 @@ function explainIssue(
   return [{ field: fieldName(path), found: show(here), expected: expectation(issue, here) }];
 }
 
+/** The kind of value that an option of a union expects, where the value is of another; null where it is of that kind. */
+function kindExpected(errors: z.core.$ZodIssue[]): string | null {
+  const [issue] = errors;
+  if (errors.length !== 1 || issue?.code !== 'invalid_type' || issue.path.length > 0) return null;
+  return kinds[issue.expected] ?? issue.expected;
+}
+
 /** The option of a union that a value nearly is: the one that objects to least. */
 function closestOption(errors: z.core.$ZodIssue[][]): number {
   const counts = errors.map(({ length }) => length);
@@ -89,8 +101,13 @@ function expectation(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(show).join(', ')}`;
     case 'too_small':
-      if (issue.minimum !== 1) return issue.message;
-      return issue.origin === 'string' ? 'a text that is not empty' : 'at least one entry';
+      if (issue.origin === 'string') return 'a text that is not empty';
+      if (issue.origin === 'array')
+        return issue.minimum === 1 ? 'at least one entry' : `${issue.minimum} entries`;
+      return `a number ${issue.inclusive ? 'from' : 'above'} ${issue.minimum}${issue.inclusive ? ' on' : ''}`;
+    case 'too_big':
+      if (issue.origin === 'array') return `at most ${issue.maximum} entries`;
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
       if ('prefix' in issue && typeof issue.prefix === 'string')
         return `a text that starts with "${issue.prefix}"`;

@@ -15,16 +15,24 @@ export function optionAt(
   option: number,
 ): z.core.$ZodType | undefined {
   const found = schemaAt(schema, path);
-  return found instanceof z.ZodUnion ? found.options[option] : undefined;
+  const chosen = found instanceof z.ZodUnion ? found.options[option] : undefined;
+  return chosen && unwrap(chosen);
 }
 
 /** The schema of the value at a path; undefined where the path leads out of the schema. */
 function schemaAt(schema: z.core.$ZodType, path: PropertyKey[]): z.core.$ZodType | undefined {
-  const plain = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const plain = unwrap(schema);
   const [key, ...rest] = path;
   if (key === undefined) return plain;
   const inner = innerSchema(plain, key);
   return inner && schemaAt(inner, rest);
+}
+
+/** A schema without what makes its value optional, or gives it a default. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
+  return isWrapped ? unwrap(schema.unwrap()) : schema;
 }
 
 function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {

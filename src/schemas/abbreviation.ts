@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { localized, slug } from './text.ts';
+import { entryId, localized } from './text.ts';
 
 /** An entry of `content/abbreviations.json`: what a short form in the text stands for. */
 export const abbreviationSchema = z.strictObject({
-  id: slug,
+  id: entryId,
   /** As it stands in the text, `GDP`. */
   short: z.string().min(1),
   /** What it stands for, in both languages of the interface. */

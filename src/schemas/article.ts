@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
+import { doi, spdx, webAddress } from './address.ts';
 import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 
 const author = z.strictObject({
@@ -57,7 +58,7 @@ export const articleSchema = z
       issn: z.string().optional(),
     }),
     /** DOI without a resolver: `10.1000/182`. */
-    doi: z.string().startsWith('10.').optional(),
+    doi: doi.optional(),
     /** Lines of the imprint as printed (citation, DOI, editors, dates, licence), each with its language. */
     imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),
     /** Ids of the numbers that the overview shows first, in its order. */
@@ -72,8 +73,8 @@ export const articleSchema = z
     licence: z.strictObject({
       name: z.string().min(1),
       /** SPDX identifier, such as `CC-BY-4.0`. */
-      spdx: z.string().min(1),
-      url: z.url(),
+      spdx,
+      url: webAddress,
       holder: z.string().min(1),
     }),
   })

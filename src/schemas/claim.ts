@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { placeId } from './place.ts';
 import { statedAt } from './stated.ts';
-import { localized, slug } from './text.ts';
+import { entryId, localized, slug } from './text.ts';
 
 /**
  * An entry of `content/claims.json`: what a sentence of the article says, on one topic, of the states that it names.
  * The sentence itself is derived: it is the one that holds the quote.
  */
 export const claimSchema = z.strictObject({
-  id: slug,
+  id: entryId,
   /** The id of an entry of `topics.json`. */
   topic: slug,
   /** Where it says so, and the words of the claim. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spdx, webAddress } from './address.ts';
 import { units } from './figure.ts';
 import { localized, slug } from './text.ts';
 
@@ -74,7 +75,7 @@ export const datasetSchema = z.strictObject({
   topic: slug.optional(),
   source: z.strictObject({
     name: z.string().min(1),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     edition: z.string().optional(),
   }),
   /** Year in which the figures were published; null where rows carry their own. */
@@ -87,9 +88,9 @@ export const datasetSchema = z.strictObject({
   openLicence: z
     .strictObject({
       /** SPDX identifier, such as `CC-BY-4.0`. */
-      spdx: z.string().min(1),
+      spdx,
       name: z.string().min(1),
-      url: z.url(),
+      url: webAddress,
     })
     .optional(),
   /** Columns that together tell a row from every other. */

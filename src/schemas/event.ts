@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { placeId } from './place.ts';
 import { statedAt } from './stated.ts';
-import { inLanguages, localized, slug } from './text.ts';
+import { entryId, inLanguages, localized, slug } from './text.ts';
 
 /**
  * How the text gives a date that is no plain day, month, year or span: a century and its end, a decade, the beginning
@@ -20,7 +20,7 @@ export const eventDate = z.strictObject({
 
 /** An entry of `content/events.json`: something that the article dates. */
 export const eventSchema = z.strictObject({
-  id: slug,
+  id: entryId,
   date: eventDate,
   /** What happened, in a short phrase. */
   label: localized,

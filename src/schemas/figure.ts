@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { placeId } from './place.ts';
 import { statedAt } from './stated.ts';
-import { localized, slug } from './text.ts';
+import { entryId, localized, slug } from './text.ts';
 
 /** How the text qualifies a number. */
 export const qualifiers = [
@@ -34,7 +34,7 @@ export const units = [
 
 /** An entry of `content/figures.json`: what a number marked in the text means. */
 export const figureSchema = z.strictObject({
-  id: slug,
+  id: entryId,
   /** In its unit: 120 for "$120 billion" in `usd-billion`. Must equal the number marked in the text. */
   value: z.number(),
   unit: z.enum(units),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized, slug } from './text.ts';
+import { entryId, localized, slug } from './text.ts';
 
 /** The rules by which the article is checked; one file each in `src/article/integrity/`. */
 export const rules = [
@@ -21,7 +21,7 @@ export type Rule = (typeof rules)[number];
  * It applies to the one finding that has the same rule, place and quote; the text itself is never corrected.
  */
 export const noteSchema = z.strictObject({
-  id: slug,
+  id: entryId,
   rule: z.enum(rules),
   /** The section in which the slip stands, if it stands in the text. */
   section: slug.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { printedLine, slug } from './text.ts';
+import { doi, webAddress } from './address.ts';
+import { entryId, printedLine, slug } from './text.ts';
 
 /** A CSL name: a person, or an institution as `literal`. */
 const name = z.union([
@@ -51,10 +52,10 @@ export const csl = z.strictObject({
   genre: z.string().optional(),
   number: z.string().optional(),
   event: z.string().optional(),
-  DOI: z.string().startsWith('10.').optional(),
+  DOI: doi.optional(),
   ISBN: z.string().optional(),
   ISSN: z.string().optional(),
-  URL: z.url().optional(),
+  URL: webAddress.optional(),
   language: z.string().optional(),
   note: z.string().optional(),
 });
@@ -62,7 +63,7 @@ export const csl = z.strictObject({
 /** An entry of `content/references.json`. */
 export const referenceSchema = z.strictObject({
   /** Stable id, also the address: family name (or acronym) of the first author and year. */
-  id: slug,
+  id: entryId,
   /** The entry's label as printed in the list, `(Okafor 2011)`, if the list has labels. */
   label: z.string().optional(),
   /** The entry as printed, after its label. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized, slug } from './text.ts';
+import { entryId, localized } from './text.ts';
 
 /** What a term can be; the order is that in which a reader chooses among them. */
 export const termKinds = ['person', 'organisation', 'document', 'concept', 'place'] as const;
@@ -7,7 +7,7 @@ export const termKinds = ['person', 'organisation', 'document', 'concept', 'plac
 /** An entry of `content/terms.json`: someone or something that the article names. */
 export const termSchema = z
   .strictObject({
-    id: slug,
+    id: entryId,
     /** `place` is for what `places.json` does not hold, such as a city. */
     kind: z.enum(termKinds),
     /** As the index names it. */

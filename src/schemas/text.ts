@@ -17,10 +17,27 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag such as "en" or "pt-BR"');
 
+/** Ids of elements that pages have of themselves, and names of files that servers and pages look for. */
+export const reservedIds =
+  `abbreviations all bar chart-keys chart-sections charts cite cited contents contents-title
+  context display figures findings findings-title formatted from-article index key-numbers licence main map menu method
+  notes page panel-chart panel-sources panel-table printed privacy references references-title says search-hint sentences
+  stated strip strip-keys strip-title subsections together topic`.split(/\s+/);
+
+/** Whether an id is one that pages use themselves: a paragraph's, a sentence's, a citation's, a decade's, or a fixed one. */
+const isReserved = (id: string): boolean =>
+  reservedIds.includes(id) ||
+  /^(?:p\d+(?:s\d+)?|c\d+|d\d+|(?:abbr|ref|fig|claim|note|era|tab|shape|of)-.*)$/.test(id);
+
 /** A lower-case id that can stand in an address, such as `2-2-lamp-oil`. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
+
+/** The id of an entry or a file, which stands in addresses beside what pages have themselves. */
+export const entryId = slug
+  .max(80, 'expected at most 80 characters')
+  .refine((id) => !isReserved(id), 'expected another id: pages use this one themselves');
 
 /**
  * A line of the article as printed, in Markdown restricted to emphasis and links:

@@ -32,17 +32,31 @@ describe('a file with one object', () => {
     ]);
   });
 
-  it('is refused where it is no JSON, with the line', () => {
+  it('is refused where it is no JSON, with the line and what to do', () => {
     expect(problemsOf(() => readObject('{\n  "id": "a",\n}', 'roof.json', roof))).toEqual([
-      { file: 'roof.json', field: 'line 3', found: expect.stringContaining('JSON'), expected: 'valid JSON' },
+      {
+        file: 'roof.json',
+        field: 'line 2',
+        found: 'a comma after the last one',
+        expected: '"}" without a comma before it',
+      },
     ]);
   });
 
   it('is refused where it is empty', () => {
     expect(problemsOf(() => readObject('', 'roof.json', roof))).toEqual([
-      expect.objectContaining({ file: 'roof.json', field: 'the whole file', expected: 'valid JSON' }),
+      expect.objectContaining({ file: 'roof.json', field: 'the whole file', found: 'the end of the file' }),
     ]);
   });
+
+  it.each(['', '  ', 'a\u200bb', ' a', 'a'.repeat(20_001)])(
+    'is refused with a text that nobody can print: %j',
+    (id) => {
+      expect(problemsOf(() => readObject(JSON.stringify({ id, tiles: 3 }), 'roof.json', roof))).toEqual([
+        expect.objectContaining({ file: 'roof.json', field: 'id' }),
+      ]);
+    },
+  );
 });
 
 describe('a file with a list', () => {

@@ -150,3 +150,25 @@ describe('a name that a record does not allow', () => {
     ]);
   });
 });
+
+describe('a value of several kinds', () => {
+  const name = z.union([z.string(), z.strictObject({ en: z.string() })]);
+
+  it('is told all of them, behind a default as elsewhere', () => {
+    const schema = z.strictObject({ actors: z.array(name).default([]), where: name.nullable().optional() });
+    expect(explanations(schema, { actors: [3], where: 4 })).toEqual([
+      { field: 'actors.0', found: '3', expected: 'a text, or an object' },
+      { field: 'where', found: '4', expected: 'a text, or an object' },
+    ]);
+  });
+});
+
+describe('a number out of bounds', () => {
+  it('is told the bounds in plain words', () => {
+    const schema = z.strictObject({ tolerance: z.number().nonnegative(), per: z.number().positive() });
+    expect(explanations(schema, { tolerance: -1, per: 0 }).map(({ expected }) => expected)).toEqual([
+      'a number from 0 on',
+      'a number above 0',
+    ]);
+  });
+});
