@@ -7,6 +7,8 @@ import { checkedContent } from './scripts/content/content-integration.ts';
 import { fonts } from './scripts/fonts/font-integration.ts';
 import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
+import { hosting } from './scripts/hosting/integration.ts';
+import { licences } from './scripts/hosting/licences.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { earlyScript } from './src/site/early.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
@@ -61,13 +63,14 @@ export default defineConfig({
     fonts({ contentDir }),
     trimmedPolicy(),
     searchIndex(),
+    hosting(),
   ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
   },
   vite: {
-    plugins: [smallPreload],
+    plugins: [smallPreload, licences],
     build: {
       rolldownOptions: {
         // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../hosting/files.ts';
 import { trimPolicy } from './policy.ts';
 
 /** Leaves in each built page only those hashes of its security policy that it needs. */
@@ -12,9 +12,7 @@ export function trimmedPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.html'),
-        );
+        const pages = filesBelow(root).filter((name) => name.endsWith('.html'));
         for (const page of pages) {
           const path = join(root, page);
           await writeFile(path, trimPolicy(await readFile(path, 'utf8')));

@@ -14,7 +14,7 @@ const STEPS = [['astro', 'build']];
 
 /** What the built site depends on, besides the content folder. */
 const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const VARIABLES = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR'];
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SECURITY_CONTACT'];
 
 /**
  * Builds the site.

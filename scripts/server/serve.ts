@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { exportFormats } from '../../src/exports/formats/formats.ts';
+import { filesBelow } from '../hosting/files.ts';
+import { headerRules, headersOf } from '../hosting/headers.ts';
 import { builtBase } from '../run/build.mjs';
 import { DIST, Remedy, runMain } from '../setup/project.mjs';
-import { encodeText } from './text-encoding.ts';
 
 /** A folder to serve. */
 interface Site {
@@ -23,11 +23,8 @@ interface Site {
 
 const host = '127.0.0.1';
 
-/** Files whose names hold a hash of their content, so that they never change. */
-const hashed = /^\/_astro\//;
-
 /**
- * Serves a folder as a static host does: index pages, `404.html`, types, compression.
+ * Serves a folder as a static host does: index pages, `404.html`, types, headers, what is compressed.
  *
  * @returns `url` of the front page, the port taken, and how to stop
  * @throws Remedy where the folder is missing or no port is free
@@ -40,17 +37,17 @@ export async function serve({ root, port, tries = 1, base = '/' }: Site): Promis
   if (!existsSync(root)) {
     throw new Remedy(`Nothing to serve: there is no folder ${root}. \`npm run build\` makes dist/.`);
   }
+  const rules = headerRules(filesBelow(root));
   // In its "dev" mode sirv reads each file anew, so that a new build shows without a restart.
   const files = sirv(root, {
     dev: true,
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
-      // The longest ending that fits: `endnote.xml` before `xml`.
-      const [format] = exportFormats
-        .filter(({ extension }) => path.endsWith(`.${extension}`))
-        .toSorted((a, b) => b.extension.length - a.extension.length);
-      if (format) response.setHeader('Content-Type', format.type);
-      if (hashed.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.setHeaders(
+        new Map(Object.entries(headersOf(path.replace(/(^|\/)index\.html$/, '$1'), rules))),
+      );
     },
   });
   const server = createServer((request, response) => {
@@ -65,7 +62,6 @@ export async function serve({ root, port, tries = 1, base = '/' }: Site): Promis
     }
     // Named in full, since sirv takes `/index/` for the front page.
     request.url = (below.endsWith('/') ? `${below}index.html` : below) + url.slice(path.length);
-    encodeText(request, response);
     files(request, response, () => sendMissing(response, root));
   });
   const taken = await listen(server, port, tries);

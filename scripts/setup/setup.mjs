@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { npm } from './command.mjs';
 import { ensureNode } from './node.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { Remedy, ROOT, readJson, runMain } from './project.mjs';
 
 /**
@@ -18,7 +19,7 @@ import { Remedy, ROOT, readJson, runMain } from './project.mjs';
  * @throws {Remedy} where something cannot be had, with what to do about it
  */
 export async function setup({ browser = false, systemPackages = process.env.CI === 'true' } = {}) {
-  const done = [await ensureDependencies(), await ensureNode()];
+  const done = [await ensureDependencies(), await ensureNode(), await ensureNginx(systemPackages)];
   if (browser) done.push(await ensureBrowser(systemPackages));
   console.log(done.includes(true) ? 'Setup: done.' : 'Setup: nothing to do.');
 }

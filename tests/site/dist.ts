@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../scripts/hosting/files.ts';
 import { builtBase } from '../../scripts/run/build.mjs';
 import { DIST } from '../../scripts/setup/project.mjs';
 import { attribute, type Element, parseElements } from './html.ts';
@@ -20,10 +21,10 @@ if (!existsSync(join(DIST, 'index.html'))) {
 }
 
 /** Paths of all files of the built site, with slashes, sorted. */
-export const files: string[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => statSync(join(DIST, name)).isFile())
-  .map((name) => name.split(sep).join('/'))
-  .sort();
+export const stored: string[] = filesBelow(DIST);
+
+/** The same without what only hosts read. */
+export const files: string[] = stored.filter((file) => !/\.(br|gz)$|^_headers$/.test(file));
 
 /** The base path under which the site was built, `/` or `/repo/`. */
 export const base: string = builtBase();
@@ -34,13 +35,8 @@ export const readBuilt = (file: string): Buffer => readFileSync(join(DIST, file)
 /** A JSON file of the built site. */
 export const readJson = (file: string): unknown => JSON.parse(readBuilt(file).toString());
 
-/** Blocks of a long list of references: parts of pages, and no pages. */
-const partOfPage = /(^|\/)references\/entries\/\d+\/index\.html$/;
-
 /** Every page, in the order of their paths. */
-export const pages: Page[] = files
-  .filter((file) => file.endsWith('.html') && !partOfPage.test(file))
-  .map(readPage);
+export const pages: Page[] = files.filter((file) => file.endsWith('.html')).map(readPage);
 
 /** The page at an address below the base path. */
 export function pageAt(path: string): Page {

@@ -16,6 +16,7 @@ export const about = {
   licenceArticle: (holder: string): string => `The article is © ${holder} and published under`,
   licenceCode:
     'The code of this site is under the MIT licence. The notes and translations made for it are under the licence of the article.',
+  licencesOfOthers: 'Licences of the code and fonts of others',
   dataTitle: 'For programs',
   data: 'The article is also there as data:',
   dataFiles: {

@@ -18,6 +18,7 @@ export const about: Strings['about'] = {
   licenceArticle: (holder) => `El artículo es © ${holder} y se publica bajo la licencia`,
   licenceCode:
     'El código de este sitio se publica bajo la licencia MIT. Las notas y traducciones hechas para él llevan la licencia del artículo.',
+  licencesOfOthers: 'Licencias del código y las tipografías de terceros',
   dataTitle: 'Para programas',
   data: 'El artículo está también en forma de datos:',
   dataFiles: {

@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compress, isText } from './compress.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { filesBelow } from './files.ts';
+import { securityText } from './security.ts';
+
+/** Adds to the built site what hosts can use: headers, text compressed in advance, and whom to write to about a hole. */
+export function hosting(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = filesBelow(root);
+        await Promise.all(files.filter(isText).map((file) => compress(join(root, file))));
+        await writeFile(join(root, '_headers'), headersFile(headerRules(files), base));
+        const contact = process.env['SECURITY_CONTACT'];
+        if (!contact) return;
+        await mkdir(join(root, '.well-known'), { recursive: true });
+        await writeFile(join(root, '.well-known', 'security.txt'), securityText(contact, Date.now()));
+      },
+    },
+  };
+}
