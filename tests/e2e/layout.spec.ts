@@ -1,20 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { overflow } from './overflow.ts';
 import { everyPage, kinds, linkedReferences, richSection, samples, sectionPath } from './site.ts';
 
 const widths = [320, 360, 768, 1280];
-
-/** How far the page can be scrolled sideways, in pixels, and by what, once scripts have seen its width. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { right, width } = element.getBoundingClientRect();
-      return width > 0 && right > clientWidth + 1;
-    });
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.map((each) => `${each.localName}.${each.className}`)];
-  });
 
 /** The sum of the layout shifts that the page has had, in all its life. */
 const layoutShift = (page: Page): Promise<number> =>

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strings } from '../../src/strings/index.ts';
 import { cardOf, citationsOn, openCard } from './card.ts';
+import { numbersPath } from './numbers.ts';
 import { findCitation, kinds, languages, richSection, sectionIds, sectionPath } from './site.ts';
 
 const { citing } = strings('en');
@@ -202,6 +203,34 @@ test.describe('copying', () => {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(formatted);
     }
   });
+
+  for (const width of [390, 1280]) {
+    test(`takes the article’s words alone, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      const copied = async (): Promise<string> => {
+        await page.keyboard.press('Control+C');
+        return plain(await page.evaluate(() => navigator.clipboard.readText()));
+      };
+      for (const path of [rich, numbersPath]) {
+        await page.goto(path);
+        const words = plain((await page.locator('.prose [data-text]').allTextContents()).join(' '));
+        await page.locator('.prose').evaluate((prose) => getSelection()?.selectAllChildren(prose));
+        expect(await copied(), path).toBe(words);
+        // From one paragraph into the next, as a hand does it.
+        const [from, to] = [page.locator('#p1'), page.locator('#p2')];
+        await to.evaluate((each) => scrollTo(0, each.getBoundingClientRect().top + scrollY - 400));
+        const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+        await page.mouse.move((start?.x ?? 0) + 60, (start?.y ?? 0) + (start?.height ?? 0) - 12);
+        await page.mouse.down();
+        await page.mouse.move((end?.x ?? 0) + 60, (end?.y ?? 0) + 45, { steps: 5 });
+        await page.mouse.up();
+        const part = await copied();
+        expect(words, path).toContain(part);
+        expect(part.length, path).toBeGreaterThan(30);
+      }
+    });
+  }
 
   test('takes the address of a paragraph', async ({ page }) => {
     await page.goto(rich);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { addressOf, resolveLink } from './address.ts';
 import { pageAt, pages, readJson } from './dist.ts';
 import { attribute, hasClass, textOf, within } from './html.ts';
-import { kindOf, pagesByKind } from './kinds.ts';
+import { pagesByKind } from './kinds.ts';
+import { kindOf } from './page-kinds.ts';
 
 // The shape as it is promised: fields may be added, none renamed or left out.
 const terms = z

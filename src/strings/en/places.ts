@@ -6,7 +6,7 @@ export const places = {
   intro: (states: string, named: string, region: string): string =>
     `The ${states} states of ${region}. The article speaks of ${named} of them by name; each page gathers every sentence that does, the numbers in them, and rows from other sources.`,
   map: 'Map of the states',
-  mapHint: 'The more sentences speak of a state, the darker it is. Each state leads to its page.',
+  mapHint: 'The more sentences speak of a state, the stronger its colour. Each state leads to its page.',
   skipMap: 'Skip the map',
   legend: 'Sentences that speak of a state',
   range: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),

@@ -7,7 +7,8 @@ export const places: Strings['places'] = {
   intro: (states, named, region) =>
     `Los ${states} Estados de ${region}. El artículo nombra ${named} de ellos; cada página reúne todas las oraciones que lo hacen, sus cifras y las filas de otras fuentes.`,
   map: 'Mapa de los Estados',
-  mapHint: 'Cuantas más oraciones hablan de un Estado, más oscuro aparece. Cada Estado lleva a su página.',
+  mapHint:
+    'Cuantas más oraciones hablan de un Estado, más intenso es su color. Cada Estado lleva a su página.',
   skipMap: 'Saltar el mapa',
   legend: 'Oraciones que hablan de un Estado',
   range: (from, to) => (from === to ? from : `${from} a ${to}`),

@@ -49,6 +49,15 @@ describe.each(locales)('the interface in %s', (locale) => {
     }
   });
 
+  test('never says what is lighter or darker, since a dark page turns that round', () => {
+    const direction =
+      /\b(light|dark|pale|bright|dim)(er|est)\b|\b(más|menos) (oscur|clar|pálid|brillant|tenue)/i;
+    for (const [path, text] of all) {
+      const made = typeof text === 'function' ? (text as (...given: unknown[]) => unknown)(...values) : text;
+      expect(made, path).not.toMatch(direction);
+    }
+  });
+
   test('names every kind of reference and every rule', () => {
     const { references, notes } = strings(locale);
     expect(Object.keys(references.types).sort()).toEqual([...referenceTypes].sort());
