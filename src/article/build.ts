@@ -8,6 +8,7 @@ import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import { likeCharts } from './charts/like-charts.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { buildClaims } from './claims/claim.ts';
 import type { ContentProblem } from '../reading/content-error.ts';
@@ -21,7 +22,7 @@ import { buildReferences } from './references/reference.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
 import { Steps, type Part } from './steps.ts';
 import { buildTerms } from './terms/term.ts';
-import { unknownTopics } from './topic-checks.ts';
+import { topicProblems } from './topic-checks.ts';
 
 /** What the collections hold, already valid each for itself. */
 export interface ArticleSource {
@@ -87,7 +88,8 @@ function derive(source: Omit<ArticleSource, 'notes'>, steps: Steps): Article {
   steps.check('sections', [], () => duplicateNumbers(sections));
   steps.check('references', [], () => unlikeIds(source.references));
   steps.check('sections', ['references'], () => unknownReferences(citations, source.references));
-  steps.check('topics', [], () => unknownTopics(source));
+  steps.check('charts', [], () => likeCharts(source.charts));
+  steps.check('topics', [], () => topicProblems(source));
   const marks = built.flatMap((each) => each.figures);
   const figures = steps.run(
     'figures',

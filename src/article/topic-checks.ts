@@ -1,11 +1,17 @@
 import type { ContentProblem } from '../reading/content-error.ts';
+import { sameNames } from '../reading/same-names.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
 /** Entries with a topic each; a table may have none. */
 type OnTopic = readonly { id: string; topic?: string | undefined }[];
 
-/** Topics that an entry names and `topics.json` does not hold. */
-export function unknownTopics({
+/** Topics that an entry names and `topics.json` does not hold, and topics of one name. */
+export const topicProblems = (source: Parameters<typeof unknownTopics>[0]): ContentProblem[] => [
+  ...unknownTopics(source),
+  ...sameNames(source.topics, 'topics.json', ({ label }) => label),
+];
+
+function unknownTopics({
   topics,
   figures,
   events,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { where } from './dataset.ts';
+import { year } from './date.ts';
 import { units } from './figure.ts';
 import { localized, slug } from './text.ts';
 
@@ -24,6 +25,9 @@ const input = z.strictObject({
 /** Where values stand on the category axis: the field that says so, or one place for all, named by the view. */
 const category = z.union([z.string(), z.strictObject({ id: slug })]);
 
+/** From one year to another, both included. */
+const years = z.strictObject({ from: year, to: year });
+
 /** Rows of a dataset as plotted values. One query may give many. */
 const datasetQuery = z.strictObject({
   dataset: slug,
@@ -46,7 +50,7 @@ const datasetQuery = z.strictObject({
   /** Field with a word on the value. */
   note: z.string().optional(),
   /** A year from the first to the last that has no row is shown as missing. */
-  years: z.strictObject({ from: z.number().int(), to: z.number().int() }).optional(),
+  years: years.optional(),
 });
 
 /** Rows counted: how many different things there were by the end of each year. */
@@ -57,7 +61,7 @@ const countQuery = z.strictObject({
   of: z.string(),
   /** Field of the date from which on a row counts. */
   time: z.string(),
-  years: z.strictObject({ from: z.number().int(), to: z.number().int() }),
+  years,
   series: z.strictObject({ id: slug }),
 });
 

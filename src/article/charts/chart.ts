@@ -9,13 +9,16 @@ import type { Article, ChartSpec } from '../model/model.ts';
 import { regionMap } from '../map/region-map.ts';
 import { namesOf } from './categories.ts';
 import { dataOf } from './data.ts';
+import { checkFit } from './fit.ts';
 import { queryValues } from './queries.ts';
 import type { ChartUrls, Scope } from './query.ts';
+import { checkYears } from './query-years.ts';
 import { reportTo, within, type Report } from './report.ts';
 import { checkRules, checkType } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import type { Value } from './value.ts';
 import { checkChoices, checkSeries } from './view-checks.ts';
+import { checkDistinct, checkOffers, checkParts } from './view-parts.ts';
 import { yearOf, yearsBetween } from './years.ts';
 
 /**
@@ -34,7 +37,15 @@ export function resolveChart(spec: ChartSpec, article: Article, locale: Locale, 
       report(`"${section}", which does not exist`, 'the id of a section', 'sections');
     }
   }
-  for (const view of spec.views) checkType(view, within(report, `views › ${view.id}`));
+  const twice = spec.sections.filter((id, index) => spec.sections.indexOf(id) < index);
+  if (twice.length > 0) report(`"${twice.join('", "')}" twice`, 'each once', 'sections');
+  checkDistinct(spec.views, 'views', report);
+  for (const view of spec.views) {
+    const own = within(report, `views › ${view.id}`);
+    checkType(view, own);
+    checkParts(view, own);
+    checkYears(view, article, own);
+  }
   if (problems.length > 0) throw new ContentError(problems);
   const views = spec.views.map((view) => {
     const scope = { article, view, locale, urls };
@@ -61,6 +72,8 @@ function viewValues(scope: Omit<Scope, 'known'>, report: Report): Value[] {
   checkSeries(view, all, report);
   const drawn = new Set(view.series.map(({ id }) => id));
   const values = all.filter(({ series }) => drawn.has(series));
+  checkFit(view, values, scope.article.places, report);
+  checkOffers(view, values, all, report);
   checkRules(view, values, report);
   checkChoices(view, values, choiceOfTimes(view, values), report);
   return values;

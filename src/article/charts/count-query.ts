@@ -1,6 +1,7 @@
 import type { CountQuery } from '../../schemas/chart.ts';
 import { strings } from '../../strings/index.ts';
 import { selectRows } from '../datasets/dataset.ts';
+import { whereFaults } from '../datasets/where-faults.ts';
 import { cellText, findColumn, findDataset } from './dataset-columns.ts';
 import type { Scope } from './query.ts';
 import type { Report } from './report.ts';
@@ -15,7 +16,14 @@ export function countValues(query: CountQuery, { article, locale }: Scope, repor
   const names = [query.of, query.time, ...Object.keys(query.where)];
   const [of, ...others] = names.map((name) => findColumn(name, dataset, report));
   if (!of || others.includes(null)) return [];
+  const faults = whereFaults(dataset, query.where);
+  for (const { found, expected } of faults) report(found, expected, 'where');
   const rows = selectRows(dataset.rows, query.where);
+  if (faults.length > 0) return [];
+  if (rows.length === 0) {
+    report(`no row of ${dataset.id} for the query`, 'a "where" that finds rows');
+    return [];
+  }
   const source = datasetSource(dataset, locale);
   return yearsBetween(query.years).map((year): Value => {
     const counted = rows.filter((row) => (cellText(row, query.time)?.slice(0, 4) ?? '9999') <= year);

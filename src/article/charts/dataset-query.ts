@@ -2,6 +2,7 @@ import type { DatasetQuery } from '../../schemas/chart.ts';
 import type { DatasetField, Row } from '../../schemas/dataset.ts';
 import type { Unit } from '../../schemas/figure.ts';
 import { selectRows, withoutNoise } from '../datasets/dataset.ts';
+import { whereFaults } from '../datasets/where-faults.ts';
 import { cellCategory, viewCategory } from './categories.ts';
 import { cellText, findColumn, findDataset } from './dataset-columns.ts';
 import type { Scope } from './query.ts';
@@ -30,7 +31,10 @@ export function datasetValues(query: DatasetQuery, scope: Scope, report: Report)
     report(found, `values in ${view.unit}`);
     return [];
   }
+  const faults = whereFaults(dataset, query.where);
+  for (const { found, expected } of faults) report(found, expected, 'where');
   const rows = selectRows(dataset.rows, query.where);
+  if (faults.length > 0) return [];
   if (rows.length === 0) {
     report(`no row of ${dataset.id} for the query`, 'a "where" that finds rows');
     return [];

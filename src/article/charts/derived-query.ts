@@ -18,6 +18,7 @@ const listed = 8;
  * What cannot be added (several topics) or compared (several vintages, several units) is a problem.
  */
 export function derivedValues(query: DerivedQuery, scope: Scope, report: Report): Value[] {
+  if (!hasOperands(query, report)) return [];
   const operands = query.of.map((id) => scope.known.filter(({ series }) => series === id));
   const empty = query.of.filter((_, index) => operands[index]?.length === 0);
   if (empty.length > 0) {
@@ -31,6 +32,18 @@ export function derivedValues(query: DerivedQuery, scope: Scope, report: Report)
   }
   const groups = derivations[query.derive].takesAll ? [operands.flat()] : pair(operands);
   return groups.flatMap((group) => derive(query, group, scope, report));
+}
+
+/** Whether a formula names as many series as it takes, each once; what it names otherwise is reported. */
+function hasOperands({ derive, of }: DerivedQuery, report: Report): boolean {
+  const { operands } = derivations[derive];
+  const twice = of.filter((id, index) => of.indexOf(id) < index);
+  const isRight = 'exactly' in operands ? of.length === operands.exactly : of.length >= operands.atLeast;
+  const wanted = 'exactly' in operands ? `${operands.exactly}` : `${operands.atLeast} at least`;
+  const found = `a ${derive} of ${of.map((id) => `"${id}"`).join(', ')}`;
+  if (isRight && twice.length === 0) return true;
+  report(found, `different series, ${wanted}`, 'of');
+  return false;
 }
 
 /**
@@ -156,9 +169,17 @@ function formula(query: DerivedQuery, view: ViewData, operands: readonly Value[]
   const words = query.derive === 'total' ? totalWords(labels, operands, locale) : labels.join(` ${sign} `);
   if (operands.length > listed) return words;
   const { noData } = strings(locale).formulas;
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const numbers = operands.map(({ value }) => (value === null ? noData : format.format(value)));
+  const numbers = operands.map(({ value }) => (value === null ? noData : formatOf(locale).format(value)));
   return `${words} = ${numbers.join(` ${sign} `)}${suffix}`;
+}
+
+const formats = new Map<Locale, Intl.NumberFormat>();
+
+/** Nothing rounded away; a format is dear to make, and there are thousands of formulas. */
+function formatOf(locale: Locale): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  formats.set(locale, format);
+  return format;
 }
 
 /** `sum of 17 values of “Investment”, 2005–2021` */

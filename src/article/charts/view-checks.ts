@@ -18,7 +18,7 @@ export function checkSeries(view: ViewData, values: readonly Value[], report: Re
     if (others.size > 0) report(`values in ${[...others].join(' and ')}`, unit, series);
   }
   for (const id of units.keys()) {
-    if (!values.some(({ series }) => series === id)) {
+    if (!values.some(({ series, value }) => series === id && value !== null)) {
       report(`the series "${id}" without values`, 'a query that fills it');
     }
   }

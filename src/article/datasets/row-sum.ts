@@ -2,6 +2,7 @@ import type { DatasetField, Row, RowSum } from '../../schemas/dataset.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { selectRows, sumRows, withoutNoise } from './dataset.ts';
 import type { Dataset } from '../model/model.ts';
+import { whereFaults } from './where-faults.ts';
 
 /** The columns that a sum adds up; none where it counts rows. */
 export const sumColumns = ({ field }: RowSum): string[] =>
@@ -38,7 +39,7 @@ export function sumUnit({ fields }: Dataset, sum: RowSum): NonNullable<DatasetFi
   return unit === 'usd-million' && sum.per === 1000 ? 'usd-billion' : null;
 }
 
-/** What a sum names that does not exist: a dataset, or a column, that by which it is grouped included. */
+/** What a sum names that does not exist: a dataset, a column (that by which it is grouped included), or values. */
 export function sumProblems(
   datasets: readonly Dataset[],
   own: Dataset,
@@ -53,10 +54,11 @@ export function sumProblems(
   const columns = dataset.fields.map(({ name }) => name);
   const optional = [sum.distinct, by].filter((name) => name !== undefined);
   const named = [...sumColumns(sum), ...Object.keys(sum.where), ...optional];
-  return named
+  const unknown = named
     .filter((name) => !columns.includes(name))
     .map((name) => ({
       found: `the column "${name}", which ${dataset.id} does not have`,
       expected: `one of ${columns.join(', ')}`,
     }));
+  return unknown.length > 0 ? unknown : whereFaults(dataset, sum.where);
 }

@@ -21,6 +21,7 @@ export const dotPlot: ChartKind = {
   summarize: sayExtremes,
   table: { ...usualTable, dimensions: (shown) => usualDimensions(shown, ['time', 'vintage']) },
   scales: ['linear', 'log'],
+  needs: ['time'],
   remarks: true,
 };
 

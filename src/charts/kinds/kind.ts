@@ -3,6 +3,9 @@ import type { DrawingContext } from '../parts/drawing-context.ts';
 import type { SummaryContext } from '../words/summary-parts.ts';
 import type { TableShape } from '../words/table-shape.ts';
 
+/** What a value can stand at. */
+export type Dimension = 'time' | 'category' | 'column';
+
 /** Everything that one type of chart does. Optional is what most types do not do. */
 export interface ChartKind {
   /** Draws what is shown. */
@@ -13,6 +16,13 @@ export interface ChartKind {
   table: TableShape;
   /** The scales that suit it, the first of them at first. Readers choose where the view has the control `scale`. */
   scales: readonly ChartState['scale'][];
+
+  /** What each value must stand at to be drawn. */
+  needs?: readonly Dimension[];
+  /** What else values may stand at; anything else would be lost in the drawing. */
+  takes?: readonly Dimension[];
+  /** At how many times values must stand where readers choose none. */
+  timesShown?: number;
 
   /** Whether there is room for one series only. */
   showsOneSeries?: (view: ChartView) => boolean;

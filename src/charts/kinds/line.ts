@@ -32,6 +32,8 @@ export const lineChart: ChartKind = {
   summarize: sayChanges,
   table: usualTable,
   scales: ['linear', 'log', 'index'],
+  needs: ['time'],
+  takes: ['category'],
   joins: true,
   remarks: true,
   followsTime: true,

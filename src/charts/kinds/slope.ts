@@ -30,6 +30,9 @@ export const slopeChart: ChartKind = {
   summarize: sayChanges,
   table: usualTable,
   scales: ['linear', 'log'],
+  needs: ['time'],
+  takes: ['category'],
+  timesShown: 2,
   showsFirstTime: true,
   joins: true,
 };

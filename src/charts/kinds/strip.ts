@@ -34,6 +34,7 @@ export const eventStrip: ChartKind = {
     columns: () => [],
   },
   scales: ['linear'],
+  needs: ['time', 'category'],
 };
 
 const radius = 5;

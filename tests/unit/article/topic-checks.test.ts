@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTopic } from '../../../src/article/model/find.ts';
-import { unknownTopics } from '../../../src/article/topic-checks.ts';
+import { topicProblems } from '../../../src/article/topic-checks.ts';
 import { figureEntry, smallArticle, smallSource, topicEntry } from './small-article.ts';
 import { smallDataset } from './small-dataset.ts';
 
@@ -20,7 +20,7 @@ describe('a topic that topics.json does not hold', () => {
     const at = { section: 's-1', paragraph: 'p1', quote: 'Lamps' };
     const date = { from: '2011', to: '2011', as: 'date' as const };
     const label = { en: 'Lamps', es: 'Faroles' };
-    const problems = unknownTopics({
+    const problems = topicProblems({
       ...smallSource({
         figures: [figureEntry('n', 12)],
         events: [{ id: 'e', date, label, topic: 'trade', actors: [], places: [], again: [], ...at }],

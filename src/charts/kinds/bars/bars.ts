@@ -28,6 +28,7 @@ export const barChart: ChartKind = {
   summarize: sayExtremes,
   table: usualTable,
   scales: ['linear'],
+  takes: ['category', 'time'],
   compares: true,
   stacks: true,
 };

@@ -21,6 +21,8 @@ export const mapChart: ChartKind = {
   summarize: (context) => (isDated(context.shown.view) ? sayReached(context) : sayExtremes(context)),
   table: usualTable,
   scales: ['linear'],
+  needs: ['category'],
+  takes: ['time'],
   showsOneSeries: (view) => !isDated(view),
   keepsUnpicked: true,
   needsMap: true,

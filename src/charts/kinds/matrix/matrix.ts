@@ -27,6 +27,8 @@ export const matrixChart: ChartKind = {
   summarize: saySize,
   table: { ...usualTable, columns: matrixColumns },
   scales: ['linear'],
+  needs: ['category', 'column'],
+  takes: ['time'],
   showsOneSeries: () => true,
   isHeavy: true,
 };

@@ -89,18 +89,27 @@ describe('rows of a dataset', () => {
     expect(resolveView(view, { locale: 'es' }).names).toEqual({ NOR: 'Noruega', ISL: 'Islandia' });
   });
 
+  const rowsAround = [
+    { place: 'ISL', year: 1899, steam: 1, sail: 1 },
+    { place: 'NOR', year: 1900, steam: 10, sail: 1 },
+    { place: 'NOR', year: 1901, steam: 20, sail: 1 },
+    { place: 'ISL', year: 1902, steam: 1, sail: 1 },
+  ];
   test('leave years without a row missing where the query gives the years', () => {
-    const { data } = resolveView({
-      type: 'line',
-      series: [series('steam')],
-      data: [
-        ships('steam', 'steam', {
-          category: undefined,
-          where: { place: 'NOR' },
-          years: { from: 1899, to: 1902 },
-        }),
-      ],
-    });
+    const { data } = resolveView(
+      {
+        type: 'line',
+        series: [series('steam')],
+        data: [
+          ships('steam', 'steam', {
+            category: undefined,
+            where: { place: 'NOR' },
+            years: { from: 1899, to: 1902 },
+          }),
+        ],
+      },
+      { datasets: [tradeShips({ rows: rowsAround })] },
+    );
     expect(data.map(({ time, value }) => [time, value])).toEqual([
       ['1899', null],
       ['1900', 10],
@@ -110,19 +119,36 @@ describe('rows of a dataset', () => {
   });
 
   test('leave a year without a row without a note as well', () => {
-    const { data } = resolveView({
-      type: 'line',
-      series: [series('steam')],
-      data: [
-        ships('steam', 'steam', {
-          category: undefined,
-          note: 'place',
-          where: { place: 'NOR' },
-          years: { from: 1899, to: 1901 },
-        }),
-      ],
-    });
+    const { data } = resolveView(
+      {
+        type: 'line',
+        series: [series('steam')],
+        data: [
+          ships('steam', 'steam', {
+            category: undefined,
+            note: 'place',
+            where: { place: 'NOR' },
+            years: { from: 1899, to: 1901 },
+          }),
+        ],
+      },
+      { datasets: [tradeShips({ rows: rowsAround })] },
+    );
     expect(data.map(({ note }) => note)).toEqual([null, 'Norway', 'Norway']);
+  });
+
+  test('are of no year that the tables do not know of, and of years in order', () => {
+    const asked = (from: number, to: number) => () =>
+      resolveView({
+        type: 'line',
+        series: [series('steam')],
+        data: [
+          ships('steam', 'steam', { category: undefined, where: { place: 'NOR' }, years: { from, to } }),
+        ],
+      });
+    expect(asked(1899, 1901)).toThrow(/data\[0\] › years[^]*1899 to 1901[^]*1900 to 2020/);
+    expect(asked(1901, 1900)).toThrow(/1901 to 1900[^]*years in order/);
+    expect(asked(1900, 2021)).toThrow(/1900 to 2021/);
   });
 
   test('are shown one of their times at a time, and no time between', () => {
@@ -233,7 +259,7 @@ describe('rows of a dataset', () => {
             count: 'lights',
             of: 'place',
             time: 'lit',
-            years: { from: 1898, to: 1901 },
+            years: { from: 1899, to: 1901 },
             series: { id: 'lit' },
           },
         ],
@@ -241,7 +267,6 @@ describe('rows of a dataset', () => {
       { datasets: [lights] },
     );
     expect(counted.data.map(({ value, origin }) => [value, origin])).toEqual([
-      [0, 'derived'],
       [1, 'derived'],
       [1, 'derived'],
       [2, 'derived'],

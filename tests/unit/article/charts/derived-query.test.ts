@@ -2,9 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { resolveView, series, ships, tradeShips, valuesOf, type SmallView } from '../small-chart.ts';
 import { both, smallDataset, smallFigure } from '../small-dataset.ts';
 
-const inputs = [series('steam'), series('sail')];
+/** Series that the view's formulas use. */
+const inputsOf = ({ data = [] }: SmallView) =>
+  ['steam', 'sail']
+    .filter((id) => data.some((query) => 'derive' in query && query.of.includes(id)))
+    .map((id) => series(id));
 const derived = (view: SmallView) =>
-  resolveView({ inputs, ...view, data: [ships('steam'), ships('sail'), ...(view.data ?? [])] });
+  resolveView({
+    inputs: inputsOf(view),
+    ...view,
+    data: [
+      ...(view.inputs ?? inputsOf(view))
+        .filter(({ id }) => id === 'steam' || id === 'sail')
+        .map(({ id }) => ships(id)),
+      ...(view.data ?? []),
+    ],
+  });
 
 describe('a derived value', () => {
   test('is a sum of values that belong together, with its formula', () => {
@@ -107,7 +120,7 @@ describe('a derived value', () => {
   test('is a share of the only value of another series', () => {
     const { data } = derived({
       unit: 'percent',
-      inputs: [series('steam'), series('sail'), series('all')].map((each) => ({
+      inputs: [series('steam'), series('all')].map((each) => ({
         ...each,
         unit: 'count' as const,
       })),

@@ -103,6 +103,7 @@ describe('bars', () => {
 });
 
 test('a dot plot shows how vintages differ', () => {
-  const { data } = resolveView(view('dots'), { datasets: datasets([2020, 2021]) });
+  const byTime = (both ?? []).map((query) => ({ ...query, category: undefined }));
+  const { data } = resolveView(view('dots', { data: byTime }), { datasets: datasets([2020, 2021]) });
   expect(data.map(({ vintage }) => vintage)).toEqual([2020, 2021]);
 });

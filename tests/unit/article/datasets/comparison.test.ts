@@ -49,8 +49,12 @@ describe('comparisonProblems', () => {
     expect(faults({ of: { field: 'steam' } })).toEqual(['values in percent']);
   });
 
-  it('finds rows that give no number, and figures and columns that do not exist', () => {
-    expect(faults({ sum: { field: 'steam', where: { year: 1800 } } })).toEqual(['rows that give no number']);
+  it('finds rows that give no number, values that no row has, and figures and columns that do not exist', () => {
+    const nothing = { field: 'sail', where: { place: 'ISL' } };
+    expect(faults({ sum: nothing })).toEqual(['rows that give no number']);
+    expect(faults({ sum: { field: 'steam', where: { year: [1900, 1800] } } })).toEqual([
+      'year 1800, which no row of ships has there',
+    ]);
     expect(faults({ figure: 'rafts' })).toEqual(['the figure "rafts", which does not exist']);
     expect(faults({ sum: { field: 'oars' } })).toEqual(['the column "oars", which ships does not have']);
   });
