@@ -11,8 +11,11 @@ describe('isModern', () => {
   });
 });
 
-it.each(Object.entries(NODE_PACKAGES))('adds a modern Node of one exact version and hash on %s', (_, node) => {
-  expect(node?.version).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(isModern(node?.version ?? '')).toBe(true);
-  expect(node?.integrity).toMatch(/^sha512-[\w+/]{86}==$/);
-});
+it.each(Object.entries(NODE_PACKAGES))(
+  'adds a modern Node of one exact version and hash on %s',
+  (_, node) => {
+    expect(node?.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(isModern(node?.version ?? '')).toBe(true);
+    expect(node?.integrity).toMatch(/^sha512-[\w+/]{86}==$/);
+  },
+);
