@@ -11,6 +11,7 @@ import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { earlyScript } from './src/site/early.ts';
+import { buildTargets } from './src/site/oldest-browsers.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
@@ -72,6 +73,7 @@ export default defineConfig({
   vite: {
     plugins: [smallPreload, licences],
     build: {
+      target: buildTargets,
       rolldownOptions: {
         // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.
         treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false },

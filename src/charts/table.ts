@@ -6,6 +6,7 @@ import type { Datum, Plotted, Visible } from './model/types.ts';
 import type { ChartTexts } from './model/words.ts';
 import { writeFullValue } from './words/full-value.ts';
 import type { Dimension, Table, TableCell, TableColumn, ValueColumn } from './words/table-shape.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** Makes the table of what is shown: the same values as the drawing. */
 export function makeTable(shown: Visible, texts: ChartTexts, kinds: ChartKinds = chartKinds): Table {
@@ -20,7 +21,7 @@ export function makeTable(shown: Visible, texts: ChartTexts, kinds: ChartKinds =
   const heads = (datum: Datum): TableCell[] =>
     dimensions.map((dimension) => headCell(shown, texts, dimension, datum));
   if (values.length === 0) return { columns, rows: rows.map(({ datum }) => heads(datum)) };
-  const groups = Map.groupBy(rows, ({ datum }) => keyOf(...dimensions.map((each) => datum[each])));
+  const groups = groupBy(rows, ({ datum }) => keyOf(...dimensions.map((each) => datum[each])));
   const cells = [...groups.values()].flatMap((group) =>
     layOut(group, values).map((own) => [
       ...group.slice(0, 1).flatMap(({ datum }) => heads(datum)),

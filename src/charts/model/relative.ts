@@ -1,5 +1,6 @@
 import { keyOf, timesOf } from './group.ts';
 import type { Datum, Plotted } from './types.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /**
  * Values as percent of the whole that they are part of. A whole of zero has no parts: its shares are missing.
@@ -9,7 +10,7 @@ import type { Datum, Plotted } from './types.ts';
 export function toShares(rows: readonly Plotted[], isStack: boolean): Plotted[] {
   const whole = wholeOf(rows, isStack);
   const sums = new Map<string, number>();
-  for (const [key, parts] of Map.groupBy(rows, ({ datum }) => whole(datum))) sums.set(key, addUp(parts));
+  for (const [key, parts] of groupBy(rows, ({ datum }) => whole(datum))) sums.set(key, addUp(parts));
   return rows.map(({ datum, value }) => {
     const sum = sums.get(whole(datum)) ?? 0;
     return { datum, value: value === null || sum === 0 ? null : (value / sum) * 100 };
@@ -25,9 +26,7 @@ function wholeOf(rows: readonly Plotted[], isStack: boolean): (datum: Datum) => 
 
 /** The sum of parts. Where several sources give the same part, it counts once, and another source before the article. */
 function addUp(parts: readonly Plotted[]): number {
-  const slots = Map.groupBy(parts, ({ datum }) =>
-    keyOf(datum.series, datum.category, datum.column, datum.time),
-  );
+  const slots = groupBy(parts, ({ datum }) => keyOf(datum.series, datum.category, datum.column, datum.time));
   let sum = 0;
   for (const slot of slots.values()) {
     const known = slot.filter(({ value }) => value !== null);

@@ -2,6 +2,7 @@ import { keyOf } from '../model/group.ts';
 import { startOf } from '../model/time.ts';
 import type { ChartSeries, Plotted } from '../model/types.ts';
 import { nameOf, type DrawingContext } from './drawing-context.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** A value with its number. */
 export type Known = Plotted & { value: number };
@@ -22,11 +23,11 @@ export function linesOf(context: DrawingContext): Line[] {
   const { shown } = context;
   return shown.series.flatMap((series) => {
     const own = shown.rows.filter(({ datum }) => datum.series === series.id && datum.time !== null);
-    const groups = [...Map.groupBy(own, ({ datum }) => keyOf(datum.category)).values()];
+    const groups = [...groupBy(own, ({ datum }) => keyOf(datum.category)).values()];
     return groups.map((rows): Line => {
       const category = rows[0]?.datum.category ?? null;
       const isAlone = ({ datum }: Plotted): boolean => series.points === true || datum.origin === 'article';
-      const joined = Map.groupBy(
+      const joined = groupBy(
         rows.filter((row) => !isAlone(row)),
         ({ datum }) => keyOf(datum.source, datum.vintage, datum.origin),
       );

@@ -5,6 +5,7 @@ import { startOf } from '../model/time.ts';
 import type { ChartView, Datum, Plotted, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
 import { writeFullValue } from './full-value.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** Whether a view counts things, whose name is said once and not with every number. */
 export const isCount = ({ unit }: ChartView): boolean => unit.id === 'count';
@@ -21,9 +22,7 @@ const most = 3;
 /** From the first to the last value of each line. */
 export function sayChanges(context: SummaryContext): string[] {
   const { shown, texts } = context;
-  const lines = [
-    ...Map.groupBy(known(shown.rows), ({ datum }) => keyOf(datum.series, datum.category)).values(),
-  ];
+  const lines = [...groupBy(known(shown.rows), ({ datum }) => keyOf(datum.series, datum.category)).values()];
   const said = lines.slice(0, most).map((line) => {
     const sorted = line.toSorted((a, b) => startOf(a.datum.time ?? '') - startOf(b.datum.time ?? ''));
     const [first, last] = [sorted[0], sorted.at(-1)];
@@ -51,7 +50,7 @@ export function sayExtremes(context: SummaryContext): string[] {
       (a, b) => b.value - a.value,
     );
     // Where two sources state the same value, one of them is enough here.
-    const same = Map.groupBy(all, ({ datum }) => keyOf(datum.category, datum.time));
+    const same = groupBy(all, ({ datum }) => keyOf(datum.category, datum.time));
     const own = [...same.values()].flatMap(([first]) => first ?? []);
     if (own.length === 0) return [];
     const items = own.slice(0, most).map((row) => withPlace(context, row));

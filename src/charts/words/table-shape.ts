@@ -1,6 +1,7 @@
 import { isDated } from '../model/dated.ts';
 import type { Datum, Origin, Plotted, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** A column of a table. */
 export interface TableColumn {
@@ -69,7 +70,7 @@ export const valueColumn = (
 /** A column for each series and origin. */
 const seriesColumns: TableShape['columns'] = ({ rows, series }, texts) =>
   series.flatMap(({ id, label }) => {
-    const origins = Map.groupBy(
+    const origins = groupBy(
       rows.filter(({ datum }) => datum.series === id),
       ({ datum }) => datum.origin,
     );

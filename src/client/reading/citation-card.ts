@@ -139,4 +139,5 @@ class CitationCard extends HTMLElement {
   }
 }
 
-customElements.define('citation-card', CitationCard);
+// In a browser without popovers links lead to their entries.
+if ('popover' in HTMLElement.prototype) customElements.define('citation-card', CitationCard);

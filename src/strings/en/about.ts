@@ -12,6 +12,9 @@ export const about = {
     'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of colours and text size, and what you searched for last, are kept in this browser only.',
   keysTitle: 'Keyboard',
   keys: 'Everything works with the keyboard alone: / or Ctrl K opens the search, Tab moves between citations, Enter opens the source, Escape closes it and returns to the text.',
+  browsersTitle: 'Browsers',
+  browsers: (oldest: string): string =>
+    `Everything works in ${oldest}, and newer ones. In older browsers, without scripts, or where one does not arrive, every word can still be read and every link works: citations lead to the list of sources below the text, charts stand with their tables and sources, and only what filters, searches and copies is missing.`,
   licenceTitle: 'Licence',
   licenceArticle: (holder: string): string => `The article is © ${holder} and published under`,
   licenceCode:

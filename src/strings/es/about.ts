@@ -14,6 +14,9 @@ export const about: Strings['about'] = {
     'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. Los colores y el tamaño del texto que elija, y lo último que buscó, se guardan solo en este navegador.',
   keysTitle: 'Teclado',
   keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Intro abre la fuente y Escape la cierra y devuelve al texto.',
+  browsersTitle: 'Navegadores',
+  browsers: (oldest) =>
+    `Todo funciona en ${oldest}, y en versiones posteriores. En navegadores más antiguos, sin scripts o cuando alguno no llega, se puede leer cada palabra y todos los enlaces funcionan: las citas llevan a la lista de fuentes bajo el texto, los gráficos están con sus tablas y fuentes, y solo falta lo que filtra, busca y copia.`,
   licenceTitle: 'Licencia',
   licenceArticle: (holder) => `El artículo es © ${holder} y se publica bajo la licencia`,
   licenceCode:

@@ -1,6 +1,7 @@
 import { keyOf } from '../../model/group.ts';
 import type { Plotted } from '../../model/types.ts';
 import { nameOf, type DrawingContext } from '../../parts/drawing-context.ts';
+import { groupBy } from '../../../text/group-by.ts';
 
 /** Bars side by side or one after the other, in one row or column. */
 export interface BarLane {
@@ -23,13 +24,10 @@ export function barGroups(context: DrawingContext, by: 'category' | 'time'): Bar
   const order = new Map(shown.series.map(({ id }, index) => [id, index]));
   const place = ({ datum }: Plotted): number => order.get(datum.series) ?? 0;
   const rows = shown.rows.toSorted((a, b) => place(a) - place(b));
-  const groups = [...Map.groupBy(rows, ({ datum }) => datum[by] ?? '').entries()].map(
-    ([id, own]): BarGroup => {
-      const label =
-        by === 'time' ? texts.time(id) : id === '' ? groupless(context, own) : nameOf(context, id);
-      return { id, label, lanes: view.stack === 'none' ? sideBySide(context, own) : stacked(context, own) };
-    },
-  );
+  const groups = [...groupBy(rows, ({ datum }) => datum[by] ?? '').entries()].map(([id, own]): BarGroup => {
+    const label = by === 'time' ? texts.time(id) : id === '' ? groupless(context, own) : nameOf(context, id);
+    return { id, label, lanes: view.stack === 'none' ? sideBySide(context, own) : stacked(context, own) };
+  });
   if (by === 'time') return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
   return sortGroups(context, groups, rows);
 }
@@ -44,11 +42,11 @@ function sideBySide(context: DrawingContext, rows: readonly Plotted[]): BarLane[
 
 /** One stack. Where the article and another source state the same value, each source has a stack of its own. */
 function stacked(context: DrawingContext, rows: readonly Plotted[]): BarLane[] {
-  const isDouble = [...Map.groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
+  const isDouble = [...groupBy(rows, ({ datum }) => keyOf(datum.series, datum.time)).values()].some(
     (same) => same.length > 1,
   );
   if (!isDouble) return [{ label: null, parts: [...rows] }];
-  const lanes = Map.groupBy(rows, ({ datum }) =>
+  const lanes = groupBy(rows, ({ datum }) =>
     datum.origin === 'article' ? 'article' : keyOf(datum.time, datum.vintage),
   );
   return [...lanes.values()].map((parts) => {

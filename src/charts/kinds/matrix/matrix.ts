@@ -20,6 +20,7 @@ import { known, placeOf, writeRow, type SummaryContext } from '../../words/summa
 import { usualTable, valueColumn, type ValueColumn } from '../../words/table-shape.ts';
 import type { ChartKind } from '../kind.ts';
 import { besideGap, circleCell, fitsInside, hasRoom, shadedCell } from './matrix-cell.ts';
+import { groupBy } from '../../../text/group-by.ts';
 
 /** Values of two categories, in rows and columns. */
 export const matrixChart: ChartKind = {
@@ -62,7 +63,7 @@ function drawMatrix(context: DrawingContext): Drawing {
   const top = title.height + key.height + heads.height + 6;
   const nodes: Node[] = [];
   const marks: PlacedMark[] = [];
-  const byRow = Map.groupBy(shown.rows, ({ datum }) => datum.category ?? '');
+  const byRow = groupBy(shown.rows, ({ datum }) => datum.category ?? '');
   for (const [index, row] of rows.entries()) {
     const y = top + cells.height * (index + 0.5);
     const name = clip(nameOf(context, row), cells.left - 8, size);
@@ -221,7 +222,7 @@ function saySize(context: SummaryContext): string[] {
 
 /** A column for each column of the matrix. */
 function matrixColumns({ view, rows }: Visible): ValueColumn[] {
-  const columns = Map.groupBy(rows, ({ datum }) => datum.column ?? '');
+  const columns = groupBy(rows, ({ datum }) => datum.column ?? '');
   return [...columns].map(([id, own]) =>
     valueColumn(`column-${id}`, view.names[id] ?? id, own, ({ column }) => (column ?? '') === id),
   );

@@ -1,0 +1,48 @@
+/**
+ * What browsers have had only since some that `src/site/oldest-browsers.ts` names, by the object that has it: no shipped
+ * script may need it.
+ */
+export const newerApis: Readonly<Record<string, readonly string[]>> = {
+  Array: ['fromAsync'],
+  Map: ['groupBy'],
+  Object: ['groupBy'],
+  Promise: ['try', 'withResolvers'],
+  URL: ['canParse', 'parse'],
+  RegExp: ['escape'],
+  Error: ['isError'],
+  Math: ['f16round', 'sumPrecise'],
+  AbortSignal: ['any'],
+  Uint8Array: ['fromBase64', 'fromHex'],
+  'Uint8Array.prototype': ['toBase64', 'toHex'],
+  'ArrayBuffer.prototype': ['resize', 'transfer'],
+  'Set.prototype': [
+    'difference',
+    'intersection',
+    'isDisjointFrom',
+    'isSubsetOf',
+    'isSupersetOf',
+    'symmetricDifference',
+    'union',
+  ],
+  'Map.prototype': ['getOrInsert', 'getOrInsertComputed'],
+  'Iterator.prototype': [
+    'drop',
+    'every',
+    'filter',
+    'find',
+    'flatMap',
+    'forEach',
+    'map',
+    'reduce',
+    'some',
+    'take',
+    'toArray',
+  ],
+  'Element.prototype': ['checkVisibility', 'moveBefore', 'setHTML', 'setHTMLUnsafe', 'ariaNotify'],
+  'Document.prototype': ['caretPositionFromPoint', 'startViewTransition'],
+  'Response.prototype': ['bytes'],
+  'Blob.prototype': ['bytes'],
+  CSS: ['highlights'],
+  Intl: ['DurationFormat'],
+  window: ['Highlight', 'Iterator', 'navigation', 'requestIdleCallback', 'scheduler', 'trustedTypes'],
+};
