@@ -115,7 +115,7 @@ const firstWords = (text: string): string => text.toLowerCase().split(' ').slice
 export function findNumerals(): Numeral[] {
   return sources.flatMap(({ id, body }) => {
     const marked: string[] = [];
-    return readProse(parseProse(body), id).flatMap((paragraph) =>
+    return readProse(parseProse(body, id), id).flatMap((paragraph) =>
       [...paragraph.text.matchAll(numeral)]
         .filter((match) => !isCited(paragraph, match.index))
         .map((match) => describe(id, paragraph, match[0], match.index, marked)),

@@ -1,4 +1,5 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { citeProblem } from './cite-checks.ts';
 import { ContentError } from '../../reading/content-error.ts';
 import type { CitationKind } from '../model/model.ts';
 
@@ -34,7 +35,7 @@ export interface MarkedGroup {
  * An *ibid* without a locator of its own keeps the locator that it repeats.
  *
  * @param before the last work cited earlier in the section, which an *ibid* at the paragraph's start repeats
- * @throws ContentError where a mark names no source, or several, or an *ibid* has nothing to repeat
+ * @throws ContentError where a mark names no source, or several, contradicts its words, or an *ibid* has nothing to repeat
  */
 export function groupCites(
   text: string,
@@ -45,6 +46,8 @@ export function groupCites(
   let last = before;
   const groups: CiteMark[][] = [];
   for (const [index, mark] of marks.entries()) {
+    const objection = citeProblem(mark);
+    if (objection) throw new ContentError([{ ...at, ...objection }]);
     const resolved = resolve(mark, last, at);
     last = resolved;
     const previous = marks[index - 1];

@@ -1,6 +1,8 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ContentError } from '../../reading/content-error.ts';
+import { addressProblem } from '../../schemas/address.ts';
+import { attributeProblem } from './attributes.ts';
 import type { CiteMark } from './cite-marks.ts';
 import { attribute, isElement } from './nodes.ts';
 import type { Range } from './runs.ts';
@@ -17,7 +19,8 @@ export interface FigureMark {
 /**
  * The words of inline nodes, and the marks among them with their offsets.
  *
- * @throws ContentError on a mark inside a link or another mark, a number without an id, and an unknown component
+ * @throws ContentError on a mark inside a link or another mark or with attributes that it has not, a number without an id,
+ *   a link that leads nowhere, and an unknown component
  */
 export function readMarks(
   children: PhrasingContent[],
@@ -39,6 +42,8 @@ export function readMarks(
         const found = `<${node.name}> inside ${inside}`;
         throw new ContentError([{ file, field, found, expected: 'marks beside each other' }]);
       }
+      const objection = attributeProblem(node);
+      if (objection) throw new ContentError([{ file, field, ...objection }]);
       const start = text.length;
       node.children.forEach((child) => walk(child, `<${node.name}>`));
       if (isElement(node, 'Cite')) marks.push(citeMark(node, start, text.slice(start)));
@@ -47,15 +52,33 @@ export function readMarks(
       const around = node.type === 'link' ? 'a link' : inside;
       const start = text.length;
       node.children.forEach((child) => walk(child, around));
+      if (node.type === 'link') checkLink(node, text.slice(start), { file, field });
       if (node.type === 'emphasis') emphases.push({ start, end: text.length });
     } else {
-      const found = node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : `"${node.type}"`;
+      const found =
+        node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : (kinds[node.type] ?? `"${node.type}"`);
       const expected = 'words, emphasis, links, <Cite> and <Figure> only';
       throw new ContentError([{ file, field, found, expected }]);
     }
   };
   children.forEach((child) => walk(child, null));
   return { text, marks, figures, emphases };
+}
+
+/** What may not stand among words, by the parser's names. */
+const kinds: Readonly<Record<string, string>> = {
+  break: 'a line break within a paragraph',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code between backticks',
+  linkReference: 'a link by reference',
+  mdxTextExpression: 'code between braces',
+};
+
+function checkLink({ url }: Link, words: string, at: { file: string; field: string }): void {
+  const link = `[${words}](${url})`;
+  const expected = words.trim() === '' ? 'words between the brackets' : addressProblem(url);
+  if (expected !== null) throw new ContentError([{ ...at, found: `the link ${link}`, expected }]);
 }
 
 function figureMark(

@@ -8,6 +8,7 @@ import { readMarks, type FigureMark } from './marks.ts';
 import { textLength } from './nodes.ts';
 import { citedQuotations, type CitedQuotation } from './quotations.ts';
 import type { Range } from './runs.ts';
+import { placeInSource, sourceProblems } from './source-checks.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A paragraph of a section's source, taken apart; offsets count into `text`. */
@@ -30,8 +31,32 @@ export interface SentenceRange extends Range {
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** The Markdown tree of a section's body, front matter already removed. */
-export const parseProse = (body: string): Root => parser.parse(body);
+/**
+ * The Markdown tree of a section's body, front matter already removed.
+ *
+ * @throws ContentError where it is no MDX, with the paragraph and what to write
+ */
+export function parseProse(body: string, file: string): Root {
+  const problems = sourceProblems(body, file);
+  if (problems.length > 0) throw new ContentError(problems);
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    const { field, words } = placeInSource(body, error.place?.offset ?? error.place?.start?.offset ?? 0);
+    const expected = 'words, emphasis, links, and marks closed in the paragraph in which they begin';
+    throw new ContentError([{ file, field, found: `${error.reason}, ${words}`, expected }]);
+  }
+}
+
+/** What the parser throws: why, and where in the source. */
+interface ParseError {
+  reason: string;
+  place?: { offset?: number; start?: { offset?: number } };
+}
+
+const isParseError = (error: unknown): error is ParseError =>
+  error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 
 /**
  * Takes a section's tree apart into paragraphs, sentences, citation groups and marked numbers.
@@ -44,11 +69,9 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
   const problems: ContentProblem[] = [];
   const nodes: ParagraphNode[] = [];
   for (const child of tree.children) collectParagraphs(child, nodes, file, problems);
-  if (problems.length > 0) throw new ContentError(problems);
 
   let last: CiteMark | null = null;
-  return nodes.map((node, index) => {
-    const n = index + 1;
+  const read = (node: ParagraphNode, n: number): ParsedParagraph => {
     const { text, marks, figures, emphases } = readMarks(node.children, file, `p${n}`);
     const groups = groupCites(text, marks, last, { file, field: `p${n}` });
     last = groups.at(-1)?.cites.at(-1) ?? last;
@@ -59,7 +82,18 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
     }));
     const quotations = citedQuotations(text, sentences, groups);
     return { n, text, sentences, groups, quotations, figures, emphases, node };
+  };
+  const paragraphs = nodes.flatMap((node, index) => {
+    try {
+      return [read(node, index + 1)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
   });
+  if (problems.length > 0) throw new ContentError(problems);
+  return paragraphs;
 }
 
 function collectParagraphs(

@@ -55,9 +55,10 @@ export function buildSection(
   siblings: SectionSource[],
 ): { section: Section; citations: Omit<Citation, 'id'>[]; figures: MarkedFigure[] } {
   const { id, data, body } = source;
+  const file = `sections/${id}.mdx`;
   const citations: Omit<Citation, 'id'>[] = [];
   const figures: MarkedFigure[] = [];
-  const paragraphs = readProse(parseProse(body), `sections/${id}.mdx`).map((parsed): Paragraph => {
+  const paragraphs = readProse(parseProse(body, file), file).map((parsed): Paragraph => {
     const paragraph = `p${parsed.n}`;
     const sentences = parsed.sentences.map(({ id: sentence, start, end }): Sentence => ({
       id: sentence,

@@ -1,5 +1,6 @@
 import { deriveArticle, type ArticleSource } from '../../../src/article/build.ts';
 import type { Article } from '../../../src/article/model/model.ts';
+import { printedLocator } from '../../../src/article/prose/locator.ts';
 import type { SectionSource } from '../../../src/article/prose/section.ts';
 import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { ClaimData } from '../../../src/schemas/claim.ts';
@@ -60,6 +61,14 @@ export function smallSource({
 
 /** A small made-up article, derived but not yet checked. */
 export const smallArticle = (parts: SmallArticle): Article => deriveArticle(smallSource(parts));
+
+/** A mark around words that cite a listed work, with the page that they print; an *ibid* with the work before it. */
+export function citeMark(to: string, words: string): string {
+  const at = printedLocator(words);
+  const page = at === null ? '' : ` at="${at}"`;
+  if (!words.startsWith('ibid')) return `<Cite to="${to}"${page}>${words}</Cite>`;
+  return `<Cite to="${to}">2011</Cite>; <Cite ibid${page}>${words}</Cite>`;
+}
 
 /** A section with the id `s-<number>`. */
 export function sectionSource(number: string, body: string): SectionSource {

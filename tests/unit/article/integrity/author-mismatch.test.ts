@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { authorMismatch } from '../../../../src/article/integrity/author-mismatch.ts';
-import { reference, smallArticle, type SmallReference } from '../small-article.ts';
+import { citeMark, reference, smallArticle, type SmallReference } from '../small-article.ts';
 
 const find = (words: string, entry: Partial<SmallReference>) =>
   authorMismatch(
     smallArticle({
-      sections: `Oil (<Cite to="a">${words}</Cite>).`,
+      sections: `Oil (${citeMark('a', words)}).`,
       references: [reference({ id: 'a', ...entry })],
     }),
   );

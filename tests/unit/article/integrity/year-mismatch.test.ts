@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { yearMismatch } from '../../../../src/article/integrity/year-mismatch.ts';
-import { reference, smallArticle } from '../small-article.ts';
+import { citeMark, reference, smallArticle } from '../small-article.ts';
 
 const find = (words: string, label?: string) =>
   yearMismatch(
     smallArticle({
-      sections: `Oil (<Cite to="a">${words}</Cite>).`,
+      sections: `Oil (${citeMark('a', words)}).`,
       references: [reference({ id: 'a', year: 2011, ...(label && { label }) })],
     }),
   );

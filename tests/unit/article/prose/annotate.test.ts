@@ -31,7 +31,7 @@ function outline(node: Outlined): string {
 }
 
 function annotated(body: string): string {
-  const tree: Root = parseProse(body);
+  const tree: Root = parseProse(body, 'sections/1.mdx');
   annotate(tree, '1-lamps', abbreviations);
   return outline(tree as Outlined);
 }

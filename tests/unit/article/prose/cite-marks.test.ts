@@ -103,7 +103,7 @@ describe('an ibid', () => {
   });
 
   test('repeats an ibid before it', () => {
-    const marks = [first, mark(text, 'ibid', { ibid: true }), mark(text, 'ibid: 5', { ibid: true })];
+    const marks = [first, mark(text, 'ibid', { ibid: true }), mark(text, 'ibid: 5', { ibid: true, at: '5' })];
     expect(groupCites(text, marks, null, place).map(({ cites }) => cites[0]?.to)).toEqual([
       'okafor-2011',
       'okafor-2011',
@@ -122,7 +122,7 @@ describe('an ibid', () => {
   });
 
   test('repeats an unlisted source', () => {
-    const unlisted = mark(text, 'Okafor, 2011: 3', { unlisted: 'okafor-2011' });
+    const unlisted = mark(text, 'Okafor, 2011: 3', { unlisted: 'okafor-2011', at: '3' });
     const [, group] = groupCites(text, [unlisted, mark(text, 'ibid', { ibid: true })], null, place);
     expect(group?.cites[0]).toMatchObject({ to: null, unlisted: 'okafor-2011' });
   });
@@ -136,6 +136,20 @@ describe('an ibid', () => {
 });
 
 describe('a mark', () => {
+  test.each<[string, string, Partial<CiteMark>, string]>([
+    ['another page', 'Okafor, 2011: 31', { to: 'a', at: '32' }, 'at="31"'],
+    ['a page that is not printed', 'Okafor, 2011', { to: 'a', at: '999' }, 'no at="…"'],
+    ['a page in words', 'Okafor, 2011: 31', { to: 'a', at: 'page one' }, 'at="31"'],
+    ['no page where one is printed', 'Okafor (2011, p. 31)', { to: 'a' }, 'at="31"'],
+    ['the name alone', 'Okafor', { to: 'a' }, 'year inside the mark'],
+    ['nothing inside', ' ', { to: 'a' }, 'the words that cite a work'],
+    ['ibid on a work that is named', 'Okafor, 2011', { ibid: true }, 'to="…"'],
+    ['a work on an ibid', 'ibid', { to: 'a' }, 'the attribute ibid'],
+  ])('with %s is an error that says what the words print', (_, words, attributes, expected) => {
+    const text = `Oil is dear (${words}).`;
+    expect(() => groupCites(text, [mark(text, words, attributes)], null, place)).toThrow(expected);
+  });
+
   test.each([
     ['no source', {}],
     ['two sources', { to: 'okafor-2011', unlisted: 'okafor-2011' }],

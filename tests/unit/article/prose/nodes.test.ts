@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { slice } from '../../../../src/article/prose/nodes.ts';
 import { parseProse, readProse, type ParsedParagraph } from '../../../../src/article/prose/prose.ts';
 
-const read = (body: string): ParsedParagraph[] => readProse(parseProse(body), 'sections/1.mdx');
+const read = (body: string): ParsedParagraph[] =>
+  readProse(parseProse(body, 'sections/1.mdx'), 'sections/1.mdx');
 
 describe('slice', () => {
   const children = () => read('The old *lamp* shines.')[0]?.node.children ?? [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseProse, readProse, type ParsedParagraph } from '../../../../src/article/prose/prose.ts';
 
-const read = (body: string): ParsedParagraph[] => readProse(parseProse(body), 'sections/1.mdx');
+const read = (body: string): ParsedParagraph[] =>
+  readProse(parseProse(body, 'sections/1.mdx'), 'sections/1.mdx');
 
 /** The sentences of a paragraph as text. */
 const sentences = ({ text, sentences: ranges }: ParsedParagraph): string[] =>
@@ -112,16 +113,27 @@ describe('errors name file, place and what to do', () => {
       'Text.\n\n## Lamps',
       /sections\/1\.mdx › line 3 of the body[^]*a heading[^]*a file of its own/,
     ],
-    [
-      'a script',
-      'export const a = 1;\n\nText.',
-      /line 1 of the body[^]*"mdxjsEsm"[^]*paragraphs, lists or quotations/,
-    ],
-    ['an unknown component', 'See <Lamp>this</Lamp>.', /p1[^]*<Lamp>[^]*<Cite> and <Figure> only/],
-    ['an expression', 'See {1 + 1}.', /p1[^]*"mdxTextExpression"/],
-    ['an image', 'See ![lamp](lamp.png).', /p1[^]*"image"/],
+    ['an unknown component', 'See <Lamp>this</Lamp>.', /p1[^]*"<"[^]*See <Lamp>[^]*&lt;/],
+    ['an image', 'See ![lamp](lamp.png).', /p1[^]*an image/],
+    ['code', 'See `lamp`.', /p1[^]*code between backticks/],
+    ['a line break', 'See\\\nlamp.', /p1[^]*a line break/],
+    ['an empty link', 'See [](https://example.org/).', /p1[^]*words between the brackets/],
+    ['a link to a page of the site', 'See [oil](/oil/).', /p1[^]*an address such as/],
+    ['a link that runs a script', 'See [oil](javascript:alert(1)).', /p1[^]*an address such as/],
+    ['an attribute in braces', 'See (<Cite to={a}>A, 2011</Cite>).', /p1[^]*to=\{a\}[^]*in quotes/],
+    ['an unknown attribute', 'See <Figure id="a" onclick="x">2</Figure>.', /p1[^]*onclick[^]*only id="…"/],
+    ['spread attributes', 'See <Figure {...a}>2</Figure>.', /p1[^]*\{\.\.\.a\}/],
+    ['an attribute twice', 'See <Figure id="a" id="b">2</Figure>.', /p1[^]*the attribute id/],
+    ['marks that cross', '<Cite to="a">A <Figure id="b">2011</Cite></Figure>', /p1[^]*without/],
+    ['what the parser alone refuses', 'See <Figure id="a" =>2</Figure>.', /p1[^]*in "…See <Figure/],
   ])('for %s', (_, body, message) => {
     expect(() => read(body)).toThrow(message);
+  });
+
+  test('for all paragraphs at once', () => {
+    expect(() => read('See `oil`.\n\nText.\n\nSee ![oil](oil.png).')).toThrow(
+      /^2 content errors[^]*p1[^]*p3/,
+    );
   });
 
   test('for all blocks at once', () => {

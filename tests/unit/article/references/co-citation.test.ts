@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { coCitations } from '../../../../src/article/references/co-citation.ts';
 import { reference, smallArticle } from '../small-article.ts';
 
-const cite = (id: string): string => `<Cite to="${id}">${id}</Cite>`;
+const cite = (id: string): string => `<Cite to="${id}">${id}, 2011</Cite>`;
 const ids = ['a', 'b', 'c', 'd', 'e'];
 
 const article = smallArticle({
   sections: {
-    '1': `One (${cite('a')}; ${cite('b')}; <Cite unlisted="x">x</Cite>). Two (${cite('c')}).\n\nThree ${cite('a')} and ${cite('c')}. Four (${cite('a')}).`,
+    '1': `One (${cite('a')}; ${cite('b')}; <Cite unlisted="x">x, 2011</Cite>). Two (${cite('c')}).\n\nThree ${cite('a')} and ${cite('c')}. Four (${cite('a')}).`,
     '2': `Five (${cite('d')}). Six (${cite('a')}).`,
     '2.1': `Seven (${cite('a')}). Eight (<Cite ibid>ibid</Cite>; ${cite('d')}).`,
   },

@@ -3,7 +3,7 @@ import { locatorsFor } from '../../../../src/article/references/locators.ts';
 import { reference, smallArticle } from '../small-article.ts';
 
 const cite = (at?: string): string =>
-  `(<Cite to="okafor-2011"${at ? ` at="${at}"` : ''}>Okafor, 2011</Cite>; <Cite to="bright-2022" at="99">Bright, 2022</Cite>)`;
+  `(<Cite to="okafor-2011"${at ? ` at="${at}"` : ''}>Okafor, 2011${at ? `: ${at}` : ''}</Cite>; <Cite to="bright-2022" at="99">Bright, 2022: 99</Cite>)`;
 
 const { citations } = smallArticle({
   sections: `Lamps ${cite('7')}. Oil ${cite()}. Wicks ${cite('3-4')}. Glass ${cite('7')}.`,

@@ -39,7 +39,7 @@ describe('buildReferences', () => {
   const bright = reference({ id: 'bright-2022', authors: ['Bright, B.'], year: 2022 });
   const { citations } = smallArticle({
     sections:
-      'Dear (<Cite to="okafor-2011">Okafor, 2011: 3</Cite>; <Cite to="okafor-2011">Okafor, 2011: 9</Cite>). Rare (<Cite ibid>ibid</Cite>; <Cite unlisted="lind">Lind, 1999</Cite>).',
+      'Dear (<Cite to="okafor-2011" at="3">Okafor, 2011: 3</Cite>; <Cite to="okafor-2011" at="9">Okafor, 2011: 9</Cite>). Rare (<Cite ibid>ibid</Cite>; <Cite unlisted="lind">Lind, 1999</Cite>).',
     references: [okafor],
   });
   const references = buildReferences([bright, okafor], citations);

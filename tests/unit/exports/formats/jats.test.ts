@@ -10,7 +10,7 @@ const okafor = reference({ id: 'okafor-2011', label: '(Okafor 2011)' });
 const article = smallArticle({
   sections: {
     '1': 'Lamps & oil are *dear* (<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>).',
-    '1.1': 'Wicks, 2 < 3.',
+    '1.1': 'Wicks, 2 &lt; 3.',
   },
   references: [okafor],
   abbreviations: [{ id: 'led', short: 'LED', long: { en: 'light-emitting diode', es: 'diodo emisor' } }],
