@@ -1,5 +1,4 @@
 import { hasYear, isSameLocator, printedLocator, repeats } from './locator.ts';
-import type { CiteMark } from './cite-marks.ts';
 
 /** What a mark contradicts, and what it should be. */
 interface Objection {
@@ -11,7 +10,15 @@ interface Objection {
  * What the words of a citation say against its mark: they print no year, name a work where the mark repeats one, or
  * another page than it has.
  */
-export function citeProblem({ text, at, ibid }: CiteMark): Objection | null {
+export function citeProblem({
+  text,
+  at,
+  ibid,
+}: {
+  text: string;
+  at: string | null;
+  ibid: boolean;
+}): Objection | null {
   const mark = `<Cite> around "${text}"`;
   if (text.trim() === '') return { found: '<Cite> around nothing', expected: 'the words that cite a work' };
   if (ibid !== repeats(text)) {
