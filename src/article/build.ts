@@ -8,7 +8,7 @@ import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
-import { likeCharts } from './charts/like-charts.ts';
+import { likeCharts } from './charts/checks/like-charts.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { buildClaims } from './claims/claim.ts';
 import type { ContentProblem } from '../reading/content-error.ts';

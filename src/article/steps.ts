@@ -14,7 +14,8 @@ export type Part =
   | 'claims'
   | 'topics'
   | 'datasets'
-  | 'charts';
+  | 'charts'
+  | 'checksums';
 
 /**
  * Checks content step by step, and collects what all of them find: what a step finds in parts that depend on a part

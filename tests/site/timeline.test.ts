@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { pageIds } from '../../src/article/events/event-ids.ts';
+import { entryId } from '../../src/schemas/text.ts';
 import { resolveLink } from './address.ts';
 import { pageAt, readJson } from './dist.ts';
 import { attribute, hasClass, textOf } from './html.ts';
@@ -51,8 +51,7 @@ describe.each(['/timeline/', '/es/timeline/'])('%s', (path) => {
     const others = page.elements
       .flatMap((element) => attribute(element, 'id') ?? [])
       .filter((id) => !own.has(id));
-    const isRefused = (id: string): boolean =>
-      pageIds.all.some((each) => each === id) || pageIds.prefixes.some((each) => id.startsWith(each));
+    const isRefused = (id: string): boolean => !entryId.safeParse(id).success;
     expect(others.filter((id) => !isRefused(id))).toEqual([]);
   });
 

@@ -9,16 +9,16 @@ import type { Article, ChartSpec } from '../model/model.ts';
 import { regionMap } from '../map/region-map.ts';
 import { namesOf } from './categories.ts';
 import { dataOf } from './data.ts';
-import { checkFit } from './fit.ts';
+import { checkFit } from './checks/fit.ts';
 import { queryValues } from './queries.ts';
 import type { ChartUrls, Scope } from './query.ts';
-import { checkYears } from './query-years.ts';
+import { checkYears } from './checks/query-years.ts';
 import { reportTo, within, type Report } from './report.ts';
-import { checkRules, checkType } from './rules.ts';
+import { checkRules, checkType } from './checks/rules.ts';
 import { sourcesOf } from './sources.ts';
 import type { Value } from './value.ts';
-import { checkChoices, checkSeries } from './view-checks.ts';
-import { checkDistinct, checkOffers, checkParts } from './view-parts.ts';
+import { checkChoices, checkSeries } from './checks/view-checks.ts';
+import { checkDistinct, checkOffers, checkParts } from './checks/view-parts.ts';
 import { yearOf, yearsBetween } from './years.ts';
 
 /**
@@ -27,7 +27,7 @@ import { yearOf, yearsBetween } from './years.ts';
  *
  * @param urls addresses that values lead to
  * @throws ContentError where a query names what does not exist, units differ, a value has no source, or a view would
- *   join or add what does not belong together (see `rules.ts` and `derived-query.ts`)
+ *   join or add what does not belong together (see `checks/` and `derived-query.ts`)
  */
 export function resolveChart(spec: ChartSpec, article: Article, locale: Locale, urls: ChartUrls): Chart {
   const problems: ContentProblem[] = [];

@@ -4,7 +4,7 @@ import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { inEachLocale } from '../../text/language.ts';
 import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
-import { likeProblems } from './event-ids.ts';
+import { likeEvents } from './like-events.ts';
 import { findQuoted } from '../model/find.ts';
 import type { Citation, DatedEvent, Section } from '../model/model.ts';
 import { ownWords } from '../prose/own-words.ts';
@@ -25,7 +25,7 @@ export interface EventContext {
  * not print the date or name a place, or where an entry contradicts itself
  */
 export function buildEvents(entries: EventData[], context: EventContext): DatedEvent[] {
-  const problems: ContentProblem[] = likeProblems(entries);
+  const problems: ContentProblem[] = likeEvents(entries);
   const events = entries.flatMap((entry): DatedEvent[] => {
     const { actors, quote, again, ...rest } = entry;
     problems.push(...orderProblems(entry));

@@ -46,3 +46,28 @@ describe('checkContent', () => {
     expect(filesOf(report)).toEqual(expect.arrayContaining(['article.json', 'references.json']));
   });
 });
+
+describe('what no check can tell from the truth', () => {
+  test.each([
+    ['sections/1-introducao.mdx', /^(p\d+)$/, (text: string) => text.replace(' de ', ' do ')],
+    ['figures.json', /^morocco-2019$/, (text: string) => text.replace('"MAR"', '"ESP"')],
+    ['datasets/lichen-cover.json', /^rows$/, (text: string) => text.replace(/"roofs": \d+/, '"roofs": 7')],
+    ['article.json', /^published$/, (text: string) => text.replace(/"year": (\d{3})\d/, '"year": $10')],
+  ])('is refused where it was not accepted: %s', (file, field, change) => {
+    expect(checkContent(changed({ [file]: change })).problems).toEqual([
+      {
+        file,
+        field: expect.stringMatching(field),
+        found: expect.stringContaining('a change'),
+        expected: expect.stringContaining('npm run accept'),
+      },
+    ]);
+  });
+
+  test('is none of the texts that we write ourselves', () => {
+    const report = checkContent(
+      changed({ 'figures.json': (text) => text.replace(/"en": "/, '"en": "The ') }),
+    );
+    expect(report.problems).toEqual([]);
+  });
+});

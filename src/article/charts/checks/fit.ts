@@ -1,10 +1,10 @@
-import { kindOf } from '../../charts/kinds/kinds.ts';
-import type { Dimension } from '../../charts/kinds/kind.ts';
-import { keyOf, timesOf } from '../../charts/model/group.ts';
-import type { ViewData } from '../../schemas/chart.ts';
-import type { PlaceData } from '../../schemas/place.ts';
-import type { Report } from './report.ts';
-import type { Value } from './value.ts';
+import { kindOf } from '../../../charts/kinds/kinds.ts';
+import type { Dimension } from '../../../charts/kinds/kind.ts';
+import { keyOf, timesOf } from '../../../charts/model/group.ts';
+import type { ViewData } from '../../../schemas/chart.ts';
+import type { PlaceData } from '../../../schemas/place.ts';
+import type { Report } from '../report.ts';
+import type { Value } from '../value.ts';
 
 /** What each dimension is called in the content, and where it comes from. */
 const fields: Record<Dimension, string> = { time: '"time"', category: '"category"', column: '"column"' };

@@ -1,8 +1,8 @@
-import type { ChartKind } from '../../charts/kinds/kind.ts';
-import { chartKinds, kindOf } from '../../charts/kinds/kinds.ts';
-import type { ViewData } from '../../schemas/chart.ts';
-import type { Report } from './report.ts';
-import type { Value } from './value.ts';
+import type { ChartKind } from '../../../charts/kinds/kind.ts';
+import { chartKinds, kindOf } from '../../../charts/kinds/kinds.ts';
+import type { ViewData } from '../../../schemas/chart.ts';
+import type { Report } from '../report.ts';
+import type { Value } from '../value.ts';
 
 /** A view is of a type that there is, and asks of it only what it does. */
 export function checkType(view: ViewData, report: Report): void {

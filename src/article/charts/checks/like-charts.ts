@@ -1,6 +1,6 @@
-import type { ContentProblem } from '../../reading/content-error.ts';
-import { locales } from '../../text/language.ts';
-import type { ChartSpec } from '../model/model.ts';
+import type { ContentProblem } from '../../../reading/content-error.ts';
+import { locales } from '../../../text/language.ts';
+import type { ChartSpec } from '../../model/model.ts';
 
 /** Charts that have the same place in the explorer, or the same title. */
 export function likeCharts(charts: readonly ChartSpec[]): ContentProblem[] {

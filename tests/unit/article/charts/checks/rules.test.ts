@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartKinds } from '../../../../src/charts/kinds/kinds.ts';
-import { resolveView, series, ships, type SmallView } from '../small-chart.ts';
-import { smallDataset, smallFigure } from '../small-dataset.ts';
+import { chartKinds } from '../../../../../src/charts/kinds/kinds.ts';
+import { resolveView, series, ships, type SmallView } from '../../small-chart.ts';
+import { smallDataset, smallFigure } from '../../small-dataset.ts';
 
 /** Two tables of the same ships, which differ in who counted or in the year of publication. */
 const datasets = (vintages: [number, number]) => [

@@ -7,8 +7,8 @@ import {
   ships,
   tradeShips,
   type SmallView,
-} from '../small-chart.ts';
-import { both } from '../small-dataset.ts';
+} from '../../small-chart.ts';
+import { both } from '../../small-dataset.ts';
 
 /** A view of steamers, drawn as one type. */
 const view =

@@ -1,9 +1,9 @@
-import { kindOf } from '../../charts/kinds/kinds.ts';
-import { categoriesOf, timesOf } from '../../charts/model/group.ts';
-import type { ViewData } from '../../schemas/chart.ts';
-import { locales, type Localized } from '../../text/language.ts';
-import type { Report } from './report.ts';
-import type { Value } from './value.ts';
+import { kindOf } from '../../../charts/kinds/kinds.ts';
+import { categoriesOf, timesOf } from '../../../charts/model/group.ts';
+import type { ViewData } from '../../../schemas/chart.ts';
+import { locales, type Localized } from '../../../text/language.ts';
+import type { Report } from '../report.ts';
+import type { Value } from '../value.ts';
 
 /** What bears an id, a label, or both. */
 type Labelled = readonly { id: string; label: Localized }[];

@@ -1,6 +1,6 @@
-import type { ViewData } from '../../schemas/chart.ts';
-import type { Report } from './report.ts';
-import type { Value } from './value.ts';
+import type { ViewData } from '../../../schemas/chart.ts';
+import type { Report } from '../report.ts';
+import type { Value } from '../value.ts';
 
 /** Every value belongs to a series of the view and is in its unit; every series has values. */
 export function checkSeries(view: ViewData, values: readonly Value[], report: Report): void {

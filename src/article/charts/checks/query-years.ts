@@ -1,8 +1,8 @@
-import { isPlausibleYear, plausibleYears } from '../../schemas/date.ts';
-import type { ViewData } from '../../schemas/chart.ts';
-import { cellText } from './dataset-columns.ts';
-import type { Article } from '../model/model.ts';
-import type { Report } from './report.ts';
+import { isPlausibleYear, plausibleYears } from '../../../schemas/date.ts';
+import type { ViewData } from '../../../schemas/chart.ts';
+import { cellText } from '../dataset-columns.ts';
+import type { Article } from '../../model/model.ts';
+import type { Report } from '../report.ts';
 
 /**
  * The years that queries fill or count lie within those that the tables of the view know of, the year of their

@@ -1,0 +1,107 @@
+import type { Checksums } from '../schemas/checksums.ts';
+import type { ArticleSource } from './build.ts';
+import { checksum } from '../text/checksum.ts';
+import type { Article, Dataset, Paragraph } from './model/model.ts';
+
+/** Texts that we write ourselves, in any collection: they say nothing that the article or a source says. */
+const ours = new Set(
+  `label longLabel counted note notes text title subtitle measure method caution description licence titles shortTitle
+  searchHints keyFigures region annotations checks comparisons languages order sections $schema`.split(/\s+/),
+);
+
+/** Of the article's own file, what is printed though it bears a name of ours. */
+const printed = ['title', 'licence'];
+
+/**
+ * The checksums of all that the content says of the article and of other sources, by file and part: paragraphs with
+ * their marks, references, tables row by row, and the facts of every entry.
+ */
+export function checksumsOf(source: ArticleSource, article: Article): Checksums {
+  const lists = {
+    'abbreviations.json': source.abbreviations,
+    'claims.json': source.claims,
+    'events.json': source.events,
+    'figures.json': source.figures,
+    'places.json': source.places,
+    'references.json': source.references,
+    'terms.json': source.terms,
+  };
+  const files: [string, Record<string, string>][] = [
+    ['article.json', articleParts(source.meta)],
+    ...article.sections.map((section): [string, Record<string, string>] => [
+      `sections/${section.id}.mdx`,
+      {
+        heading: sum([section.number, section.printedNumber, section.title]),
+        ...Object.fromEntries(
+          section.paragraphs.map((paragraph) => [paragraph.id, paragraphSum(paragraph, article)]),
+        ),
+        'mark-up': sum(source.sections.find(({ id }) => id === section.id)?.body.replace(/\s+/g, ' ')),
+      },
+    ]),
+    ...Object.entries(lists).map(([file, entries]): [string, Record<string, string>] => [
+      file,
+      Object.fromEntries(entries.map((entry) => [entry.id, sum(factsOf(entry))])),
+    ]),
+    ...source.datasets.map((dataset): [string, Record<string, string>] => [
+      `datasets/${dataset.id}.json`,
+      tableParts(dataset),
+    ]),
+    ...source.charts.map((chart): [string, Record<string, string>] => [
+      `charts/${chart.id}.json`,
+      Object.fromEntries(chart.views.map((view) => [view.id, sum(factsOf(view))])),
+    ]),
+  ];
+  return Object.fromEntries(
+    files.filter(([, parts]) => Object.keys(parts).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function articleParts(meta: ArticleSource['meta']): Record<string, string> {
+  const fields = Object.entries(meta).filter(
+    ([name, value]) => value !== undefined && (printed.includes(name) || !ours.has(name)),
+  );
+  return Object.fromEntries(fields.map(([name, value]) => [name, sum(value)]));
+}
+
+/** A paragraph's words, how they are set, and what they cite. */
+function paragraphSum(
+  { id, section, text, runs }: Paragraph,
+  { citations }: Pick<Article, 'citations'>,
+): string {
+  const isHere = (each: { section: string; paragraph: string }): boolean =>
+    each.section === section && each.paragraph === id;
+  return sum([text, runs, citations.filter(isHere).map(({ kind, cites }) => [kind, cites])]);
+}
+
+function tableParts({
+  rows,
+  fields,
+  key,
+  source,
+  vintage,
+  topic,
+  checks,
+  comparisons,
+}: Dataset): Record<string, string> {
+  const names = fields.map(({ name }) => name);
+  return {
+    source: sum([source, vintage, topic ?? null]),
+    columns: sum([key, factsOf(fields)]),
+    sums: sum(factsOf([...checks, ...comparisons])),
+    rows: rows.map((row) => sum(names.map((name) => row[name] ?? null))).join(' '),
+  };
+}
+
+/** A value without the texts that we write ourselves. */
+function factsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(factsOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, each]) => !ours.has(name) && each !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, each]) => [name, factsOf(each)]),
+  );
+}
+
+const sum = (value: unknown): string => checksum(JSON.stringify(value) ?? '');

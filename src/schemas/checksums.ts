@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/**
+ * `content/checksums.json`, which `npm run accept` writes: for each file of the content its parts, each with a checksum
+ * of what the article or another source says there. What we write ourselves, such as labels, is free.
+ */
+export const checksumsSchema = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z
+      .string()
+      .regex(
+        /^[0-9a-f]{8}( [0-9a-f]{8})*$/,
+        'expected checksums of eight digits, as "npm run accept" writes',
+      ),
+  ),
+);
+
+export type Checksums = z.infer<typeof checksumsSchema>;
