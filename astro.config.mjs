@@ -74,6 +74,9 @@ export default defineConfig({
     plugins: [smallPreload, licences],
     build: {
       target: buildTargets,
+      // Without a browser to write for, the minifier makes shorthands of `text-decoration` that WebKit drops, and leaves
+      // out the prefixes that it needs.
+      cssTarget: 'safari17.5',
       rolldownOptions: {
         // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.
         treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false },

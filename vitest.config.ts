@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` tests code alone; `content` tests this article and the site that is built from it, so it needs a build. */
-const suites = { unit: ['unit'], content: ['content', 'site'] };
+/**
+ * `unit` tests code alone; `content` tests this article and the site that is built from it, so it needs a build;
+ * `engines` tests that site in each browser.
+ */
+const suites = { unit: ['unit'], content: ['content', 'site'], engines: ['engines'] };
 
 export default defineConfig({
   test: {

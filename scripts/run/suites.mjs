@@ -12,6 +12,7 @@ export const SUITES = {
   unit: { runner: 'vitest', needsBuild: false },
   content: { runner: 'vitest', needsBuild: true },
   e2e: { runner: 'playwright', needsBuild: true },
+  engines: { runner: 'vitest', needsBuild: true },
 };
 
 /** @typedef {{ passed: number, failed: number, code: number }} Result code is the runner's exit code */

@@ -13,15 +13,18 @@ await runMain(async () => {
     throw new Remedy(`There is no suite "${name}". Expected one of: ${Object.keys(SUITES).join(', ')}.`);
   }
   const wanted = name ? [name] : Object.keys(SUITES);
-  const vitest = wanted.filter((suite) => SUITES[suite]?.runner === 'vitest');
-  const browser = wanted.some((suite) => SUITES[suite]?.runner === 'playwright');
+  const vitest = wanted.filter((suite) => SUITES[suite]?.runner === 'vitest' && suite !== 'engines');
+  const e2e = wanted.includes('e2e');
+  const engines = wanted.includes('engines');
 
-  await setup({ browser });
+  await setup({ browser: e2e || engines, engines });
   if (wanted.some((suite) => SUITES[suite]?.needsBuild)) await buildIfChanged();
 
   const results = [];
   if (vitest.length > 0) results.push(await runVitest(vitest, args));
-  if (browser) results.push(await runPlaywright(args));
+  if (e2e) results.push(await runPlaywright(args));
+  // By themselves: three browsers are all that a small machine can do at a time.
+  if (engines) results.push(await runVitest(['engines'], args));
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

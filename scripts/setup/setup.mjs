@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { npm } from './command.mjs';
+import { ensureEngines } from './engines.mjs';
 import { ensureNode } from './node.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { Remedy, ROOT, readJson, runMain } from './project.mjs';
@@ -14,13 +15,18 @@ import { Remedy, ROOT, readJson, runMain } from './project.mjs';
 /**
  * Brings dependencies, a modern Node and, if asked, a browser. What is there already stays.
  *
- * @param {{ browser?: boolean, systemPackages?: boolean }} [options] systemPackages allows apt-get to install what the
- *   browser needs
+ * @param {{ browser?: boolean, engines?: boolean, systemPackages?: boolean }} [options] browser is a Chromium, engines
+ *   are two other browsers if they can be had; systemPackages allows apt-get to install what they need
  * @throws {Remedy} where something cannot be had, with what to do about it
  */
-export async function setup({ browser = false, systemPackages = process.env.CI === 'true' } = {}) {
+export async function setup({
+  browser = false,
+  engines = false,
+  systemPackages = process.env.CI === 'true',
+} = {}) {
   const done = [await ensureDependencies(), await ensureNode(), await ensureNginx(systemPackages)];
   if (browser) done.push(await ensureBrowser(systemPackages));
+  if (engines) done.push(await ensureEngines(systemPackages));
   console.log(done.includes(true) ? 'Setup: done.' : 'Setup: nothing to do.');
 }
 
@@ -48,6 +54,10 @@ function isInstalled() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = (/** @type {string} */ flag) => process.argv.includes(flag);
   await runMain(() =>
-    setup({ browser: asked('--browser'), ...(asked('--system-packages') && { systemPackages: true }) }),
+    setup({
+      browser: asked('--browser'),
+      engines: asked('--browser'),
+      ...(asked('--system-packages') && { systemPackages: true }),
+    }),
   );
 }

@@ -527,3 +527,16 @@ test('on paper a chart has its drawing, its table and its sources, and nothing t
     await expect(page.locator('chart-explorer').locator(selector).filter({ visible: true })).toHaveCount(0);
   }
 });
+
+test('on paper a drawing keeps all its shapes', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['charts/', withPick.path]) {
+    await page.goto(path);
+    const shapes = drawingOf(page).or(page.locator('.charts-list .chart-drawing')).locator('[class]');
+    const lost = await shapes.evaluateAll((all) =>
+      all.filter((each) => getComputedStyle(each).display === 'none').map((each) => each.outerHTML),
+    );
+    expect(lost, path).toEqual([]);
+    expect(await shapes.count()).toBeGreaterThan(5);
+  }
+});

@@ -7,7 +7,8 @@ export interface Naming {
 }
 
 /**
- * A drawing as the text of an SVG file. Its styles are in it, since an image does not get those of the page.
+ * A drawing as the text of an SVG file. Its styles are in it, since an image does not get those of the page; with the
+ * fragment `#dark` it has its dark colours.
  *
  * @param styles CSS as written for pages
  */
@@ -19,7 +20,7 @@ export function standalone(
   const start = [h('title', {}, [title]), h('desc', {}, [summary]), h('style', {}, [shorten(styles)])];
   return `${toText({
     ...root,
-    attributes: { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...attributes },
+    attributes: { xmlns: 'http://www.w3.org/2000/svg', id: 'dark', role: 'img', ...attributes },
     children: [...start, ...root.children],
   })}\n`;
 }

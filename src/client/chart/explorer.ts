@@ -121,7 +121,8 @@ class ChartExplorer extends HTMLElement {
       if (width === 0) return;
       if (before > 0 && width !== before) {
         this.#plot.width = width;
-        this.#draw();
+        // Drawing within the observer would change what it observes.
+        requestAnimationFrame(() => this.#draw());
       }
       before = width;
     }).observe(this.#find('.plot-room'));

@@ -24,6 +24,8 @@ export class Marks {
   #tip = make('div', { class: 'chart-tip', hidden: '' });
   #shown = -1;
   #isPinned = false;
+  /** Whether the pointer last pressed was a finger; not every browser says so with the click. */
+  #isTouch = false;
   #frame = 0;
 
   constructor(plot: Plot, host: MarksHost) {
@@ -39,7 +41,8 @@ export class Marks {
       if (!element.contains(relatedTarget as Node | null)) this.hide();
     });
     element.addEventListener('keydown', (event) => this.#key(event));
-    document.addEventListener('pointerdown', ({ target }) => {
+    document.addEventListener('pointerdown', ({ target, pointerType }) => {
+      this.#isTouch = pointerType !== 'mouse';
       if (!element.contains(target as Node | null)) this.hide();
     });
   }
@@ -93,21 +96,21 @@ export class Marks {
       this.hide();
       return;
     }
-    const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse';
-    this.#stand(index);
+    this.#stand(index, true);
     // A finger cannot hover: the first tap shows the tooltip, and a link in it leads on.
-    if (isTouch || !this.#go(index, event)) this.#show(index, true);
+    if (this.#isTouch || !this.#go(index, event)) this.#show(index, true);
   }
 
   #focus(target: EventTarget | null): void {
     this.#locate();
-    if (target === this.#plot.svg) {
-      // The drawing hands the focus to the mark that had it last.
-      this.#stand(this.#plot.current, true);
-    } else if (target instanceof SVGElement && target.matches(':focus-visible')) {
-      const { current } = this.#plot;
+    const { svg, current } = this.#plot;
+    if (!(target instanceof SVGElement)) return;
+    if (target !== svg) {
       this.#show(current, true);
       this.#host.say(this.#spoken(current));
+    } else if (svg.matches(':focus-visible')) {
+      // The drawing hands the keyboard's focus to the mark that had it last; a pointer is yet to say which it means.
+      this.#stand(current, true);
     }
   }
 

@@ -11,6 +11,15 @@ export function drawnChart(link: HTMLAnchorElement): HTMLImageElement {
   image.alt = '';
   // Charts and their drawings stand side by side: `/es/charts/lamps/?figure=lamps-2011`, `/es/figures/lamps-2011.svg`.
   const url = new URL(link.href);
-  image.src = new URL(`../../figures/${url.searchParams.get('figure')}.svg`, url).href;
+  image.src = new URL(
+    `../../figures/${url.searchParams.get('figure')}.svg${isDark() ? '#dark' : ''}`,
+    url,
+  ).href;
   return image;
+}
+
+/** Whether the page is dark, by the reader's choice or the system's: not every browser tells an image. */
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }

@@ -7,7 +7,7 @@ const naming = { title: 'Lamps & oil', summary: 'Two < three.' };
 
 test('a file names its drawing and has its styles before what they style', () => {
   expect(standalone(root, naming, '.a { fill: red; }')).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" role="img" width="10" height="5">' +
+    '<svg xmlns="http://www.w3.org/2000/svg" id="dark" role="img" width="10" height="5">' +
       '<title>Lamps &amp; oil</title><desc>Two &lt; three.</desc><style>.a{fill: red}</style>' +
       '<path d="M0,0"/></svg>\n',
   );

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './command.mjs';
+
+/** Where Firefox may be outside the search path. */
+const PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/**
+ * @typedef {object} Engines programs of this machine by which a second and a third engine run; null where there is none
+ * @property {{ browser: string } | null} firefox
+ * @property {{ driver: string, screen: string } | null} webkit WebKitWebDriver and Xvfb: WebKitGTK draws only on a screen
+ */
+
+/**
+ * The engines beside Chromium that this machine has.
+ *
+ * @param {string} path the search path, as in PATH
+ * @returns {Engines}
+ */
+export function findEngines(path = process.env.PATH ?? '') {
+  const folders = path.split(delimiter).filter(Boolean);
+  const find = (/** @type {string} */ name) => folders.map((folder) => join(folder, name)).find(existsSync);
+  const browser = find('firefox-esr') ?? find('firefox') ?? PLACES.find(existsSync);
+  const [driver, screen] = [find('WebKitWebDriver'), find('Xvfb')];
+  return { firefox: browser ? { browser } : null, webkit: driver && screen ? { driver, screen } : null };
+}
+
+/**
+ * Says which engines the tests go without, or installs them from Debian's or Ubuntu's packages. What cannot be had is
+ * for the tests to report.
+ *
+ * @param {boolean} systemPackages whether apt-get may install
+ * @returns {Promise<boolean>} whether something was installed now
+ */
+export async function ensureEngines(systemPackages) {
+  const { firefox, webkit } = findEngines();
+  if (firefox && webkit) return false;
+  if (systemPackages) {
+    console.log('Setup: installing Firefox and WebKitGTK …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const install = (/** @type {string[]} */ ...names) =>
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
+    await run('apt-get', ['update', '-qq'], { env });
+    if (!webkit) await install('webkit2gtk-driver', 'xvfb');
+    // Debian's name; on Ubuntu it is another.
+    if (!firefox && (await install('firefox-esr')) !== 0) await install('firefox');
+    return true;
+  }
+  const missing = [firefox ? [] : ['Firefox'], webkit ? [] : ['WebKitGTK']].flat().join(' and ');
+  console.log(`Setup: no ${missing} here, so the tests in it are left out. To have them, on Debian and Ubuntu as root:
+  npm run setup -- --browser --system-packages`);
+  return false;
+}

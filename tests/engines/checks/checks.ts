@@ -1,0 +1,6 @@
+import type { Check } from '../check.ts';
+import { charts } from './charts.ts';
+import { reading } from './reading.ts';
+
+/** All that is checked in each engine. */
+export const checks: readonly Check[] = [...reading, ...charts];
