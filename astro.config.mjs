@@ -74,8 +74,8 @@ export default defineConfig({
     plugins: [smallPreload, licences],
     build: {
       target: buildTargets,
-      // Without a browser to write for, the minifier makes shorthands of `text-decoration` that WebKit drops, and leaves
-      // out the prefixes that it needs.
+      // For WebKit the minifier writes the parts of `text-decoration` that the shorthand would lose, and prefixes. Older
+      // browsers have fallbacks in the styles themselves; what it would write for them is longer.
       cssTarget: 'safari17.5',
       rolldownOptions: {
         // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.
