@@ -77,7 +77,7 @@ class NameIndex extends HTMLElement {
     if (this.#isWhole(state) && invalid.length === 0 && !this.querySelector('[hidden]')) return;
     this.#show(state);
     for (const { found, expected } of invalid) {
-      const unknown = fill(this.#text('unknown'), { kind: found, kinds: expected.join(', ') });
+      const unknown = fill(this.#text('unknown'), { kind: found.slice(0, 80), kinds: expected.join(', ') });
       this.#say(`${unknown} ${this.#spoken}`);
     }
   }

@@ -24,7 +24,8 @@ class PlaceFilter extends HTMLElement {
   #follow(): void {
     const { state, invalid } = readParameters(this.#address.params, this.#parameters);
     this.#show(state.topic);
-    for (const { found } of invalid) this.#say(fill(this.#form?.dataset.unknown ?? '', { found }));
+    for (const { found } of invalid)
+      this.#say(fill(this.#form?.dataset.unknown ?? '', { found: found.slice(0, 80) }));
   }
 
   #show(topic: string | null): void {

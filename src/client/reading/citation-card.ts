@@ -34,7 +34,7 @@ class CitationCard extends HTMLElement {
 
     on('focusin', (link) => {
       // Not on the focus that a closing card gives back, nor on that of a click.
-      if (link !== this.#link && link.matches(':focus-visible')) this.#show(link);
+      if (link !== this.#link && link.matches(':focus-visible') && this.#show(link)) this.#uncover(link);
     });
     on('focusout', (_, event) => {
       if (!this.contains((event as FocusEvent).relatedTarget as Node | null)) this.#leave(0);
@@ -43,6 +43,7 @@ class CitationCard extends HTMLElement {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey || !this.#show(link)) return;
       event.preventDefault();
+      this.#uncover(link);
       this.focus({ preventScroll: true });
     });
 
@@ -80,7 +81,7 @@ class CitationCard extends HTMLElement {
     body?.replaceChildren(...[...entry.cloneNode(true).childNodes]);
     if (locator) body?.prepend(this.#locator(locator));
     const chart = body?.querySelector<HTMLAnchorElement>('a[data-drawn]');
-    chart?.prepend(drawnChart(chart));
+    chart?.prepend(...drawnChart(chart, this.dataset));
     for (const place of this.querySelectorAll<HTMLAnchorElement>('.places a[href^="#"]')) {
       if (link.closest(place.hash)) place.setAttribute('aria-current', 'location');
     }
@@ -125,6 +126,13 @@ class CitationCard extends HTMLElement {
     const left = Math.max(16, Math.min(last.left, document.documentElement.clientWidth - offsetWidth - 16));
     this.style.top = `${Math.round(top + scrollY)}px`;
     this.style.left = `${Math.round(left + scrollX)}px`;
+  }
+
+  /** Scrolls a link out from under the card, where that has a place of its own on the screen. */
+  #uncover(link: HTMLAnchorElement): void {
+    if (getComputedStyle(this).position !== 'fixed') return;
+    const hidden = link.getBoundingClientRect().bottom + 16 - this.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
   }
 
   #leave(delay = 250): void {

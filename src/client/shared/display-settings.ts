@@ -1,26 +1,40 @@
-/** `<display-settings>`: the reader's colours and text size, kept in this browser and nowhere else. */
+/** `<display-settings>`: the reader's colours and text size, kept in this browser, for all its tabs, and nowhere else. */
 class DisplaySettings extends HTMLElement {
   connectedCallback(): void {
+    this.#read();
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      show(target);
+      keep(target);
+    });
+    addEventListener('storage', () => this.#read());
+  }
+
+  /** Shows what is kept, which another tab may have changed. */
+  #read(): void {
     for (const input of this.querySelectorAll('input')) {
-      input.checked = input.value === (stored(input.name) ?? '');
-      input.addEventListener('change', () => apply(input.name, input.value));
+      input.checked = input.value === stored(input.name);
+      if (input.checked) show(input);
     }
   }
 }
 
-function stored(name: string): string | null {
+function stored(name: string): string {
   try {
-    return localStorage.getItem(name);
+    return localStorage.getItem(name) ?? '';
   } catch {
-    return null; // Storage may be forbidden; the page's own state then stands.
+    return ''; // Storage may be forbidden; the page's own state then stands.
   }
 }
 
 /** Sets `data-theme` or `data-text-size` on the root, as the script before the first paint does. */
-function apply(name: string, value: string): void {
+function show({ name, value }: HTMLInputElement): void {
   const attribute = `data-${name}`;
   if (value) document.documentElement.setAttribute(attribute, value);
   else document.documentElement.removeAttribute(attribute);
+}
+
+function keep({ name, value }: HTMLInputElement): void {
   try {
     if (value) localStorage.setItem(name, value);
     else localStorage.removeItem(name);
