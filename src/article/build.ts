@@ -18,8 +18,11 @@ import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import { placeKey, sentencesOf } from './model/find.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
+import { printedProblems } from './references/printed-checks.ts';
 import { buildReferences } from './references/reference.ts';
+import { unmarkedCitations } from './references/unmarked.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
+import { sectionProblems } from './section-checks.ts';
 import { Steps, type Part } from './steps.ts';
 import { buildTerms } from './terms/term.ts';
 import { topicProblems } from './topic-checks.ts';
@@ -60,7 +63,7 @@ export function buildArticle(source: ArticleSource): Article {
  */
 export function deriveArticle(source: Omit<ArticleSource, 'notes'>): Article {
   const steps = new Steps();
-  const article = derive(source, steps);
+  const article = derive({ ...source, notes: null }, steps);
   steps.finish();
   return article;
 }
@@ -73,8 +76,9 @@ export function checkArticle(source: ArticleSource, steps: Steps): Article {
   return { ...article, findings };
 }
 
-function derive(source: Omit<ArticleSource, 'notes'>, steps: Steps): Article {
-  const { meta, places } = source;
+/** @param source without notes, only what contradicts itself is looked for */
+function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | null }, steps: Steps): Article {
+  const { meta, places, notes, references } = source;
   const ordered = source.sections.toSorted((a, b) => compareNumbers(a.data.number, b.data.number));
   const built = ordered.flatMap((section) =>
     steps.run('sections', [], () => [buildSection(section, ordered)], []),
@@ -86,8 +90,14 @@ function derive(source: Omit<ArticleSource, 'notes'>, steps: Steps): Article {
   linkSentences(sections, citations);
 
   steps.check('sections', [], () => duplicateNumbers(sections));
-  steps.check('references', [], () => unlikeIds(source.references));
-  steps.check('sections', ['references'], () => unknownReferences(citations, source.references));
+  steps.check('references', [], () => unlikeIds(references));
+  if (notes) steps.check('references', [], () => references.flatMap(printedProblems));
+  steps.check('sections', ['references'], () => unknownReferences(citations, references));
+  if (notes) {
+    const text = { sections, citations, references, notes, places, terms: source.terms };
+    steps.check('sections', [], () => sectionProblems(sections));
+    steps.check('sections', ['references'], () => unmarkedCitations(text));
+  }
   steps.check('charts', [], () => likeCharts(source.charts));
   steps.check('topics', [], () => topicProblems(source));
   const marks = built.flatMap((each) => each.figures);

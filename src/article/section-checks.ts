@@ -1,0 +1,65 @@
+import type { ContentProblem } from '../reading/content-error.ts';
+import type { Section } from './model/model.ts';
+
+/** Sections whose numbers leave a gap, or print another number, and sections of no words. */
+export function sectionProblems(sections: readonly Section[]): ContentProblem[] {
+  return sections.flatMap((section, index): ContentProblem[] => {
+    const { id, number, printedNumber, paragraphs, parent } = section;
+    const problem = (field: string, found: string, expected: string): ContentProblem => ({
+      file: `sections/${id}.mdx`,
+      field,
+      found,
+      expected,
+    });
+    const parts = number.split('.');
+    const above = parts.slice(0, -1).join('.');
+    const last = Number(parts.at(-1));
+    const before = [...above.split('.').filter(Boolean), last - 1].join('.');
+    const isFirst = last === 1 || (last === 0 && above === '');
+    const problems: ContentProblem[] = [];
+    if (above !== '' && parent === null)
+      problems.push(problem('number', `"${number}"`, `a section "${above}" that contains it`));
+    else if (!isFirst && !sections.some((other) => other.number === before)) {
+      problems.push(problem('number', `"${number}", and no section "${before}"`, 'numbers without a gap'));
+    }
+    if (!isSameNumber(printedNumber, number)) {
+      problems.push(
+        problem('printedNumber', `"${printedNumber}"`, `the number "${number}", as it is printed`),
+      );
+    }
+    const hasChild = sections.slice(index + 1).some((other) => other.parent === id);
+    if (paragraphs.length === 0 && !hasChild)
+      problems.push(problem('the body', 'no words', 'at least one paragraph'));
+    return problems;
+  });
+}
+
+/** Whether a printed number means a number: by its digits, or by a letter or Roman numeral in place of the last one. */
+function isSameNumber(printed: string, number: string): boolean {
+  const digits = printed.match(/\d+/g);
+  if (digits) return digits.join('.') === number;
+  const last = Number(number.split('.').at(-1));
+  const letters = printed
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+    ?.toUpperCase();
+  return letters === roman(last) || letters === String.fromCharCode(64 + last);
+}
+
+function roman(value: number): string {
+  const signs: [number, string][] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  return signs
+    .map(([worth, sign]) => {
+      const times = Math.floor(rest / worth);
+      rest -= times * worth;
+      return sign.repeat(times);
+    })
+    .join('');
+}
