@@ -1,4 +1,5 @@
 import type { Cell, DatasetField, Row } from '../../schemas/dataset.ts';
+import { isPartialDate, isPlausibleYear } from '../../schemas/date.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { datasetFile } from './dataset.ts';
@@ -67,17 +68,21 @@ function cellProblems(
 }
 
 const types: Record<DatasetField['type'], { test: (value: Cell) => boolean; expected: string }> = {
-  string: { test: (value) => typeof value === 'string' && value !== '', expected: 'a text' },
+  string: {
+    test: isText,
+    expected:
+      'a text, of the calendar if it is a date, that no spreadsheet takes for a formula by =, +, - or @',
+  },
   number: { test: (value) => typeof value === 'number', expected: 'a number' },
   integer: { test: (value) => Number.isInteger(value), expected: 'a whole number' },
-  year: { test: isYear, expected: 'a year such as 2021' },
+  year: { test: isPlausibleYear, expected: 'a year such as 2021' },
   date: { test: (value) => isDate(value, 'yyyy-mm-dd'), expected: 'a date such as "2021-07-18"' },
   yearmonth: { test: (value) => isDate(value, 'yyyy-mm'), expected: 'a month such as "2021-07"' },
 };
 
 /** What should stand in a cell instead; null where it is right. */
 function wantedCell(
-  { key }: Dataset,
+  { key, vintage }: Dataset,
   { name, type, categories, values }: DatasetField,
   value: Cell | undefined,
   places: ReadonlySet<string>,
@@ -85,22 +90,28 @@ function wantedCell(
   if (value === undefined) return 'a value, or null where nothing is recorded';
   if (value === null) return key.includes(name) ? 'a value, since the column belongs to the key' : null;
   if (!types[type].test(value)) return types[type].expected;
-  if (categories && !(String(value) in categories)) return `one of ${Object.keys(categories).join(', ')}`;
+  if (vintage !== null && yearIn(type, value) > vintage) {
+    return `a year up to ${vintage}, in which the table was published`;
+  }
+  if (categories && !Object.hasOwn(categories, String(value)))
+    return `one of ${Object.keys(categories).join(', ')}`;
   if (values === 'places' && !places.has(String(value))) return 'the id of an entry of places.json';
   return null;
 }
 
-function isYear(value: Cell): boolean {
-  return Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
+/** The year that a cell of time says; before all others where the column says none. */
+const yearIn = (type: DatasetField['type'], value: Cell): number =>
+  type === 'year' || type === 'date' || type === 'yearmonth' ? Number(String(value).slice(0, 4)) : -Infinity;
+
+/** Whether a text stays one in a spreadsheet, and is a date of the calendar if it looks like one. */
+function isText(value: Cell): boolean {
+  if (typeof value !== 'string' || value === '' || /^[=+\-@]/.test(value)) return false;
+  return !/^\d{4}-\d{2}(-\d{2})?$/.test(value) || isPartialDate(value);
 }
 
-/** Whether a text is a date of the calendar, to the day or to the month. */
-function isDate(value: Cell, format: 'yyyy-mm-dd' | 'yyyy-mm'): boolean {
-  if (typeof value !== 'string' || value.length !== format.length) return false;
-  const day = format === 'yyyy-mm' ? `${value}-01` : value;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
+/** Whether a text is a date of the calendar, of so many characters: to the day or to the month. */
+const isDate = (value: Cell, { length }: string): boolean =>
+  typeof value === 'string' && value.length === length && isPartialDate(value);
 
 function keyProblems(dataset: Dataset): ContentProblem[] {
   const keys = dataset.rows.map((row) => JSON.stringify(dataset.key.map((name) => row[name] ?? null)));

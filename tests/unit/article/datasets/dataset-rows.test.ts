@@ -31,6 +31,10 @@ describe('rowProblems', () => {
   it('finds years that are none', () => {
     expect(withRow({ ...good, year: 1900.5 })[0]?.expected).toBe('a year such as 2021');
     expect(withRow({ ...good, year: '1900' })).toHaveLength(1);
+    expect(withRow({ ...good, year: 9999 })[0]?.expected).toBe('a year such as 2021');
+    expect(withRow({ ...good, year: 2021 })[0]?.expected).toBe(
+      'a year up to 2020, in which the table was published',
+    );
   });
 
   it('finds rows that their key does not tell apart, and keys without a value', () => {
@@ -51,10 +55,20 @@ describe('rowProblems', () => {
     const found = (row: Row) => problems({ key: ['kind'], fields, rows: [row] }).map(({ field }) => field);
     expect(found(ship)).toEqual([]);
     expect(found({ ...ship, kind: 'raft' })).toEqual(['rows[0].kind']);
+    expect(found({ ...ship, kind: 'toString' })).toEqual(['rows[0].kind']);
     expect(found({ ...ship, day: '1900-02-30' })).toEqual(['rows[0].day']);
     expect(found({ ...ship, day: '1900-02' })).toEqual(['rows[0].day']);
     expect(found({ ...ship, month: '1900-13' })).toEqual(['rows[0].month']);
     expect(found({ ...ship, crew: 1.5 })).toEqual(['rows[0].crew']);
+  });
+
+  it('finds texts that are formulas to a spreadsheet, and those that look like a date and are none', () => {
+    const fields: SmallDataset['fields'] = [{ name: 'note', type: 'string', title: both('Note') }];
+    const wrong = ['=1+1', '+1', '-1', '@sum', '2005-13-45', ''];
+    const rows = [...wrong, '2005-12-25', 'a=b', 'no. 2005-13'].map((note) => ({ note }));
+    expect(problems({ key: ['note'], fields, rows }).map(({ found }) => found)).toEqual(
+      wrong.map((note) => JSON.stringify(note)),
+    );
   });
 
   it('finds keys that are no columns, and columns named twice', () => {
