@@ -10,6 +10,8 @@ import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { likeCharts } from './charts/checks/like-charts.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
+import { abbreviationProblems } from './prose/abbreviation-checks.ts';
+import { placeProblems } from './places/place-checks.ts';
 import { buildClaims } from './claims/claim.ts';
 import type { ContentProblem } from '../reading/content-error.ts';
 import { checkDatasets } from './datasets/dataset-checks.ts';
@@ -99,6 +101,14 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     steps.check('sections', ['references'], () => unmarkedCitations(text));
   }
   steps.check('charts', [], () => likeCharts(source.charts));
+  const abbreviations = source.abbreviations.map((abbreviation) => {
+    const one = [abbreviation];
+    const uses = ({ paragraphs }: Section): boolean =>
+      paragraphs.some(({ text }) => findAbbreviations(text, one).length > 0);
+    return { ...abbreviation, sections: sections.filter(uses).map(({ id }) => id) };
+  });
+  steps.check('abbreviations', ['sections'], () => abbreviationProblems(abbreviations));
+  steps.check('places', ['sections'], () => placeProblems(places, sections));
   steps.check('topics', [], () => topicProblems(source));
   const marks = built.flatMap((each) => each.figures);
   const figures = steps.run(
@@ -133,14 +143,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     sections,
     citations,
     references: buildReferences(source.references, citations),
-    abbreviations: source.abbreviations.map((abbreviation) => ({
-      ...abbreviation,
-      sections: sections
-        .filter(({ paragraphs }) =>
-          paragraphs.some(({ text }) => findAbbreviations(text, [abbreviation]).length > 0),
-        )
-        .map(({ id }) => id),
-    })),
+    abbreviations,
     figures,
     events,
     places,

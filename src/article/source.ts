@@ -22,6 +22,9 @@ import type { Locale } from '../text/language.ts';
 import type { ArticleSource } from './build.ts';
 import type { Part, Steps } from './steps.ts';
 
+/** What the bytes of a file gave, by the article's languages. */
+const known = new WeakMap<Uint8Array, { languages: string; result: unknown }>();
+
 /**
  * Reads what the model is built from, each file valid for itself. The steps have what is wrong; what cannot be read is
  * left out.
@@ -33,13 +36,22 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     return bytes === undefined ? null : decode(bytes, file);
   };
   const languages = languagesOf(files.get('article.json'));
+  /** What was read from the same bytes before: a check after one file changed reads that file alone. */
+  const once = <Result>(file: string, read: () => Result): Result => {
+    const bytes = files.get(file);
+    const kept = bytes && known.get(bytes);
+    if (kept?.languages === languages.join()) return kept.result as Result;
+    const result = read();
+    if (bytes) known.set(bytes, { languages: languages.join(), result });
+    return result;
+  };
   const required = (file: string): string => {
     const text = textOf(file);
     if (text !== null) return text;
     throw new ContentError([{ file, field: 'the file', found: 'none', expected: 'a JSON file' }]);
   };
   const object = <Schema extends z.ZodType<object>>(file: string, schema: Schema): z.output<Schema> =>
-    readObject(required(file), file, schema, languages);
+    once(file, () => readObject(required(file), file, schema, languages));
   /** A list; an optional file that is missing holds none. */
   const list = <Schema extends z.ZodType<{ id: string }>>(
     part: Part,
@@ -47,7 +59,7 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     text = (file: string): string => textOf(file) ?? '[]',
   ): z.output<Schema>[] => {
     const file = `${part}.json`;
-    return steps.read(part, () => readList(text(file), file, schema, languages)) ?? [];
+    return steps.read(part, () => once(file, () => readList(text(file), file, schema, languages))) ?? [];
   };
   /** The files of a folder, with their names as ids. */
   const folder = <Entry extends object>(
@@ -68,7 +80,9 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
   return {
     // Without it, no step that reads it is done.
     meta: steps.read('article', () => object('article.json', articleSchema)) ?? unreadArticle,
-    sections: folder('sections', '.mdx', (file) => readSectionFile(textOf(file) ?? '', file)),
+    sections: folder('sections', '.mdx', (file) =>
+      once(file, () => readSectionFile(textOf(file) ?? '', file)),
+    ),
     references: list('references', referenceSchema, required),
     abbreviations: list('abbreviations', abbreviationSchema),
     notes: list('notes', noteSchema),

@@ -32,7 +32,7 @@ export interface RegionMap extends Box {
   shapes: MapShape[];
 }
 
-const drawn = new WeakMap<readonly PlaceData[], RegionMap>();
+const drawn = new Map<string, RegionMap>();
 
 /**
  * Outlines of places in one equal-area projection, fitted to a box and simplified to what can be seen there: first the
@@ -42,10 +42,11 @@ const drawn = new WeakMap<readonly PlaceData[], RegionMap>();
  * @throws Error where the atlas does not have a place
  */
 export function regionMap(places: readonly PlaceData[]): RegionMap {
-  const known = drawn.get(places);
+  const key = places.map(({ id, numeric }) => id + numeric).join();
+  const known = drawn.get(key);
   if (known) return known;
   const map = places.length === 0 ? { ...largestBox, shapes: [] } : drawMap(places);
-  drawn.set(places, map);
+  drawn.set(key, map);
   return map;
 }
 
@@ -62,6 +63,9 @@ function drawMap(places: readonly PlaceData[]): RegionMap {
   ];
   return { ...box, shapes };
 }
+
+/** Whether the atlas has a country, by its numeric code. */
+export const isInAtlas = (numeric: string): boolean => find(countries, numeric) !== undefined;
 
 const find = (world: World, numeric: string): GeometryObject | undefined =>
   world.objects.countries.geometries.find(({ id }) => String(id) === numeric);

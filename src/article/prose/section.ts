@@ -58,7 +58,7 @@ export function buildSection(
   const file = `sections/${id}.mdx`;
   const citations: Omit<Citation, 'id'>[] = [];
   const figures: MarkedFigure[] = [];
-  const paragraphs = readProse(parseProse(body, file), file).map((parsed): Paragraph => {
+  const paragraphs = parsedOf(data, body, file).map((parsed): Paragraph => {
     const paragraph = `p${parsed.n}`;
     const sentences = parsed.sentences.map(({ id: sentence, start, end }): Sentence => ({
       id: sentence,
@@ -110,6 +110,17 @@ export function buildSection(
     citations,
     figures,
   };
+}
+
+/** The paragraphs of bodies by their front matter, so that a section that is built again is not parsed again. */
+const known = new WeakMap<SectionData, { body: string; file: string; paragraphs: ParsedParagraph[] }>();
+
+function parsedOf(data: SectionData, body: string, file: string): ParsedParagraph[] {
+  const kept = known.get(data);
+  if (kept?.body === body && kept.file === file) return kept.paragraphs;
+  const paragraphs = readProse(parseProse(body, file), file);
+  known.set(data, { body, file, paragraphs });
+  return paragraphs;
 }
 
 /** The numbers marked in a paragraph, each with the words around it and the citation groups before and after it. */

@@ -10,7 +10,7 @@ const okafor = reference({ id: 'okafor-2011', label: '(Okafor 2011)' });
 const article = smallArticle({
   sections: {
     '1': 'Lamps & oil are *dear* (<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>).',
-    '1.1': 'Wicks, 2 &lt; 3.',
+    '1.1': 'Wicks, 2 &lt; 3, and LED.',
   },
   references: [okafor],
   abbreviations: [{ id: 'led', short: 'LED', long: { en: 'light-emitting diode', es: 'diodo emisor' } }],
@@ -24,7 +24,7 @@ describe('an article in JATS', () => {
       '<sec id="sec-s-1"><label>1</label><title>Section 1</title><p id="sec-s-1-p1">Lamps &amp; oil are <italic>dear</italic> (',
     );
     expect(text).toContain(
-      '</p><sec id="sec-s-1-1"><label>1.1</label><title>Section 1.1</title><p id="sec-s-1-1-p1">Wicks, 2 &lt; 3.</p></sec></sec>',
+      '</p><sec id="sec-s-1-1"><label>1.1</label><title>Section 1.1</title><p id="sec-s-1-1-p1">Wicks, 2 &lt; 3, and LED.</p></sec></sec>',
     );
   });
 

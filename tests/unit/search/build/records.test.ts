@@ -7,7 +7,7 @@ import { reference, smallArticle } from '../../article/small-article.ts';
 
 const article = smallArticle({
   sections: {
-    '1': 'Lamps shine (<Cite to="okafor-2011">Okafor, 2011</Cite>).\n\nThe EU buys <Figure id="lamps">5,000</Figure> lamps in Brazil (<Cite ibid>*ibid*</Cite>).\n\nThe Lamp Fund says that it was dark in 1998.',
+    '1': 'Lamps shine (<Cite to="okafor-2011">Okafor, 2011</Cite>).\n\nThe EU buys <Figure id="lamps">5,000</Figure> lamps in Brazil (<Cite ibid>*ibid*</Cite>).\n\nThe Lamp Fund says that it was dark in 1998.\n\nLamps were dear from 1998 to 2004.',
   },
   references: [reference({ id: 'okafor-2011' })],
   abbreviations: [{ id: 'eu', short: 'EU', long: { en: 'European Union', es: 'Unión Europea' } }],
@@ -20,6 +20,7 @@ const article = smallArticle({
       counted: { en: 'lamps', es: 'lámparas' },
       label: { en: 'Lamps bought', es: 'Lámparas compradas' },
       period: { from: '1998', to: '2004' },
+      periodFrom: { section: 's-1', paragraph: 'p4', quote: 'from 1998 to 2004' },
       places: ['BRA'],
       topic: 'trade',
       source: 'following',
