@@ -16,13 +16,18 @@ export function writeSectionFile(data: SectionData, body: string): string {
  * @throws ContentError where there is no front matter, it is no YAML, or it does not fit its schema
  */
 export function readSectionFile(text: string, file: string): { data: SectionData; body: string } {
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text.replace(/\r\n?/g, '\n'));
-  const [, head, body = ''] = match ?? [];
-  const front = head === undefined ? new Error('none') : parseYaml(head);
-  if (front instanceof Error) {
-    const expected = 'YAML such as number: "2.1", between two lines of ---';
-    throw new ContentError([{ file, field: 'front matter', found: front.message, expected }]);
+  const fail = (found: string, expected: string): never => {
+    throw new ContentError([{ file, field: 'front matter', found, expected }]);
+  };
+  const [, head, body = ''] =
+    /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text.replace(/\r\n?/g, '\n')) ?? [];
+  const example = 'YAML such as number: "2.1", between two lines of ---';
+  if (head === undefined) {
+    if (text.startsWith('---\n')) fail('no line of --- after it', `${example}, before the words`);
+    fail(text.startsWith('+++') ? 'TOML between lines of +++' : 'none', `${example}, at the beginning`);
   }
+  const front = parseYaml(head ?? '');
+  if (front instanceof Error) fail(front.message, example);
   return { data: checkData(front, file, sectionSchema), body: body.trim() };
 }
 

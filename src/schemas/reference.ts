@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doi, webAddress } from './address.ts';
+import { isPartialDate } from './date.ts';
 import { entryId, printedLine, slug } from './text.ts';
 
 /** A CSL name: a person, or an institution as `literal`. */
@@ -14,9 +15,17 @@ const name = z.union([
 ]);
 
 const datePart = z.number().int();
+
+/** Whether a year, or a year with its month and day, is a date that there is. */
+const isDate = (parts: readonly number[]): boolean =>
+  isPartialDate(parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'));
+
 const date = z.strictObject({
   'date-parts': z.tuple([
-    z.tuple([datePart], datePart).refine((parts) => parts.length <= 3, 'expected year, month, day at most'),
+    z
+      .tuple([datePart], datePart)
+      .refine((parts) => parts.length <= 3, 'expected year, month, day at most')
+      .refine(isDate, 'expected a date that there is: a year, a month from 1 to 12, a day of it'),
   ]),
 });
 
