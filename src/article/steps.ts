@@ -84,6 +84,11 @@ export class Steps {
     );
   }
 
+  /** Whether a part cannot be read, so that what the others lack says nothing. */
+  get isPartial(): boolean {
+    return this.#unread.size > 0;
+  }
+
   /** What all steps found. */
   get report(): ContentReport {
     return { problems: this.#problems, following: this.#following };

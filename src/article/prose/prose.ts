@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { groupCites, type CiteMark, type MarkedGroup } from './cite-marks.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
+import { characterProblem } from '../../reading/text-problems.ts';
 import { readMarks, type FigureMark } from './marks.ts';
 import { textLength } from './nodes.ts';
 import { citedQuotations, type CitedQuotation } from './quotations.ts';
@@ -73,6 +74,8 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
   let last: CiteMark | null = null;
   const read = (node: ParagraphNode, n: number): ParsedParagraph => {
     const { text, marks, figures, emphases } = readMarks(node.children, file, `p${n}`);
+    const objection = characterProblem(text);
+    if (objection) throw new ContentError([{ file, field: `p${n}`, ...objection }]);
     const groups = groupCites(text, marks, last, { file, field: `p${n}` });
     last = groups.at(-1)?.cites.at(-1) ?? last;
     const sentences = sentenceRanges(node, text).map(([start, end], i) => ({

@@ -7,7 +7,6 @@ const encodings: Record<string, (text: string) => Uint8Array> = {
   'UTF-16 without a mark': (text) => Buffer.from(text, 'utf16le'),
   'a byte of Latin-1': (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xe9, 0x0a])]),
   'the first half of a character': (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc3])]),
-  'ten million bytes': (text) => Buffer.from(text + ' '.repeat(10_000_000)),
 };
 
 /** What can be wrong with any file of JSON. */
@@ -81,10 +80,15 @@ export function corruptFiles(files: Files): Corruption[] {
     file,
     files: withFile(files, file, '{}'),
   }));
+  const long: Corruption = {
+    name: 'ten million bytes',
+    file: 'terms.json',
+    files: withFile(files, 'terms.json', Buffer.alloc(10_000_000, ' ')),
+  };
   const missing = ['article.json', 'references.json'].map((file): Corruption => ({
     name: `no ${file}`,
     file,
     files: new Map([...files].filter(([name]) => name !== file)),
   }));
-  return [...encoded, ...written, ...named, ...missing];
+  return [...encoded, ...written, ...named, long, ...missing];
 }

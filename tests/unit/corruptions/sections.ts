@@ -62,8 +62,7 @@ const kinds: Record<string, (text: string) => string> = {
   'a right-to-left override': added('Oil \u202Eis dear.'),
   'a lost character': added('Oil is d\uFFFDar.'),
   'UTF-8 read as Latin-1': added('O cafÃ© is dear.'),
-  'a paragraph too long': added('Oil '.repeat(300_000)),
-  'a paragraph more': added('Oil is dear.'),
+  'a paragraph too long': added('Oil '.repeat(6000)),
 };
 
 const bodyOnly = (text: string): string => text.replace(/^(---[^]*?---\n)[^]*$/, '$1');
@@ -71,12 +70,11 @@ const bodyOnly = (text: string): string => text.replace(/^(---[^]*?---\n)[^]*$/,
 /** Each section with each of what can be wrong with it. */
 export function corruptSections(files: Files): Corruption[] {
   const sections = [...files.keys()].filter((file) => file.endsWith('.mdx'));
-  const last = sections.at(-1) ?? '';
   return [
     ...sections.flatMap((file) =>
       Object.entries(kinds).map(([kind, change]) => corrupt(files, file, kind, change)),
     ),
-    corrupt(files, last, 'no words', bodyOnly),
+    corrupt(files, 'sections/2-1-telhados.mdx', 'no words', bodyOnly),
   ];
 }
 

@@ -17,16 +17,18 @@ const unsummed = new Map([...files].filter(([file]) => file !== 'checksums.json'
 const groups: Record<string, Corruption[]> = {
   files: corruptFiles(files),
   'texts of fields': corruptTexts(unsummed),
-  sections: corruptSections(unsummed).filter(({ name }) => !name.endsWith('a paragraph more')),
+  sections: corruptSections(unsummed),
   citations: corruptCitations(unsummed),
   references: corruptReferences(unsummed),
 };
 
 describe.each(Object.entries(groups))('corrupt %s', (_, corruptions) => {
-  test('are refused, each with its file named first', () => {
+  test('are refused, each with its file named at once', () => {
     const silent = corruptions.flatMap(({ name, file, files: corrupted }) => {
-      const [first] = checkContent({ files: corrupted, problems: [] }).problems;
-      if (first?.file === file) return [];
+      const problems = checkContent({ files: corrupted, problems: [] }).problems.slice(0, 3);
+      // A section with another number leaves a gap before its subsection and the next one too.
+      if (problems.some((problem) => problem.file === file)) return [];
+      const [first] = problems;
       return [`${name}: ${first ? `${first.file} › ${first.field}: ${first.found}` : 'nothing'}`];
     });
     expect(silent).toEqual([]);
