@@ -100,6 +100,8 @@ export class Brush {
     const plot = this.#setting.room.querySelector<HTMLElement>('.strip-plot');
     let start: number | null = null;
     let isSweeping = false;
+    // A sweep that leaves the strip would select what it comes to.
+    plot?.addEventListener('mousedown', (event) => event.preventDefault());
     plot?.addEventListener('pointerdown', ({ clientX, button }) => {
       if (button === 0) start = clientX;
     });

@@ -1,6 +1,8 @@
 import type { Check } from '../check.ts';
 import { charts } from './charts.ts';
+import { finding } from './finding.ts';
+import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 
 /** All that is checked in each engine. */
-export const checks: readonly Check[] = [...reading, ...charts];
+export const checks: readonly Check[] = [...reading, ...pages, ...charts, ...finding];
