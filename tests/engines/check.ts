@@ -34,6 +34,6 @@ export function runChecks(
       await site.close();
     });
     beforeEach(() => reader.start());
-    for (const { name, run } of checks) test(name, () => run(reader));
+    for (const { name, run } of checks) test(name, () => run(reader), 90_000);
   });
 }
