@@ -38,6 +38,9 @@ async function run(): Promise<void> {
   await writeJson(join(values.out, 'references.json'), imported.references);
   if (!existing.hasArticle) await writeJson(join(values.out, 'article.json'), imported.article);
   console.log(formatReport(imported.counts, imported.doubts));
+  console.log(
+    'When all is decided: "npm run accept" keeps checksums of these words, and a build then names what changed.',
+  );
   if (imported.kept > 0) console.log(`${imported.kept} references kept the data that they had.`);
 }
 
