@@ -10,12 +10,13 @@ import { isCount, known, placeOf, withPlace, writeRow, type SummaryContext } fro
 
 /** What is shown, in one sentence, for those who do not see it. */
 export function summarize(shown: Visible, texts: ChartTexts, kinds: ChartKinds = chartKinds): string {
-  const { view, rows } = shown;
+  const { view, rows, series } = shown;
   const { summary } = texts;
   // What is counted is said once; other units stand with each value.
   const counted = isCount(view) ? view.unit.axis : '';
   const start = [summary.kinds[view.type], counted, whenOf({ shown, texts })].filter(Boolean).join(', ');
-  const parts = rows.length === 0 ? [summary.empty] : kindOf(view, kinds).summarize({ shown, texts });
+  const nothing = series.length === 0 ? summary.unchosen : summary.empty;
+  const parts = rows.length === 0 ? [nothing] : kindOf(view, kinds).summarize({ shown, texts });
   return `${start}: ${parts.join('; ')}.`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { chartIds, chartPath, dataOf, drawingOf } from './charts.ts';
+import { chartIds, chartPath, dataOf, drawingOf, findView, offers, spoken } from './charts.ts';
 
 /** Opens all that opens under a word. */
 const openAll = (page: Page): Promise<void> =>
@@ -138,4 +138,83 @@ test('whatever can be pressed is 24 pixels high at least', async ({ page }) => {
       );
     expect.soft(small, `/${path}`).toEqual([]);
   }
+});
+
+test('a browser’s own search finds the values of the table, and shows them', async ({ page }) => {
+  for (const id of chartIds.slice(0, 3)) {
+    await page.goto(chartPath(id));
+    await expect(page.locator('#panel-table')).toHaveAttribute('hidden', 'until-found');
+    const { table, elsewhere } = await page.evaluate(() => ({
+      table: [...document.querySelectorAll('#panel-table td.value')].map((cell) => cell.textContent ?? ''),
+      elsewhere: [...document.querySelectorAll('.chart-panel, .chart-foot, h1')]
+        .map((each) => each.textContent)
+        .join(' '),
+    }));
+    const value = table.find((text) => text.length > 2 && !elsewhere.includes(text));
+    expect(value, id).toBeDefined();
+    // A link to words of a page finds them as a reader's search does, and says so by the same event.
+    await page.goto(`${chartPath(id)}#:~:text=${encodeURIComponent(value ?? '')}`);
+    await expect(page.getByRole('cell', { name: value ?? '', exact: true }).first()).toBeInViewport();
+    await expect(page.locator('[data-tab="table"][role="tab"]')).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('#panel-chart')).toBeHidden();
+  }
+});
+
+test('with all series off, the chart says that none is chosen, and draws no axis', async ({ page }) => {
+  const { path } = findView(offers('series'));
+  for (const [start, words] of [
+    ['', 'No series is chosen.'],
+    ['es/', 'No se ha elegido ninguna serie.'],
+  ] as const) {
+    await page.goto(start + path);
+    const on = page.locator('.controls-of:not([hidden]) .choice > label > input:checked[type="checkbox"]');
+    while ((await on.count()) > 0) await on.first().uncheck();
+    await expect(drawingOf(page)).toHaveText(words);
+    await expect(drawingOf(page).locator('.grid, .zero, [data-mark]')).toHaveCount(0);
+    await expect(spoken(page)).toContainText(words.slice(1));
+  }
+});
+
+test('drawing anew for another width goes without an error', async ({ page }) => {
+  await page.addInitScript(() => addEventListener('error', ({ message }) => console.error(message)));
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  for (const id of chartIds) {
+    await page.goto(chartPath(id));
+    for (const width of [900, 520, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const room = await page.locator('.plot-room').evaluate((each) => Math.floor(each.clientWidth));
+      await expect.poll(() => drawingOf(page).getAttribute('width')).toBe(String(room));
+    }
+  }
+  expect(errors).toEqual([]);
+});
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('no tooltip widens the page, wherever the one before stood', async ({ page }) => {
+    for (const id of chartIds) {
+      await page.goto(chartPath(id));
+      const boxes = await drawingOf(page)
+        .locator('[data-mark]')
+        .evaluateAll((all) =>
+          all.map((each) => {
+            const { x, y, width, height } = each.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }),
+        );
+      // From side to side, so that each tooltip is far from the next.
+      const sorted = boxes.toSorted((a, b) => a.x - b.x).filter(({ y }) => y < 840);
+      const taps = sorted.slice(0, 4).flatMap((first, index) => [first, sorted.at(-1 - index) ?? first]);
+      for (const { x, y } of taps) {
+        await page.touchscreen.tap(x, y);
+        const { wide, room } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          room: innerWidth,
+        }));
+        expect.soft([wide, room], `${id} at ${x}, ${y}`).toEqual([390, 390]);
+      }
+    }
+  });
 });

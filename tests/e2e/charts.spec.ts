@@ -381,7 +381,7 @@ test.describe('taking along', () => {
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
     const { name, body } = await download(page, t.actions.csv);
     expect(name).toBe(`${withPick.id}-${withPick.view}.csv`);
-    const [heads = [], ...rows] = csvParseRows(body.toString());
+    const [heads = [], ...rows] = csvParseRows(new TextDecoder().decode(body));
     expect(heads.length).toBe(shown[0]?.length);
     expect(rows.length).toBe(shown.length - 1);
     for (const [index, row] of rows.entries()) {

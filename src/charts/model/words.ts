@@ -29,6 +29,8 @@ export interface SummaryWords {
   reached: string;
   cells: string;
   empty: string;
+  /** Where no series is chosen. */
+  unchosen: string;
   unit: string;
   values: string;
   origins: string;

@@ -1,20 +1,23 @@
 /**
- * Widths of the printable ASCII characters from the space on, in 36ths of the font size, written in base 36.
- * Measured from Noto Sans, the widest of the usual system fonts, so that an estimate rarely falls short.
+ * Widths of the printable ASCII characters from the space on, in 34ths of the font size, written in base 36: of each the
+ * wider of DejaVu Sans and Noto Sans, the widest of the usual system fonts, so that what is laid out by it fits in all.
  */
 const widths =
-  'aafnlur8bbklacaellllllllllaalllgxnonqkjqrcamjxssmsnkkrmylllceclgakmhmldmm99j9ymmmmfhdmisjjhekel';
+  'begsmwr9ddjsbcbdmmmmmmmmmmbbsssiynnoqlkqqbamjvqrlromlqnynlndddshhlmjmlcmm99k9xmlmmeidmkskkimjms';
 
-/** Width of a text in pixels, estimated without a DOM; bold is taken to be a tenth wider. */
+/** Width of a text in pixels, estimated without a DOM and rather too wide; bold is a seventh wider. */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (const character of text.normalize('NFD')) {
     const code = character.charCodeAt(0);
-    // An accent stands over its letter; what the table does not have is taken to be wide, an em dash or a sign.
+    // An accent stands over its letter. Of other characters, dashes, quotes and spaces are no wider than letters.
     if (code >= 0x300 && code < 0x370) continue;
-    width += code === 0xa0 || code === 0x202f ? 0.27 : parseInt(widths[code - 32] ?? 'p', 36) / 36;
+    const isNarrow = code === 0xa0 || code === 0x202f;
+    const isLetter = code < 0x2025 && code !== 0x2014;
+    const known = widths[code - 32];
+    width += known ? parseInt(known, 36) / 34 : isNarrow ? 0.32 : isLetter ? 0.6 : 1;
   }
-  return width * size * (bold ? 1.1 : 1);
+  return width * size * (bold ? 1.15 : 1);
 }
 
 /** A text cut to a width, with an ellipsis; empty where not even a few letters fit. */

@@ -18,7 +18,7 @@ import { listenToDrops } from './pick.ts';
 import { Plot } from './plot.ts';
 import { Stepper } from './stepper.ts';
 import { TablePanel } from './table.ts';
-import { listenToTabs, showTab } from './tabs.ts';
+import { listenToFinds, listenToTabs, showPanel, showTab } from './tabs.ts';
 
 /**
  * `<chart-explorer>`: lets a reader change what a chart shows, walk its values, and take it along.
@@ -75,6 +75,7 @@ class ChartExplorer extends HTMLElement {
     );
     this.#listen();
     this.#watchWidth();
+    showPanel(this.#tabs, this.#state.tab);
     if (location.search !== '' || location.hash !== '') this.#follow();
     this.#prepare();
   }
@@ -106,6 +107,10 @@ class ChartExplorer extends HTMLElement {
     listenToTabs(this.#tabs, (tab) =>
       this.#change({ ...this.#state, tab: tab as ChartState['tab'] }, 'push'),
     );
+    listenToFinds(this.#tabs, (tab) => {
+      this.#change({ ...this.#state, tab: tab as ChartState['tab'] });
+      this.#show();
+    });
     addEventListener('beforeprint', () => {
       this.#show();
       this.#table.fill(this.#shown, true);
@@ -152,6 +157,7 @@ class ChartExplorer extends HTMLElement {
     if (state === before) return;
     this.#shown = visible(viewOf(this.#page.chart, state.view), state);
     this.dataset.tab = state.tab;
+    showPanel(this.#tabs, state.tab);
     if (!showsSame(state, before)) this.#draw();
     if (state.view !== before.view) {
       this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
@@ -177,7 +183,7 @@ class ChartExplorer extends HTMLElement {
     const others = this.#page.chart.views.filter((each) => each !== view);
     const tasks = [
       () => this.#plot.locate(shown),
-      () => this.#table.makeReady(shown),
+      () => this.#table.fill(shown),
       ...others.map((each) => () => this.#plot.makeReady(each)),
     ];
     const next = (): void => {

@@ -62,42 +62,49 @@ export function makePicture(drawing: Drawing, caption: Caption, room: HTMLElemen
   return picture;
 }
 
-/** Properties that style sheets set on drawings, with their default values, which are left out. */
-const properties: Record<string, string> = {
-  fill: 'rgb(0, 0, 0)',
-  'fill-opacity': '1',
-  stroke: 'none',
-  'stroke-width': '1px',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-  'stroke-opacity': '1',
-  opacity: '1',
-  'paint-order': 'normal',
-  'text-anchor': 'start',
-  'dominant-baseline': 'auto',
-  'font-family': '',
-  'font-size': '',
-  'font-style': 'normal',
-  'font-weight': '400',
-  'font-variant-numeric': 'normal',
-};
+/** Properties that style sheets set on drawings. All but the opacity are inherited. */
+const properties = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'paint-order',
+  'text-anchor',
+  'dominant-baseline',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'font-variant-numeric',
+];
 
-const forText = /^(font|text|dominant)/;
-
-/** Copies the styles of each element into its attributes, and removes attributes that only styles and scripts use. */
+/**
+ * Copies the styles of each element into its attributes, where they differ from those around it: what a shape that is
+ * used several times leaves open, each use says. Texts keep the room that they take here, whatever fonts there are
+ * elsewhere. Attributes that only styles and scripts use are removed.
+ */
 function inlineStyles(picture: SVGElement): void {
-  for (const element of picture.querySelectorAll('*')) {
-    if (element.closest('title, desc')) continue;
+  const all = [picture, ...picture.querySelectorAll<SVGElement>('*:not(title, desc)')];
+  for (const element of all) {
     const style = getComputedStyle(element);
-    const isText = element.localName === 'text' || element.localName === 'tspan';
-    for (const [name, initial] of Object.entries(properties)) {
+    const around =
+      element === picture || !element.parentElement ? null : getComputedStyle(element.parentElement);
+    for (const name of properties) {
       const value = style.getPropertyValue(name);
-      if (value === initial || (forText.test(name) && !isText)) continue;
-      element.setAttribute(name, value);
+      if (value !== around?.getPropertyValue(name) || element.hasAttribute(name))
+        element.setAttribute(name, value);
+    }
+    if (style.opacity !== '1') element.setAttribute('opacity', style.opacity);
+    if (element instanceof SVGTextElement) {
+      element.setAttribute('textLength', String(Math.ceil(element.getComputedTextLength() * 10) / 10));
+      element.setAttribute('lengthAdjust', 'spacingAndGlyphs');
     }
   }
-  for (const element of [picture, ...picture.querySelectorAll('*')]) {
+  for (const element of all) {
     for (const name of ['class', 'data-mark', 'tabindex', 'role', 'aria-label'])
       element.removeAttribute(name);
   }

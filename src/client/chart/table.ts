@@ -17,7 +17,7 @@ export class TablePanel {
   /** What the table made here shows; null where it is meant for paper. */
   #filled: ChartState | null = null;
   #sorting: Sorting | null = null;
-  /** What was made here; it is put into the page when it is asked for. */
+  /** What was made here and stands in the page. */
   #made: { view: ChartView; parts: { node: Drawn; element: HTMLElement }[] } | null = null;
 
   /** @param onSort gets the name of the column that a reader sorts by */
@@ -39,12 +39,6 @@ export class TablePanel {
 
   /** Fills the table with what is shown; the table of the same view stays sorted. */
   fill(shown: Visible, isOnPaper = false): void {
-    this.makeReady(shown, isOnPaper);
-    this.#put();
-  }
-
-  /** Makes the table of what is shown ahead of time, without putting it into the page. */
-  makeReady(shown: Visible, isOnPaper = false): void {
     const { view, state } = shown;
     const isFilled = !isOnPaper && this.#filled !== null && showsSame(this.#filled, state);
     this.#filled = isOnPaper ? null : state;
@@ -72,7 +66,6 @@ export class TablePanel {
     afterPaint(() => {
       if (view !== this.#view) return;
       this.#write(view);
-      this.#put();
       const button = this.#button(column);
       if (button !== document.activeElement) button?.focus();
     });
@@ -98,11 +91,7 @@ export class TablePanel {
       return { node, element: part.element };
     });
     this.#made = { view, parts };
-  }
-
-  /** Puts what was made into the page, in place of what stands there. */
-  #put(): void {
-    const elements = this.#made?.parts.map(({ element }) => element) ?? [];
+    const elements: Element[] = parts.map(({ element }) => element);
     for (const other of this.#room.querySelectorAll<HTMLElement>('.table-room, .table-notes')) {
       if (!elements.includes(other)) other.remove();
     }

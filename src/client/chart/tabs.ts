@@ -17,6 +17,25 @@ export function listenToTabs(tabs: readonly HTMLElement[], choose: (tab: string)
   }
 }
 
+const panelOf = (tab: HTMLElement): HTMLElement | null =>
+  document.getElementById(tab.getAttribute('aria-controls') ?? '');
+
+/** @param show gets the tab in whose hidden panel a browser's own search has found something */
+export function listenToFinds(tabs: readonly HTMLElement[], show: (tab: string) => void): void {
+  for (const tab of tabs) {
+    panelOf(tab)?.addEventListener('beforematch', () => show(tab.dataset.tab ?? ''));
+  }
+}
+
+/** Shows the panel of a tab; what stands in the others a browser's own search still finds. */
+export function showPanel(tabs: readonly HTMLElement[], chosen: string): void {
+  for (const tab of tabs) {
+    const panel = panelOf(tab);
+    if (tab.dataset.tab === chosen) panel?.removeAttribute('hidden');
+    else panel?.setAttribute('hidden', 'until-found');
+  }
+}
+
 /** Marks a tab as the chosen one. */
 export function showTab(tabs: readonly HTMLElement[], chosen: string): void {
   for (const tab of tabs) {

@@ -82,6 +82,8 @@ export function placeTooltip(
   room: { width: number; height: number },
 ): void {
   const gap = 14;
+  // Measured at its start: where it stood before, its new words might widen the page.
+  tip.style.transform = '';
   const { offsetWidth: width, offsetHeight: height } = tip;
   const middle = Math.max(0, Math.min(room.height - height, at.y - height / 2));
   const centre = Math.max(0, Math.min(room.width - width, at.x - width / 2));

@@ -89,6 +89,7 @@ export const charts = {
       reached: '{count} of {all}',
       cells: '{rows} rows, {columns} columns, largest value {value} ({place})',
       empty: 'nothing to show',
+      unchosen: 'no series is chosen',
       unit: 'Unit: {unit}.',
       values: '{label}: {count} values, lowest {low}, highest {high}.',
       origins: 'Where values come from: {items}.',

@@ -90,6 +90,7 @@ export const charts: Strings['charts'] = {
       reached: '{count} de {all}',
       cells: '{rows} filas, {columns} columnas; valor más alto, {value} ({place})',
       empty: 'nada que mostrar',
+      unchosen: 'no se ha elegido ninguna serie',
       unit: 'Unidad: {unit}.',
       values: '{label}: {count} valores, el más bajo {low}, el más alto {high}.',
       origins: 'De dónde proceden los valores: {items}.',

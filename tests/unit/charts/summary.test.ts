@@ -63,7 +63,8 @@ describe('summarize', () => {
   });
 
   test('says so where nothing is shown', () => {
-    expect(say(trade, { shown: [] })).toBe('Line chart: nothing to show.');
+    expect(say(trade, { shown: [] })).toBe('Line chart: no series is chosen.');
+    expect(say({ ...trade, data: [] })).toBe('Line chart: nothing to show.');
   });
 
   test('names a count once', () => {

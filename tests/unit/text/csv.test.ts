@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { writeCsv, type CsvValue } from '../../../src/text/csv.ts';
+import { byteOrderMark, writeCsv, type CsvValue } from '../../../src/text/csv.ts';
 
-const lineOf = (...cells: CsvValue[]): string => writeCsv([cells]);
+const textOf = (...lines: CsvValue[][]): string => writeCsv(lines).slice(byteOrderMark.length);
+const lineOf = (...cells: CsvValue[]): string => textOf(cells);
+
+test('begins with the mark by which spreadsheets know UTF-8, and which other readers drop', () => {
+  const bytes = new TextEncoder().encode(writeCsv([['país'], ['Perú']]));
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(bytes)).toBe('país\r\nPerú\r\n');
+});
 
 test('ends every line by CRLF', () => {
-  expect(writeCsv([['place', 'year'], ['NOR', 1900], []])).toBe('place,year\r\nNOR,1900\r\n\r\n');
+  expect(textOf(['place', 'year'], ['NOR', 1900], [])).toBe('place,year\r\nNOR,1900\r\n\r\n');
 });
 
 test('leaves missing cells empty and keeps zeros', () => {

@@ -16,13 +16,22 @@ describe('textWidth', () => {
     expect(textWidth('Perú', 13)).toBe(textWidth('Peru', 13));
   });
 
-  // Widths of Noto Sans Regular in em, as the font states them.
+  // Widths of DejaVu Sans and of its bold in em, as the fonts state them.
   test.each([
-    ['0123456789', 5.72],
-    ['Exports and imports', 9.56],
-  ])('is close to the widths of the font for "%s"', (text, ems) => {
-    expect(textWidth(text, 100) / 100).toBeGreaterThanOrEqual(ems * 0.97);
-    expect(textWidth(text, 100) / 100).toBeLessThanOrEqual(ems * 1.06);
+    ['0123456789', 6.362, 6.958],
+    ['Exports and imports', 10.134, 11.45],
+    ['República Dominicana', 11.204, 12.504],
+    ['Comprehensive strategic partnership', 18.655, 21.076],
+    ['stated in the article', 9.811, 11.19],
+    ['WWW MMM', 5.873, 6.643],
+  ])('is that of the widest of the usual fonts for "%s", and little more', (text, regular, bold) => {
+    for (const [width, ems] of [
+      [textWidth(text, 1), regular],
+      [textWidth(text, 1, true), bold],
+    ] as const) {
+      expect(width).toBeGreaterThanOrEqual(ems * 0.995);
+      expect(width).toBeLessThanOrEqual(ems * 1.09);
+    }
   });
 });
 
