@@ -9,7 +9,6 @@ import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
-import { searchIndex } from './scripts/search/integration.ts';
 import { earlyScript } from './src/site/early.ts';
 import { buildTargets } from './src/site/oldest-browsers.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
@@ -20,31 +19,15 @@ const contentDir = process.env.CONTENT_DIR ?? './content';
 const early = earlyScript(readFileSync(new URL('./src/client/shared/early.js', import.meta.url), 'utf8'));
 const hash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
-/**
- * What runs around each `import()`: it asks for what the module imports beside the module itself, since each way to the
- * server takes half a second on a slow line. Vite's own function does that for style sheets as well, and would weigh
- * several times as much on every page.
- */
-const smallPreload = {
-  name: 'small-preload',
+/** What runs around each `import()`: nothing, since nothing that is imported later has files that it waits for. */
+const noPreload = {
+  name: 'no-preload',
   enforce: 'pre',
-  // The search alone is waited for. Set by a plugin, since Astro overrides it in the configuration.
-  config: () => ({
-    build: {
-      modulePreload: {
-        resolveDependencies: (file, files) => (file.includes('/start.') ? files : []),
-      },
-    },
-  }),
+  // Set by a plugin, since Astro overrides it in the configuration.
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: {
     filter: { id: /vite\/preload-helper\.js$/ },
-    handler: () => `export const __vitePreload = (load, files = []) => {
-      for (const file of files) {
-        const href = new URL(file.split('/').pop(), import.meta.url);
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-      }
-      return load();
-    }`,
+    handler: () => 'export const __vitePreload = (load) => load();',
   },
 };
 
@@ -58,20 +41,13 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [
-    checkedContent({ contentDir }),
-    mdx(),
-    fonts({ contentDir }),
-    trimmedPolicy(),
-    searchIndex(),
-    hosting(),
-  ],
+  integrations: [checkedContent({ contentDir }), mdx(), fonts({ contentDir }), trimmedPolicy(), hosting()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
   },
   vite: {
-    plugins: [smallPreload, licences],
+    plugins: [noPreload, licences],
     build: {
       target: buildTargets,
       // For WebKit the minifier writes the parts of `text-decoration` that the shorthand would lose, and prefixes. Older
@@ -80,8 +56,7 @@ export default defineConfig({
       rolldownOptions: {
         // Leaves out the bisectors that D3's module of arrays makes as it loads: no chart uses them.
         treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false },
-        // One small file for what most scripts share: a browser asks an HTTP/1.1 server for six files at a time, and the
-        // search has to be among them.
+        // One small file for what most scripts share: a browser asks an HTTP/1.1 server for six files at a time.
         output: {
           codeSplitting: {
             groups: [{ name: 'shared', test: /src\/(text\/(fold|template)|client\/shared\/dom)\.ts$/ }],
@@ -102,7 +77,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types worker noscript',
+        'trusted-types noscript',
       ],
       scriptDirective: { hashes: [hash] },
     },

@@ -1,2 +1,6 @@
-/** What runs in the head of every page before anything is painted, without its comments, since every page carries it. */
-export const earlyScript = (source: string): string => source.replace(/^ *\/[*/].*\n/gm, '').trim();
+/** What runs in the head of every page before anything is painted, without comments and indents: every page carries it. */
+export const earlyScript = (source: string): string =>
+  source
+    .replace(/\/\*[^]*?\*\/|^ *\/\/.*$/gm, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();

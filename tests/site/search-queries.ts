@@ -54,12 +54,34 @@ const both: Record<string, string> = {
   // Phrases.
   '"land full of vitality and hope"': '/sections/2-1-governments/#p1',
   '“geographical distance, cultural ignorance”': '/sections/3-cooperation/#p1',
+  '"the U.S. policy"': '/sections/2-4-extra-regional-country/#p1',
+  '"re-industrialization"': '/sections/3-1-economy/#p1',
+  '"Troika of Tyranny"': '/sections/2-4-extra-regional-country/#p1',
+  // With and without hyphen.
+  covid19: '/index/#term-covid-19',
+  reindustrialization: '/sections/3-1-economy/#p1',
+  'win-win': '/index/#term-win-win-cooperation',
+  // Numbers, whole, as either language prints them.
+  '1.5': figure('3-4-green-development', 'dam-households'),
+  '1.5 million': figure('3-4-green-development', 'dam-households'),
+  '1,5 millones': figure('3-4-green-development', 'dam-households'),
+  '449 000 millones': figure('2-2-public-goods', 'trade-2021'),
+  '449\u00a0000\u00a0millones': figure('2-2-public-goods', 'trade-2021'),
+  '449.000 millones': figure('2-2-public-goods', 'trade-2021'),
+  'US$449 billion': figure('2-2-public-goods', 'trade-2021'),
+  '138 000 millones': figure('2-2-public-goods', 'loans-total'),
+  '1.7 billones': figure('2-2-public-goods', 'foreign-investment-received'),
+  '157 000': figure('3-4-green-development', 'wind-emissions'),
+  '11 000': figure('2-2-public-goods', 'aid-training-courses'),
   // Sections by their headings.
   conclusion: '/sections/4-conclusion/',
   'historical inheritance': '/sections/2-5-historical-inheritance/',
 };
 
 const english: Record<string, string> = {
+  noninterference: '/index/#term-non-interference',
+  winwin: '/index/#term-win-win-cooperation',
+  'win win': '/index/#term-win-win-cooperation',
   'belt and road initiative': '/index/#term-belt-and-road',
   'gross domestic product': abbreviation('2-3-rational-choice', 'gdp'),
   'desarrollo verde': '/#abstract-es',
@@ -75,7 +97,8 @@ const english: Record<string, string> = {
   'leaders meeting brasilia': '/timeline/#leaders-meeting',
   'first policy paper': figure('2-1-governments', 'policy-paper-first'),
   'total trade': figure('2-2-public-goods', 'trade-2021'),
-  goverment: '/sections/2-1-governments/',
+  // A misspelt word finds what the right one finds.
+  goverment: '/index/#term-chinese-government',
   kurlantzik: reference('kurlantzick-2007'),
   galagher: reference('gallagher-2010'),
   'confucious institutes': '/index/#term-confucius-institutes',

@@ -139,7 +139,7 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
     const [hint = ''] = textsOf(withClass(elementsAt(`${prefix}search/`), 'search-hint'));
     const examples = meta.searchHints.map((each) => (typeof each === 'string' ? each : each[locale]));
     expect(hint.endsWith(examples.join(', '))).toBe(true);
-    const { texts } = site.readJson(`${prefix.slice(1)}search/quick.json`) as { texts: { hint: string } };
+    const { texts } = site.readJson(`${prefix.slice(1)}search/records.json`) as { texts: { hint: string } };
     expect(texts.hint.replace(/\s+/g, ' ')).toBe(hint);
   });
 });
@@ -180,7 +180,7 @@ describe('the data of another article', () => {
   });
 
   it('has search records of every kind', () => {
-    const { items } = site.readJson('search/quick.json') as { items: unknown[] };
+    const { items } = site.readJson('search/records.json') as { items: unknown[] };
     const text = JSON.stringify(items);
     for (const path of ['/charts/cover/', '/places/PRT/', '/timeline/#survey', '#fig-unwashed']) {
       expect(text).toContain(path);

@@ -6,31 +6,25 @@ import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
-/**
- * What stands where no results are: before anything is asked for the searches of before, after that what was searched
- * and what would find more.
- */
+/** What stands where nothing was found: what was searched, and what would find more. */
 export function writeEmpty(
   list: SearchList,
   state: SearchState,
-  found: Found | null,
+  found: Found,
   address: (state: SearchState) => string,
 ): HTMLElement[] {
-  if (state.q === '' && Object.keys(state.chosen).length === 0) return writeRecent(list, address);
   const { texts } = list;
-  // First what is found by name, then what is found by its text alone.
-  const searched = new Set([...list.items.map(({ k }) => k), ...Object.keys(list.labels.kind)]);
-  const names = [...searched].map((kind) => labelOf(list, 'kind', kind).toLocaleLowerCase());
+  const names = Object.values(list.labels.kind).map((name) => name.toLocaleLowerCase());
   const blocks: HTMLElement[] = [make('p', {}, fill(texts.searched, { kinds: names.join(', ') }))];
   const fewer = facets.flatMap((facet) => {
     const { [facet]: value, ...others } = state.chosen;
-    const left = Object.values(found?.counts[facet] ?? {}).reduce((sum, count) => sum + count, 0);
+    const left = Object.values(found.counts[facet]).reduce((sum, count) => sum + count, 0);
     if (value === undefined || left === 0) return [];
     const text = fill(texts.without, { facet: texts.facets[facet], value: labelOf(list, facet, value) });
     return [make('li', {}, make('a', { href: address({ q: state.q, chosen: others }) }, text))];
   });
   if (fewer.length > 0) blocks.push(make('ul', { role: 'list' }, ...fewer));
-  if (found && found.alone.length > 0) {
+  if (found.alone.length > 0) {
     const words = found.alone.map(({ term, count }) =>
       make('li', {}, make('a', { href: address({ q: term, chosen: {} }) }, term), ` ${count}`),
     );
@@ -39,7 +33,8 @@ export function writeEmpty(
   return blocks;
 }
 
-function writeRecent({ texts }: SearchList, address: (state: SearchState) => string): HTMLElement[] {
+/** The searches of before, which stand there until something is asked for. */
+export function writeRecent({ texts }: SearchList, address: (state: SearchState) => string): HTMLElement[] {
   const recent = recentSearches();
   if (recent.length === 0) return [];
   const forget = make('button', { type: 'button' }, texts.forget);
@@ -56,9 +51,9 @@ function writeRecent({ texts }: SearchList, address: (state: SearchState) => str
   );
   forget.addEventListener('click', () => {
     forgetSearches();
-    const panel = block.closest<HTMLElement>('search-panel');
+    const field = block.closest('search-panel')?.querySelector('input');
     block.remove();
-    panel?.focus();
+    field?.focus();
   });
   return [block];
 }

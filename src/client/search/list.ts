@@ -1,11 +1,14 @@
 import type { Facet } from '../../search/browser/facets.ts';
+import type { SearchItem } from '../../search/browser/item.ts';
 import type { Kind } from '../../search/browser/kinds.ts';
-import type { QuickItem } from '../../search/browser/quick.ts';
+import type { QueryWords } from '../../search/browser/query-words.ts';
 import { fill } from '../../text/template.ts';
 
-/** What the search of one language starts from: names and titles, texts, and the labels of facets. */
+/** All that the search of one language has: what is found, texts, and the labels of facets. */
 export interface SearchList {
-  items: QuickItem[];
+  items: SearchItem[];
+  /** Words of queries, of all languages. */
+  words: QueryWords;
   texts: SearchTexts;
   /** Kinds that the article has, sections and places, by what they are called. */
   labels: { kind: Partial<Record<Kind, string>> } & Record<'section' | 'place', Record<string, string>>;
@@ -17,17 +20,13 @@ export interface SearchList {
 export type SearchTexts = Record<TextName, string> & { facets: Record<Facet, string> };
 
 type TextName =
-  | 'title'
-  | 'label'
   | 'hint'
-  | 'close'
   | 'recent'
   | 'forget'
-  | 'searching'
   | 'one'
   | 'many'
-  | 'quick'
   | 'none'
+  | 'noWords'
   | 'searched'
   | 'corrected'
   | 'alone'
@@ -38,7 +37,7 @@ type TextName =
   | 'reset'
   | 'decade'
   | 'invalid'
-  | 'failed';
+  | 'slash';
 
 /** What a value of a facet is called. */
 export function labelOf({ labels, texts }: SearchList, facet: Facet, value: string): string {

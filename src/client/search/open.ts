@@ -1,69 +1,64 @@
 /**
  * Opens the search from any page: by its link, `/` and Ctrl or Command K. Nothing of the search is loaded before a
- * reader means to use it; then its list, which answers first, and its index are loaded together with its code. On its
- * own page it opens by itself.
+ * reader means to use it. On its own page it begins by itself.
  */
-import type { SearchList } from './list.ts';
-import type * as Search from './start.ts';
-import { startWorker } from './start-worker.ts';
+import { searchField } from '../../search/browser/field.ts';
+import { make } from '../shared/dom.ts';
+import { link, SearchPanel } from './panel.ts';
+import { isSwitchedOff, isTyped } from './shortcut.ts';
 
-const link = document.querySelector<HTMLAnchorElement>('.search-open');
-let list: Promise<SearchList>;
-let worker: Worker | undefined;
+let panel = document.querySelector<SearchPanel>('search-panel');
 
-/** Begins to load what a search needs; once is enough. */
-function begin(): Promise<typeof Search> {
-  if (!list) {
-    list = fetch(new URL('quick.json', link?.href)).then((response) => response.json());
-    worker = newWorker();
-  }
-  return import('./start.ts');
+/** The dialog's panel, which can be typed into before anything is loaded. */
+function makeDialog({ href, text, dataset }: HTMLAnchorElement): SearchPanel {
+  const made = new SearchPanel();
+  made.append(
+    make(
+      'form',
+      { role: 'search', action: href },
+      make('input', { ...searchField, 'aria-label': text }),
+      make('button', { hidden: '' }, text),
+    ),
+    make('p', { class: 'search-status', role: 'status' }),
+  );
+  const close = make('button', { class: 'search-close' }, dataset.close ?? '');
+  const dialog = make('dialog', { class: 'search-dialog', 'aria-label': text }, made);
+  dialog.append(make('form', { method: 'dialog' }, close));
+  // A click beside what the dialog shows closes it.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  document.body.append(dialog);
+  return made;
 }
 
-/** A worker for the index of the page's language; the words of both have the article's stems. */
-const newWorker = (): Worker => startWorker(link?.dataset.index ?? '');
-
-/** The worker that was begun, once; a new one after that, since the first has failed. */
-function takeWorker(): Worker {
-  const taken = worker ?? newWorker();
-  worker = undefined;
-  return taken;
+function open(from: HTMLAnchorElement): void {
+  panel ??= makeDialog(from);
+  const dialog = panel.closest('dialog');
+  if (dialog && !dialog.open) dialog.showModal();
+  const input = panel.querySelector('input');
+  input?.focus();
+  input?.select();
+  panel.load();
 }
 
-async function open({ href }: HTMLAnchorElement): Promise<void> {
-  const own = document.querySelector<HTMLElement>('search-panel input');
-  if (own?.checkVisibility()) own.focus();
-  else {
-    try {
-      await (await begin()).openSearch(href, list, takeWorker);
-    } catch {
-      location.href = href; // What fails here may not fail there.
-    }
-  }
-}
-
-if (link) {
+const opener = link;
+if (opener) {
   for (const intent of ['pointerenter', 'focus']) {
-    link.addEventListener(intent, () => void begin(), { once: true });
+    opener.addEventListener(intent, () => (panel ??= makeDialog(opener)).load(), { once: true });
   }
-  link.addEventListener('click', (event) => {
+  opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void open(link);
+    open(opener);
   });
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, target } = event;
-    const isCommand = ctrlKey || metaKey;
-    const isTyping = target instanceof Element && target.closest('input, textarea, select');
-    if (isCommand ? key !== 'k' : key !== '/' || isTyping) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand ? event.key !== 'k' : event.key !== '/' || isTyped(event) || isSwitchedOff()) return;
     event.preventDefault();
-    void open(link);
+    open(opener);
   });
-}
-
-if (document.querySelector('search-panel')) {
-  void begin().then(({ startPage }) => startPage(list, takeWorker));
 }
 
 // Marks what was found for a reader who comes from a search.
-if (location.search.includes('mark=')) void import('./marks.ts').then(({ markFound }) => markFound());
+if (location.search.includes('mark=')) {
+  import('./marks.ts').then(({ markFound }) => markFound()).catch(() => undefined);
+}

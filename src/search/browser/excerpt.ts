@@ -1,6 +1,8 @@
-import { foldedWords, type PlacedWord } from '../../text/fold-words.ts';
 import { mergeRanges, type Range } from '../../text/ranges.ts';
-import { meets } from './query.ts';
+import type { QueryWords } from './query-words.ts';
+import { meets, type Query } from './query.ts';
+import { findRun, joinWords } from './run.ts';
+import { readWords } from './text-words.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
 export interface Part {
@@ -8,38 +10,32 @@ export interface Part {
   isMarked: boolean;
 }
 
+/** Where a text has what is asked for, in order and apart. */
+export function findMarks(text: string, { parts }: Asked, language: QueryWords): Range[] {
+  const { raw, plain, joined } = readWords(text, language);
+  return mergeRanges(
+    parts.flatMap((part) => {
+      if (part.kind === 'word') {
+        return [...plain, ...joined].filter(({ word }) => meets(word, part.words[0] ?? ''));
+      }
+      return [
+        ...findRun(raw, joinWords(raw, text), part.raw),
+        ...findRun(plain, joinWords(plain, text), part.plain),
+      ];
+    }),
+  );
+}
+
 /** What of a text is asked for. */
-export interface Asked {
-  terms: readonly string[];
-  phrases: readonly (readonly string[])[];
-}
-
-/** Where a text has what is asked for, in order and apart: phrases where there are any, else words. */
-export function findMarks(text: string, asked: Asked): Range[] {
-  const words = foldedWords(text);
-  if (asked.phrases.length > 0) return mergeRanges(asked.phrases.flatMap((phrase) => runsOf(words, phrase)));
-  return words.filter(({ word }) => asked.terms.some((term) => meets(word, term)));
-}
-
-function runsOf(words: PlacedWord[], phrase: readonly string[]): Range[] {
-  return words.flatMap((first, index) => {
-    const last = words[index + phrase.length - 1];
-    const isRun = last !== undefined && phrase.every((term, n) => isSame(words[index + n]?.word, term));
-    return isRun ? [{ start: first.start, end: last.end }] : [];
-  });
-}
-
-/** In a phrase a word may differ by its ending alone. */
-const isSame = (word: string | undefined, term: string): boolean =>
-  word !== undefined && (word === term || word === `${term}s` || `${word}s` === term);
+type Asked = Pick<Query, 'parts'>;
 
 /**
  * The stretch of a text that has most of what is asked for, cut at words.
  *
  * @param length about how many characters
  */
-export function makeExcerpt(text: string, asked: Asked, length = 180): Part[] {
-  const marks = findMarks(text, asked);
+export function makeExcerpt(text: string, asked: Asked, language: QueryWords, length = 180): Part[] {
+  const marks = findMarks(text, asked, language);
   const best = bestStart(marks, length);
   const from =
     text.length <= length ? 0 : wordStart(text, Math.max(0, Math.min(best - 40, text.length - length)));

@@ -8,7 +8,7 @@ export type Chosen = Partial<Record<Facet, string>>;
 /** How many results each value of a facet would leave. */
 export type Counts = Record<Facet, Record<string, number>>;
 
-/** A record that answers a query. */
+/** An item that answers a query. */
 export interface Hit {
   kind: Kind;
   /** Empty for a paragraph, which has none but its section's. */
@@ -16,8 +16,17 @@ export interface Hit {
   path: string;
   section: string | null;
   excerpt: Part[];
-  /** Of the index: comparable within one search only. */
+  /** What of it is marked, as a query that finds that and nothing else. */
+  marks: string;
   score: number;
+}
+
+/** What is shown of a kind. */
+export interface Group {
+  kind: Kind;
+  hits: Hit[];
+  /** How many there are in all. */
+  count: number;
 }
 
 /** A word that nothing has, and the known one that stands in for it. */
@@ -26,13 +35,13 @@ export interface Correction {
   to: string;
 }
 
-/** What the index knows of a query. */
+/** What is known of a query. */
 export interface Found {
   total: number;
-  /** The best of each kind. */
-  hits: Hit[];
+  /** The best of each kind, the kind with the best hit first. */
+  groups: Group[];
   counts: Counts;
   corrections: Correction[];
-  /** Where nothing is found: each of several words with the number of records that have it. */
+  /** Where nothing is found: each of several words with the number of items that have it. */
   alone: { term: string; count: number }[];
 }

@@ -6,8 +6,10 @@ export interface KindTraits {
   isNamedBelow: boolean;
   /** Points for a title that is a name: what bears a name comes before what mentions it. */
   bonus: number;
-  /** How much the order of the index counts, beside 1. */
+  /** How much what its text says counts, beside 1. */
   weight: number;
+  /** Points where nothing but quotes is asked for: they are looked for where they are printed. */
+  quoted: number;
   /** Whether a hit names its section below; not where the title is the section's already. */
   showsSection: boolean;
   /** Whether the words searched for are marked where a hit leads. */
@@ -19,6 +21,7 @@ const usual: KindTraits = {
   isNamedBelow: false,
   bonus: 0,
   weight: 1,
+  quoted: 0,
   showsSection: true,
   marksWords: true,
 };
@@ -33,8 +36,8 @@ const bonus = 14;
 export const kinds = {
   reference: { ...usual, lang: ofArticle, isNamedBelow: true },
   section: { ...usual, lang: ofArticle, bonus, showsSection: false },
-  abstract: { ...usual, lang: ofAbstract },
-  paragraph: { ...usual, lang: ofArticle, showsSection: false },
+  abstract: { ...usual, lang: ofAbstract, quoted: 100 },
+  paragraph: { ...usual, lang: ofArticle, quoted: 200, showsSection: false },
   figure: usual,
   chart: { ...usual, marksWords: false },
   event: usual,

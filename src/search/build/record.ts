@@ -13,8 +13,8 @@ export interface SearchRecord {
   title: Words;
   /** What is shown of it, and searched. */
   text: Words;
-  /** What stands below its title in the quick list; null where it is not in that list. */
-  quick: Words | null;
+  /** What stands below its title; null where it is not found by name. */
+  below: Words | null;
   /** Further words by which it is found, which are not shown. */
   also: string[];
   /** Names by which it is asked for: what equals one of them is found first. */
@@ -30,7 +30,7 @@ export interface SearchRecord {
 }
 
 /** What a kind says of a record: its place and words, and of the rest what is not empty. */
-export type RecordParts = Pick<SearchRecord, 'path' | 'title' | 'text' | 'quick'> &
+export type RecordParts = Pick<SearchRecord, 'path' | 'title' | 'text' | 'below'> &
   Partial<Omit<SearchRecord, 'kind'>>;
 
 /** A whole record, what is not said left empty. */

@@ -22,10 +22,22 @@ const facets = {
   place: 'Place',
 };
 
+/** Words of queries, in lists with commas between; see `QueryWords`. */
+const query = {
+  small: 'a, an, and, at, by, for, from, in, is, of, on, or, the, to, what, when, which, who, with',
+  thousand: 'thousand, k',
+  million: 'million, millions, mn, m',
+  billion: 'billion, billions, bn, b, thousand million, milliard, milliards, mrd',
+  trillion: 'trillion, trillions, tn',
+  percent: 'percent, per cent',
+  money: 'dollar, dollars, us dollars, of dollars, usd',
+};
+
 /** The search. */
 export const search = {
   title: 'Search',
   kinds,
+  query,
   description:
     'Search the article: paragraphs, references, numbers, charts, abbreviations and editor’s notes.',
   noScript: 'Searching needs scripts, and this browser runs none. These pages lead on without them:',
@@ -33,19 +45,18 @@ export const search = {
   noScriptReferences: 'All references, by author',
   noScriptIndex: 'All names and terms, with every sentence that names them',
   noScriptNotes: 'The editor’s notes',
+  hint: 'Words, a “phrase in quotes”, an author and a year, a number',
+  close: 'Close',
+  failed: 'The search did not load. The next key tries again.',
+  offline: 'No connection. The next key tries again.',
   /** What the script needs; `{name}` stands for a value. */
   client: {
-    title: 'Search the article',
-    label: 'Search',
-    hint: 'Words, a “phrase in quotes”, an author and a year, a number',
-    close: 'Close',
     recent: 'Recent searches, kept in this browser only',
     forget: 'Forget them',
-    searching: 'Searching …',
     one: '1 result',
     many: '{count} results',
-    quick: '{count} by name; searching the text …',
     none: 'Nothing found for “{query}”.',
+    noWords: 'There is nothing to search for in “{query}”: it has no letter and no number.',
     searched: 'Searched were {kinds}.',
     corrected: 'Nothing has “{from}”. Shown is what was found for “{to}”.',
     alone: 'One word at a time:',
@@ -56,7 +67,7 @@ export const search = {
     reset: 'Remove all filters',
     decade: '{year}s',
     invalid: 'The address asks for {asked}, which there is not. It is left out.',
-    failed: 'The index could not be loaded. Shown is what was found by name alone.',
+    slash: 'The key / opens the search',
     facets,
   },
 };

@@ -24,10 +24,23 @@ const facets = {
   place: 'Lugar',
 };
 
+/** Words of queries, in lists with commas between. What English calls a billion is `mil millones`. */
+const query = {
+  small:
+    'al, con, como, cual, cuando, de, del, el, en, la, las, lo, los, o, para, por, que, quien, se, su, un, una, y',
+  thousand: 'mil',
+  million: 'millón, millones, mio',
+  billion: 'mil millones, mmd, millardo, millardos',
+  trillion: 'billón, billones',
+  percent: 'por ciento',
+  money: 'dólares, de dólares, dólares estadounidenses, de dólares estadounidenses, usd',
+};
+
 /** The search. */
 export const search: Strings['search'] = {
   title: 'Buscar',
   kinds,
+  query,
   description: 'Buscar en el artículo: párrafos, referencias, cifras, gráficos, siglas y notas del editor.',
   noScript:
     'La búsqueda necesita scripts, y este navegador no los ejecuta. Estas páginas llevan adelante sin ellos:',
@@ -35,18 +48,17 @@ export const search: Strings['search'] = {
   noScriptReferences: 'Todas las referencias, por autor',
   noScriptIndex: 'Todos los nombres y términos, con cada oración que los nombra',
   noScriptNotes: 'Las notas del editor',
+  hint: 'Palabras, una «frase entre comillas», un autor y un año, una cifra',
+  close: 'Cerrar',
+  failed: 'La búsqueda no se cargó. La próxima tecla lo intenta de nuevo.',
+  offline: 'Sin conexión. La próxima tecla lo intenta de nuevo.',
   client: {
-    title: 'Buscar en el artículo',
-    label: 'Buscar',
-    hint: 'Palabras, una «frase entre comillas», un autor y un año, una cifra',
-    close: 'Cerrar',
     recent: 'Búsquedas recientes, guardadas solo en este navegador',
     forget: 'Olvidarlas',
-    searching: 'Buscando …',
     one: '1 resultado',
     many: '{count} resultados',
-    quick: '{count} por su nombre; buscando en el texto …',
     none: 'No se encontró nada para «{query}».',
+    noWords: 'No hay nada que buscar en «{query}»: no tiene letras ni números.',
     searched: 'Se buscó en {kinds}.',
     corrected: 'Nada contiene «{from}». Se muestra lo que se encontró para «{to}».',
     alone: 'Cada palabra por separado:',
@@ -57,7 +69,7 @@ export const search: Strings['search'] = {
     reset: 'Quitar todos los filtros',
     decade: 'Años {year}',
     invalid: 'La dirección pide {asked}, que no existe. Se pasa por alto.',
-    failed: 'No se pudo cargar el índice. Se muestra solo lo que se encontró por su nombre.',
+    slash: 'La tecla / abre la búsqueda',
     facets,
   },
 };

@@ -13,6 +13,23 @@ describe('foldWords', () => {
     ]);
   });
 
+  it('takes for one number only what can be one', () => {
+    expect(foldWords('1,7 5.000,5 1.2.3 2018,31 10.5%')).toEqual([
+      '1.7',
+      '5000.5',
+      '1',
+      '2',
+      '3',
+      '2018',
+      '31',
+      '10.5',
+    ]);
+  });
+
+  it('keeps letters with the number that they end, and numbers in the word that they end', () => {
+    expect(foldWords('449bn 20th 2018b G20 b2b')).toEqual(['449bn', '20th', '2018b', 'g20', 'b2b']);
+  });
+
   it('leaves a genitive out', () => {
     expect(foldWords("China's and China’s")).toEqual(['china', 'and', 'china']);
   });

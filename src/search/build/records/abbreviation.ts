@@ -10,7 +10,7 @@ export const abbreviationRecords: RecordMaker = ({ abbreviations }) =>
           path: `/sections/${section}/#abbr-${id}`,
           title: short,
           text: long,
-          quick: long,
+          below: long,
           names: [short, ...wordings(long)],
           section,
         },

@@ -8,7 +8,7 @@ export const abstractRecords: RecordMaker = ({ meta }) =>
       path: `/#abstract-${lang}`,
       title: meta.title[lang] ?? meta.title[meta.lang] ?? '',
       text,
-      quick: '',
+      below: '',
       also: terms,
       names: [meta.title[lang] ?? '', ...terms].filter(Boolean),
       years: [meta.published.year],

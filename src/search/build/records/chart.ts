@@ -7,7 +7,7 @@ export const chartRecords: RecordMaker = ({ charts }) =>
     path: `/charts/${id}/`,
     title,
     text: subtitle,
-    quick: subtitle,
+    below: subtitle,
     names: wordings(title),
     section: sections[0] ?? null,
   }));

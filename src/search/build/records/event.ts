@@ -13,7 +13,7 @@ export const eventRecords: RecordMaker = (article) =>
       path: `/timeline/#${event.id}`,
       title: event.label,
       text,
-      quick: text,
+      below: text,
       names: wordings(event.label),
       section: event.section,
       years: [...new Set([event.date.from, event.date.to].map(yearOf))],

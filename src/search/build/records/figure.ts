@@ -23,7 +23,7 @@ export const figureRecords: RecordMaker = (article) =>
         article.meta.languages,
       ),
       text,
-      quick: text,
+      below: text,
       names: [...(isNumber ? [printed] : []), ...wordings(label)],
       section,
       years: yearsOf(figure),

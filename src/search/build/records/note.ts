@@ -15,7 +15,7 @@ export const noteRecords: RecordMaker = ({ findings, references, meta }) =>
         (locale) => `${strings(locale).citing.quote(quote)} ${note.text[locale]}`,
         meta.languages,
       ),
-      quick: null,
+      below: null,
       also: work ? [work.shortName] : [],
       section,
       years: work ? [issuedYear(work)] : [],

@@ -17,7 +17,7 @@ export const paragraphRecords: RecordMaker = (article, placesNamed) =>
         path: `/sections/${section}/#${id}`,
         title: '',
         text,
-        quick: null,
+        below: null,
         also: cited.map(({ shortName }) => shortName),
         section,
         years: cited.map(issuedYear),

@@ -13,7 +13,7 @@ export const placeRecords: RecordMaker = (article) =>
       path: `/places/${id}/`,
       title: name,
       text,
-      quick: text,
+      below: text,
       also: printed,
       names: wordings(name),
       places: [id],

@@ -13,7 +13,7 @@ export const referenceRecords: RecordMaker = ({ references }, placesNamed) =>
       path: `/references/${id}/`,
       title: shortName,
       text: withoutAddresses(inlineText(printed)),
-      quick: title,
+      below: title,
       also: authors.map((author) => `${author} ${year}`),
       names: [shortName, ...authors, title].filter(Boolean),
       years: [year],

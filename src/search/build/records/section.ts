@@ -6,7 +6,7 @@ export const sectionRecords: RecordMaker = ({ sections }) =>
     path: `/sections/${id}/`,
     title: `${number} ${title}`,
     text: '',
-    quick: '',
+    below: '',
     names: [title, number],
     section: id,
   }));

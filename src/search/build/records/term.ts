@@ -14,7 +14,7 @@ export const termRecords: RecordMaker = ({ terms, meta }) =>
       path: `/index/#term-${id}`,
       title: name,
       text,
-      quick: text,
+      below: text,
       names: [...new Set([...wordings(name), ...printed])],
       section: mentions[0]?.section ?? null,
     };

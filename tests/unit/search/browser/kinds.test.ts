@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Found } from '../../../../src/search/browser/found.ts';
 import { kinds, type Kind, type KindTraits } from '../../../../src/search/browser/kinds.ts';
 import { readQuery } from '../../../../src/search/browser/query.ts';
-import { rank } from '../../../../src/search/browser/rank.ts';
-import { indexEntry } from '../../../../src/search/build/entry.ts';
-import { quickList } from '../../../../src/search/build/quick-list.ts';
+import { search } from '../../../../src/search/browser/search.ts';
+import { buildIndex } from '../../../../src/search/browser/word-index.ts';
+import { searchItems } from '../../../../src/search/build/items.ts';
 import { recordMakers, searchRecords } from '../../../../src/search/build/records/index.ts';
 import type { RecordMaker } from '../../../../src/search/build/records/kind.ts';
 import { reference, smallArticle } from '../../article/small-article.ts';
+import { language } from './language.ts';
 
 const poem = 'poem' as Kind;
 const traits: KindTraits = {
@@ -18,7 +18,7 @@ const traits: KindTraits = {
   weight: 2,
 };
 const poemRecords: RecordMaker = ({ meta }) => [
-  { path: '/poems/1/', title: 'Okafor’s lamp', text: meta.shortTitle, quick: 'a poem', years: [2001] },
+  { path: '/poems/1/', title: 'Okafor’s lamp', text: meta.shortTitle, below: 'a poem', years: [2001] },
 ];
 
 const article = smallArticle({
@@ -26,43 +26,28 @@ const article = smallArticle({
   references: [reference({ id: 'okafor-2011' })],
 });
 
+const groupsFor = (typed: string) => {
+  const index = buildIndex(searchItems(searchRecords(article), 'en'), language);
+  return search(index, readQuery(typed, language), {}, 3).groups;
+};
+
 describe('a further kind of record', () => {
   beforeAll(() => {
     Object.assign(kinds, { poem: traits });
     Object.assign(recordMakers, { poem: poemRecords });
   });
 
-  it('makes its records, which the index can hold', () => {
-    const record = searchRecords(article).find(({ kind }) => kind === poem);
-    expect(record && indexEntry(record, 'en', 'en')).toMatchObject({
-      url: '/poems/1/',
-      meta: { title: 'Okafor’s lamp' },
-      filters: { kind: ['poem'], decade: ['2000'] },
+  it('makes its records, which the search is given', () => {
+    expect(searchItems(searchRecords(article), 'en').find(({ kind }) => kind === poem)).toMatchObject({
+      path: '/poems/1/',
+      title: 'Okafor’s lamp',
+      values: { decade: ['2000'] },
     });
   });
 
   it('is found by name, with its own bonus', () => {
-    const items = quickList(searchRecords(article), 'en');
-    const groups = rank(items, readQuery('okafor'), { found: null, chosen: {}, each: 3 });
-    expect(groups.map(({ kind }) => kind)).toEqual(['reference', 'poem']);
-    const named = rank(items, readQuery('okafor lamp'), { found: null, chosen: {}, each: 3 });
-    expect(named[0]?.hits).toMatchObject([{ path: '/poems/1/', excerpt: [{ text: 'a poem' }] }]);
-  });
-
-  it('is found by the index, with its own weight', () => {
-    const hit = { title: '', section: null, excerpt: [], score: 1 };
-    const found: Found = {
-      total: 2,
-      hits: [
-        { ...hit, kind: 'reference', path: '/references/okafor-2011/' },
-        { ...hit, kind: poem, path: '/poems/1/' },
-      ],
-      counts: { kind: {}, section: {}, decade: {}, author: {}, place: {} },
-      corrections: [],
-      alone: [],
-    };
-    const groups = rank([], readQuery('dark'), { found, chosen: {}, each: 3 });
-    expect(groups.map(({ kind }) => kind)).toEqual(['poem', 'reference']);
+    expect(groupsFor('okafor').map(({ kind }) => kind)).toEqual(['reference', 'poem', 'paragraph']);
+    expect(groupsFor('okafor lamp')[0]?.hits).toMatchObject([{ path: '/poems/1/' }]);
   });
 });
 

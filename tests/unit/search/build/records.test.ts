@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexEntry, valuesOf } from '../../../../src/search/build/entry.ts';
-import type { SearchRecord } from '../../../../src/search/build/record.ts';
+import { searchItems } from '../../../../src/search/build/items.ts';
+import { toRecord, type SearchRecord } from '../../../../src/search/build/record.ts';
 import { searchRecords } from '../../../../src/search/build/records/index.ts';
-import { knownWords } from '../../../../src/search/build/known-words.ts';
 import { reference, smallArticle } from '../../article/small-article.ts';
 
 const article = smallArticle({
@@ -91,34 +90,45 @@ describe('searchRecords', () => {
       es: '5,000 – Lámparas compradas',
     });
   });
-
-  it('puts a record under each decade, once', () => {
-    expect(valuesOf(recordAt('/sections/s-1/#fig-lamps'), 'decade')).toEqual(['1990', '2000']);
-  });
 });
 
-describe('indexEntry', () => {
-  it('is written in the language of the interface', () => {
-    const entry = indexEntry(recordAt('/sections/s-1/#fig-lamps'), 'es', 'en');
-    expect(entry).toMatchObject({
-      url: '/sections/s-1/#fig-lamps',
-      language: 'en',
-      meta: { title: '5,000 – Lámparas compradas' },
-      filters: { kind: ['figure'], section: ['s-1'], place: ['BRA'], decade: ['1990', '2000'] },
+describe('what the search is given of a record', () => {
+  const itemAt = (path: string) => searchItems(records, 'es').find((item) => item.path === path);
+
+  it('is in the language of the interface, with each of its values once', () => {
+    expect(itemAt('/sections/s-1/#fig-lamps')).toMatchObject({
+      kind: 'figure',
+      title: '5,000 – Lámparas compradas',
+      values: { section: ['s-1'], place: ['BRA'], decade: ['1990', '2000'] },
     });
-    expect(entry.content).toContain('Brasil');
+    expect(itemAt('/sections/s-1/#fig-lamps')?.below).toContain('Brasil');
   });
 
-  it('never lacks words, since Pagefind would leave it out', () => {
-    for (const record of records) expect(indexEntry(record, 'en', 'en').content).toMatch(/^\S/);
+  it('says nothing twice, and has no names in another language', () => {
+    const record = toRecord('term', {
+      path: '/index/#term-fund',
+      title: { en: 'Lamp Fund', es: 'Fondo de Lámparas' },
+      text: { en: 'an organisation', es: 'una organización' },
+      below: { en: 'an organisation', es: 'una organización' },
+      names: ['Lamp Fund', 'Fondo de Lámparas', 'the Fund', 'LAMP FUND'],
+    });
+    expect(searchItems([record], 'es')).toEqual([
+      {
+        kind: 'term',
+        title: 'Fondo de Lámparas',
+        path: '/index/#term-fund',
+        below: 'una organización',
+        names: ['the Fund', 'LAMP FUND'],
+        values: {},
+      },
+    ]);
   });
-});
 
-describe('knownWords', () => {
-  it('are sorted, folded and without numbers', () => {
-    const words = knownWords(records);
-    expect(words).toEqual([...new Set(words)].sort());
-    expect(words).toContain('lamparas');
-    expect(words.some((word) => /\d/.test(word))).toBe(false);
+  it('has no name where it is found by its text alone', () => {
+    const [item] = searchItems(
+      [toRecord('note', { path: '/n/', title: 'Lamp', text: 'dark', below: null })],
+      'en',
+    );
+    expect(item).toEqual({ kind: 'note', title: 'Lamp', path: '/n/', text: 'dark', values: {} });
   });
 });

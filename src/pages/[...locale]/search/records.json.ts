@@ -2,25 +2,28 @@ import type { APIRoute } from 'astro';
 import { toLocale } from '../../../site/locale.ts';
 import { localePaths } from '../../../site/locale-paths.ts';
 import type { SearchList } from '../../../client/search/list.ts';
-import { quickList } from '../../../search/build/quick-list.ts';
+import { joinQueryWords } from '../../../search/browser/query-words.ts';
+import { searchItems } from '../../../search/build/items.ts';
+import { searchRecords } from '../../../search/build/records/index.ts';
 import { getArticle } from '../../../site/article.ts';
 import { searchHint } from '../../../site/search-hint.ts';
-import { getSearchRecords } from '../../../site/search-records.ts';
 import { strings } from '../../../strings/index.ts';
+import { locales } from '../../../text/language.ts';
 
 export const getStaticPaths = localePaths;
 
-/** What the search knows at once in a language: names and titles, and the words of its interface. */
+/** All that the search has in a language: what is found, and the words of its interface. */
 export const GET: APIRoute = async ({ params }) => {
   const article = await getArticle();
   const locale = toLocale(params['locale']);
-  const records = await getSearchRecords();
+  const items = searchItems(searchRecords(article), locale);
   const { client, kinds } = strings(locale).search;
   const list: SearchList = {
-    items: quickList(records, locale),
+    items,
+    words: joinQueryWords(locales.map((each) => strings(each).search.query)),
     texts: { ...client, hint: searchHint(article.meta, locale) },
     labels: {
-      kind: Object.fromEntries(records.map(({ kind }) => [kind, kinds[kind]])),
+      kind: Object.fromEntries(items.map(({ kind }) => [kind, kinds[kind]])),
       section: Object.fromEntries(
         article.sections.map(({ id, number, title }) => [id, `${number} ${title}`]),
       ),

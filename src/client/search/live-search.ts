@@ -1,0 +1,201 @@
+import { quote } from '../../address/state.ts';
+import { cleanQuery, readQuery } from '../../search/browser/query.ts';
+import { search } from '../../search/browser/search.ts';
+import { buildIndex, type WordIndex } from '../../search/browser/word-index.ts';
+import { facets, type Facet } from '../../search/browser/facets.ts';
+import { readSearch, writeSearch, type SearchState } from '../../search/browser/state.ts';
+import styles from '../../styles/pages/search.css?inline';
+import { make } from '../shared/dom.ts';
+import { PageAddress } from '../shared/page-address.ts';
+import { writeEmpty, writeRecent } from './empty.ts';
+import { writeFacets } from './facets.ts';
+import { replaceResults } from './focus.ts';
+import type { SearchList } from './list.ts';
+import { listenToArrows } from './keys.ts';
+import { rememberSearch } from './recent.ts';
+import { writeGroups } from './results.ts';
+import { makeShortcutChoice } from './shortcut-choice.ts';
+import { writeStatus } from './status.ts';
+import { fill } from '../../text/template.ts';
+
+/** Between the last key and the address that says what was typed, in ms: browsers allow few changes a second. */
+const pause = 300;
+
+/**
+ * The search in a panel: what is found as one types, and by what it can be narrowed down. On its own page the address
+ * says all of it; in a dialog nothing does.
+ */
+export class LiveSearch {
+  #panel: HTMLElement;
+  #list: SearchList;
+  #index: WordIndex;
+  #page: string;
+  #state: SearchState = { q: '', chosen: {} };
+  /** The page's address, where it says what is searched for; a dialog has none. */
+  #own: PageAddress | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #input: HTMLInputElement;
+  #status: HTMLElement;
+  #notice = make('p', { class: 'search-notice', hidden: '' });
+  #facets = make('div', { class: 'search-facets' });
+  #results = make('div', { class: 'search-results' });
+
+  /**
+   * Fills a panel, which has its form already; what was typed into it is searched for now.
+   *
+   * @param page address of the search page in this language
+   */
+  constructor(panel: HTMLElement, list: SearchList, page: string) {
+    this.#panel = panel;
+    this.#list = list;
+    this.#index = buildIndex(list.items, list.words);
+    this.#page = page;
+    this.#input = this.#part('input', HTMLInputElement);
+    this.#status = this.#part('.search-status', HTMLElement);
+    this.#status.before(this.#notice);
+    panel.append(this.#facets, this.#results, makeShortcutChoice(list.texts.slash));
+    panel.addEventListener('submit', () => this.#submit());
+    panel.addEventListener('change', ({ target }) => this.#changed(target));
+    panel.addEventListener('click', (event) => this.#follow(event));
+    this.#input.addEventListener('input', () => this.#typed());
+    listenToArrows(panel, this.#input, this.#results);
+    const typed = this.#input.value;
+    if (panel.closest('dialog')) this.#dress();
+    else {
+      this.#own = new PageAddress(() => this.#readAddress());
+      this.#readAddress();
+      if (typed === '') return;
+      this.#input.value = typed;
+    }
+    this.#typed();
+  }
+
+  /** Gives a dialog its styles and its hint, which a page that is not searched need not have. */
+  #dress(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+    const hint = make('p', { class: 'search-hint', id: 'search-hint' }, this.#list.texts.hint);
+    this.#part('form', HTMLFormElement).after(hint);
+  }
+
+  #readAddress(): void {
+    const { labels, texts } = this.#list;
+    const { state, invalid } = readSearch(new URLSearchParams(location.search), labels);
+    this.#notice.hidden = invalid.length === 0;
+    this.#notice.textContent = invalid.map((each) => fill(texts.invalid, quote(each))).join(' ');
+    this.#state = state;
+    this.#input.value = state.q;
+    this.#run();
+  }
+
+  #typed(): void {
+    this.#state = { ...this.#state, q: cleanQuery(this.#input.value) };
+    this.#writeAddressSoon();
+    this.#run();
+  }
+
+  #writeAddressSoon(): void {
+    clearTimeout(this.#timer);
+    if (this.#own) this.#timer = setTimeout(() => this.#writeAddress('replace'), pause);
+  }
+
+  #writeAddress(how: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    this.#own?.write(writeSearch(this.#state, this.#list.labels), how);
+  }
+
+  /** The address of a state on the search page. */
+  #address(state: SearchState): string {
+    const url = new URL(this.#page, location.href);
+    url.search = writeSearch(state, this.#list.labels).toString();
+    return url.href;
+  }
+
+  #choose(facet: Facet, value: string): void {
+    const { [facet]: _, ...others } = this.#state.chosen;
+    this.#show({ ...this.#state, chosen: value === '' ? others : { ...others, [facet]: value } });
+  }
+
+  /** Goes to another state, as a step that Back undoes. */
+  #show(state: SearchState): void {
+    clearTimeout(this.#timer);
+    // What was typed and not yet written belongs to the step before.
+    this.#writeAddress('replace');
+    this.#state = state;
+    this.#notice.hidden = true;
+    this.#input.value = state.q;
+    this.#writeAddress('push');
+    this.#run();
+  }
+
+  #run(): void {
+    const list = this.#list;
+    const { q, chosen } = this.#state;
+    const query = readQuery(q, list.words);
+    const link = { page: this.#page, address: (state: SearchState): string => this.#address(state) };
+    const isAsked = query.text !== '' || Object.keys(chosen).length > 0;
+    if (!isAsked) {
+      this.#status.textContent = '';
+      this.#facets.replaceChildren();
+      replaceResults(this.#results, this.#input, writeRecent(list, link.address));
+      return;
+    }
+    const each = this.#own ? (chosen.kind ? 500 : 5) : 3;
+    const found = search(this.#index, query, chosen, each);
+    this.#status.textContent = writeStatus(list.texts, query, found);
+    this.#facets.replaceChildren(
+      ...(this.#own ? writeFacets(list, this.#state, found.counts, link.address) : []),
+    );
+    const drawn =
+      found.total > 0
+        ? [...writeGroups(list, found.groups, this.#state, link), ...(this.#own ? [] : [this.#more()])]
+        : writeEmpty(list, this.#state, found, link.address);
+    replaceResults(this.#results, this.#input, drawn);
+  }
+
+  /** From a dialog to the page that has all of it. */
+  #more(): HTMLElement {
+    const link = make('a', { href: this.#address(this.#state) }, this.#list.texts.more);
+    return make('p', { class: 'search-more' }, link);
+  }
+
+  #submit(): void {
+    rememberSearch(this.#state.q);
+    if (this.#own) {
+      this.#writeAddress('push');
+      return;
+    }
+    if (this.#state.q === '') return;
+    const first = this.#results.querySelector<HTMLAnchorElement>('.search-group li > a');
+    if (first) first.click();
+    else location.href = this.#address(this.#state);
+  }
+
+  /** A link to another state of this page is a step on it; a link to a hit is worth remembering. */
+  #follow(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest('a');
+    if (!link) return;
+    const url = new URL(link.href);
+    const { state } = readSearch(url.searchParams, this.#list.labels);
+    const isState: boolean = url.pathname === new URL(this.#page, location.href).pathname;
+    if (isState && (this.#own || (Object.keys(state.chosen).length === 0 && state.q !== this.#state.q))) {
+      event.preventDefault();
+      this.#show(state);
+      this.#input.focus();
+    } else if (!isState) rememberSearch(this.#state.q);
+  }
+
+  #changed(target: EventTarget | null): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const facet = facets.find((each) => each === target.name);
+    if (facet) this.#choose(facet, target.value);
+  }
+
+  #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+    const part = this.#panel.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`found no ${selector}`);
+    return part;
+  }
+}
