@@ -29,7 +29,7 @@ function withValue(whole: Json, path: Path, value: Json | undefined): Json {
   const key = path.at(-1) ?? '';
   if (value !== undefined) parent[key] = value;
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
+  else Reflect.deleteProperty(parent, key);
   return copy;
 }
 
