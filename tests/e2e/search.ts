@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** The field of the search, in the dialog or on its page. */
-export const fieldOf = (page: Page) => page.locator('search-panel input');
+export const fieldOf = (page: Page) => page.locator('search-panel form input');
 
 /** Opens the search by its key, as soon as the page listens. */
 export async function openSearch(page: Page): Promise<void> {

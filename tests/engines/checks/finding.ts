@@ -7,7 +7,7 @@ import { type Reader, sizes } from '../reader.ts';
 const rich = sectionPath(richSection);
 const references = readReferences();
 const [known] = references;
-const field = 'search-panel input';
+const field = 'search-panel form input';
 const hit = '.search-results li > a';
 const topic = 'loans';
 const withTopic = places.filter(({ claims }) => claims.some((claim) => claim.topic === topic));
