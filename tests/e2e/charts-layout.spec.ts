@@ -57,6 +57,7 @@ for (const path of [...pages, `es/charts/${sample}/`, `embed/${sample}/`, `es/em
 }
 
 test('axe finds nothing on a mark that is walked to, nor on what opens', async ({ page }) => {
+  test.slow();
   for (const id of chartIds) {
     await page.goto(chartPath(id));
     await drawingOf(page).focus();

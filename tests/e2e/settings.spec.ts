@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { kindNames } from '../site/page-kinds.ts';
 import { lost, overflow } from './overflow.ts';
+import { fieldOf } from './search.ts';
 import { dense, everyKind, kindsTried, map, pictureOf, setFontSize, spaceText, unfold } from './settings.ts';
 import { languages, references, richSection, sectionPath } from './site.ts';
 
@@ -65,7 +66,7 @@ for (const [name, { width, height = 844, before, after }] of Object.entries(sett
       await page.keyboard.press('/');
       const close = page.locator('.search-close');
       await expect(close).toBeInViewport({ ratio: 1 });
-      await expect(page.locator('.search-dialog input')).toBeInViewport({ ratio: 1 });
+      await expect(fieldOf(page)).toBeInViewport({ ratio: 1 });
       expect(await overflow(page)).toEqual([]);
     });
   });
