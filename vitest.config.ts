@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // The first citation loads every style; a slow machine takes its time.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     environment: 'node',
     projects: Object.entries(suites).map(([name, folders]) => ({
       extends: true,

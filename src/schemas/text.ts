@@ -19,7 +19,7 @@ export const languageTag = z
 
 /** Ids of elements that pages have of themselves, and names of files that servers and pages look for. */
 export const reservedIds =
-  `abbreviations all bar chart-keys chart-sections charts cite cited contents contents-title
+  `abbreviations all bar browsers chart-keys chart-sections charts cite cited contents contents-title
   context display figures findings findings-title formatted from-article index key-numbers licence main map menu method
   notes page panel-chart panel-sources panel-table printed privacy references references-title says search-hint sentences
   stated strip strip-keys strip-title subsections together topic`.split(/\s+/);
