@@ -9,6 +9,7 @@ import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
+import { searchIndex } from './scripts/search/integration.ts';
 import { earlyScript } from './src/site/early.ts';
 import { buildTargets } from './src/site/oldest-browsers.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
@@ -41,7 +42,14 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkedContent({ contentDir }), mdx(), fonts({ contentDir }), trimmedPolicy(), hosting()],
+  integrations: [
+    checkedContent({ contentDir }),
+    mdx(),
+    fonts({ contentDir }),
+    trimmedPolicy(),
+    searchIndex(),
+    hosting(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
@@ -77,7 +85,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types noscript',
+        'trusted-types worker noscript',
       ],
       scriptDirective: { hashes: [hash] },
     },

@@ -16,6 +16,10 @@ const textTypes = {
 /** Types that not every host knows, by ending. */
 const types: readonly (readonly [ending: string, type: string])[] = [
   ...Object.entries(textTypes).map(([ending, type]) => [ending, `${type}; charset=utf-8`] as const),
+  // The search's index.
+  ...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'].map(
+    (ending) => [ending, 'application/octet-stream'] as const,
+  ),
 ];
 
 /** What hosts should send, pages' framing aside. A page's own policy stands in the page, with its hashes. */
@@ -31,6 +35,11 @@ const rules: readonly HeaderRule[] = [
   },
   // Names with a hash of what is in the file.
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // The worker that searches is governed by a policy of its own, not the page's; it alone runs WebAssembly.
+  {
+    path: '/_astro/pages-worker*',
+    headers: { 'Content-Security-Policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'" },
+  },
   // Scripts of other sites may read the data.
   ...['api', 'data', 'export'].map((folder) => ({
     path: `/${folder}/*`,

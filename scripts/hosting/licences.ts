@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'astro';
 import { ROOT } from '../setup/project.mjs';
 
 /** Packages of which the build copies files or shapes, so that no bundle names them. */
-const copied = ['@fontsource-variable/source-serif-4', 'world-atlas'];
+const copied = ['@fontsource-variable/source-serif-4', 'pagefind', 'world-atlas'];
 
 /** Writes the licences of all code, fonts and outlines that the site ships to `licences.txt`, which each build finds anew. */
 export const licences: NonNullable<ViteUserConfig['plugins']>[number] = {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fieldOf, hitsOf, openSearch, watchComplaints, watchRequests } from './search.ts';
+import { strings } from '../../src/strings/index.ts';
 import { references, richSection, sectionPath } from './site.ts';
 
 const rich = sectionPath(richSection);
@@ -241,5 +242,33 @@ test.describe('without scripts', () => {
     for (const path of ['read', 'references', 'notes']) {
       await expect(page.locator(`main a[href$="/${path}/"]`)).toBeVisible();
     }
+  });
+});
+
+test.describe('the other pages', () => {
+  /** Stands in the source of a table, which is no record of the search. */
+  const asked = 'latinamericanaffairs';
+
+  test('are searched where the article has little', async ({ page }) => {
+    await page.goto(`search/?q=${asked}`);
+    const found = page.locator('.search-group', { hasText: strings('en').search.client.pages });
+    await expect(found.locator('mark').first()).toBeVisible();
+    await found.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/charts\/|\/data\//);
+    await expect(page.locator('main')).toContainText(asked);
+  });
+
+  test('are said to be missing where their index does not load, and asked again with the next key', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`search/?q=${asked.slice(0, -1)}`);
+    const notice = page.getByText(strings('en').search.client.pagesFailed);
+    await expect(notice).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('searchbox').press('End');
+    await page.keyboard.type(asked.slice(-1));
+    await expect(page.locator('.search-group mark').first()).toBeVisible();
+    await expect(notice).toBeHidden();
   });
 });

@@ -12,6 +12,8 @@ export interface SearchList {
   texts: SearchTexts;
   /** Kinds that the article has, sections and places, by what they are called. */
   labels: { kind: Partial<Record<Kind, string>> } & Record<'section' | 'place', Record<string, string>>;
+  /** Address of Pagefind's index of the other pages. */
+  pages: string;
   /** Language of the article. */
   lang: string;
 }
@@ -37,7 +39,9 @@ type TextName =
   | 'reset'
   | 'decade'
   | 'invalid'
-  | 'slash';
+  | 'slash'
+  | 'pages'
+  | 'pagesFailed';
 
 /** What a value of a facet is called. */
 export function labelOf({ labels, texts }: SearchList, facet: Facet, value: string): string {

@@ -1,5 +1,5 @@
 import { quote } from '../../address/state.ts';
-import { cleanQuery, readQuery } from '../../search/browser/query.ts';
+import { cleanQuery, type Query, readQuery } from '../../search/browser/query.ts';
 import { search } from '../../search/browser/search.ts';
 import { buildIndex, type WordIndex } from '../../search/browser/word-index.ts';
 import { facets, type Facet } from '../../search/browser/facets.ts';
@@ -13,13 +13,17 @@ import { replaceResults } from './focus.ts';
 import type { SearchList } from './list.ts';
 import { listenToArrows } from './keys.ts';
 import { rememberSearch } from './recent.ts';
-import { writeGroups } from './results.ts';
+import { searchPages } from './pages.ts';
+import { writeGroups, writePages } from './results.ts';
 import { makeShortcutChoice } from './shortcut-choice.ts';
 import { writeStatus } from './status.ts';
 import { fill } from '../../text/template.ts';
 
 /** Between the last key and the address that says what was typed, in ms: browsers allow few changes a second. */
 const pause = 300;
+
+/** Where the article has less than this many results, the other pages are searched as well. */
+const few = 10;
 
 /**
  * The search in a panel: what is found as one types, and by what it can be narrowed down. On its own page the address
@@ -34,11 +38,14 @@ export class LiveSearch {
   /** The page's address, where it says what is searched for; a dialog has none. */
   #own: PageAddress | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pagesTimer: ReturnType<typeof setTimeout> | undefined;
   #input: HTMLInputElement;
   #status: HTMLElement;
   #notice = make('p', { class: 'search-notice', hidden: '' });
   #facets = make('div', { class: 'search-facets' });
   #results = make('div', { class: 'search-results' });
+  /** Says of other pages, to who cannot see them, that they were found. */
+  #said = make('p', { class: 'announce', role: 'status' });
 
   /**
    * Fills a panel, which has its form already; what was typed into it is searched for now.
@@ -53,7 +60,7 @@ export class LiveSearch {
     this.#input = this.#part('input', HTMLInputElement);
     this.#status = this.#part('.search-status', HTMLElement);
     this.#status.before(this.#notice);
-    panel.append(this.#facets, this.#results, makeShortcutChoice(list.texts.slash));
+    panel.append(this.#facets, this.#results, this.#said, makeShortcutChoice(list.texts.slash));
     panel.addEventListener('submit', () => this.#submit());
     panel.addEventListener('change', ({ target }) => this.#changed(target));
     panel.addEventListener('click', (event) => this.#follow(event));
@@ -130,6 +137,8 @@ export class LiveSearch {
   }
 
   #run(): void {
+    clearTimeout(this.#pagesTimer);
+    this.#said.textContent = '';
     const list = this.#list;
     const { q, chosen } = this.#state;
     const query = readQuery(q, list.words);
@@ -152,6 +161,24 @@ export class LiveSearch {
         ? [...writeGroups(list, found.groups, this.#state, link), ...(this.#own ? [] : [this.#more()])]
         : writeEmpty(list, this.#state, found, link.address);
     replaceResults(this.#results, this.#input, drawn);
+    if (found.total < few && query.parts.length > 0 && Object.keys(chosen).length === 0) {
+      this.#pagesTimer = setTimeout(() => void this.#searchPages(query), pause);
+    }
+  }
+
+  /** Adds the other pages of the site that have the words, below what was found in the article. */
+  async #searchPages(query: Query): Promise<void> {
+    const list = this.#list;
+    const folder = new URL(list.pages, location.href).href;
+    const added = await searchPages(folder, query.text).then(
+      (pages) => writePages(list, pages, query, this.#page),
+      () => make('p', { class: 'search-notice' }, list.texts.pagesFailed),
+    );
+    // The reader may have typed on meanwhile.
+    if (!added || query.text !== this.#state.q) return;
+    this.#results.append(added);
+    const count = added.querySelectorAll('li').length;
+    if (count > 0) this.#said.textContent = `${list.texts.pages}: ${count}`;
   }
 
   /** From a dialog to the page that has all of it. */

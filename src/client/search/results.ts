@@ -1,9 +1,11 @@
 import type { Group, Hit } from '../../search/browser/found.ts';
-import type { Part } from '../../search/browser/excerpt.ts';
+import { makeExcerpt, type Part } from '../../search/browser/excerpt.ts';
 import { kinds } from '../../search/browser/kinds.ts';
+import type { Query } from '../../search/browser/query.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 import { make } from '../shared/dom.ts';
 import { labelOf, type SearchList } from './list.ts';
+import type { FoundPage } from './pages-worker.ts';
 import { fill } from '../../text/template.ts';
 
 /** Where links of the search lead. */
@@ -50,6 +52,27 @@ function writeHit(list: SearchList, hit: Hit, page: string): HTMLElement {
     item.append(make('p', { class: 'search-where', lang: list.lang }, name));
   }
   return item;
+}
+
+/** Draws other pages of the site that have the words; null where none has. */
+export function writePages(
+  { texts, words }: SearchList,
+  pages: readonly FoundPage[],
+  query: Query,
+  page: string,
+): HTMLElement | null {
+  if (pages.length === 0) return null;
+  const items = pages.map(({ title, path, text }) => {
+    const excerpt = makeExcerpt(text, query, words).map(writePart);
+    return make(
+      'li',
+      {},
+      make('a', { href: new URL(`..${path}`, page).href }, title),
+      make('p', { class: 'search-excerpt' }, ...excerpt),
+    );
+  });
+  const heading = make('h2', {}, texts.pages);
+  return make('section', { class: 'search-group' }, heading, make('ol', { role: 'list' }, ...items));
 }
 
 const writePart = ({ text, isMarked }: Part): Node | string => (isMarked ? make('mark', {}, text) : text);

@@ -68,6 +68,8 @@ export const search = {
     decade: '{year}s',
     invalid: 'The address asks for {asked}, which there is not. It is left out.',
     slash: 'The key / opens the search',
+    pages: 'Elsewhere on this site',
+    pagesFailed: 'The other pages of this site could not be searched. The next key tries again.',
     facets,
   },
 };

@@ -70,6 +70,9 @@ export const search: Strings['search'] = {
     decade: 'Años {year}',
     invalid: 'La dirección pide {asked}, que no existe. Se pasa por alto.',
     slash: 'La tecla / abre la búsqueda',
+    pages: 'En otras páginas de este sitio',
+    pagesFailed:
+      'No se pudo buscar en las demás páginas de este sitio. La próxima tecla lo intenta de nuevo.',
     facets,
   },
 };

@@ -7,6 +7,7 @@ import { searchItems } from '../../../search/build/items.ts';
 import { searchRecords } from '../../../search/build/records/index.ts';
 import { getArticle } from '../../../site/article.ts';
 import { searchHint } from '../../../site/search-hint.ts';
+import { fileUrl } from '../../../site/url.ts';
 import { strings } from '../../../strings/index.ts';
 import { locales } from '../../../text/language.ts';
 
@@ -29,6 +30,7 @@ export const GET: APIRoute = async ({ params }) => {
       ),
       place: Object.fromEntries(article.places.map(({ id, name }) => [id, name[locale]])),
     },
+    pages: fileUrl(`/pagefind/${locale}/`),
     lang: article.meta.lang,
   };
   return Response.json(list);

@@ -37,6 +37,10 @@ const types = {
   epub: 'application/epub+zip',
   woff2: 'font/woff2',
   png: 'image/png',
+  wasm: 'application/wasm',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pagefind: 'application/octet-stream',
 };
 for (const extension of Object.keys(types)) files[`site/types/a.${extension}`] = 'x';
 
@@ -173,7 +177,7 @@ describe('compression', () => {
   });
 
   it('sends what nothing was compressed of as it is', async () => {
-    const { headers } = await get(site.port, '/types/a.png', { 'Accept-Encoding': 'br' });
+    const { headers } = await get(site.port, '/types/a.pf_meta', { 'Accept-Encoding': 'br' });
     expect(headers['content-encoding']).toBeUndefined();
   });
 });
