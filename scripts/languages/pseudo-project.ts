@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pseudoCode, pseudoText } from './pseudo.ts';
@@ -47,6 +48,8 @@ export function makePseudoProject(root: string, folder: string, content: string)
   edit(tables, 'import { missingStrings', `import { pseudo } from './${pseudoCode}/index.ts';\n$&`);
   edit(tables, 'Strings> = {', `$& '${pseudoCode}': pseudo,`);
   copyContent(content, join(folder, 'content'));
+  // The copy's own script knows the further language.
+  execFileSync(process.execPath, [join(folder, 'scripts/content/accept.ts'), join(folder, 'content')]);
 }
 
 /** @throws where the file does not hold the text */

@@ -97,7 +97,10 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
   steps.check('sections', ['references'], () => unknownReferences(citations, references));
   if (notes) {
     const text = { sections, citations, references, notes, places, terms: source.terms };
-    steps.check('sections', [], () => sectionProblems(sections));
+    steps.check('sections', [], () => {
+      const numbers = ordered.map(({ data }) => data.number);
+      return sectionProblems(sections, numbers);
+    });
     steps.check('sections', ['references'], () => unmarkedCitations(text));
   }
   steps.check('charts', [], () => likeCharts(source.charts));

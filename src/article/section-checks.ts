@@ -1,9 +1,13 @@
 import type { ContentProblem } from '../reading/content-error.ts';
 import type { Section } from './model/model.ts';
 
-/** Sections whose numbers leave a gap, or print another number, and sections of no words. */
-export function sectionProblems(sections: readonly Section[]): ContentProblem[] {
-  return sections.flatMap((section, index): ContentProblem[] => {
+/**
+ * Sections whose numbers leave a gap, or print another number, and sections of no words.
+ *
+ * @param numbers of all sections, also of those that are wrong in themselves
+ */
+export function sectionProblems(sections: readonly Section[], numbers: readonly string[]): ContentProblem[] {
+  return sections.flatMap((section): ContentProblem[] => {
     const { id, number, printedNumber, paragraphs, parent } = section;
     const problem = (field: string, found: string, expected: string): ContentProblem => ({
       file: `sections/${id}.mdx`,
@@ -19,7 +23,7 @@ export function sectionProblems(sections: readonly Section[]): ContentProblem[] 
     const problems: ContentProblem[] = [];
     if (above !== '' && parent === null)
       problems.push(problem('number', `"${number}"`, `a section "${above}" that contains it`));
-    else if (!isFirst && !sections.some((other) => other.number === before)) {
+    else if (!isFirst && !numbers.includes(before)) {
       problems.push(problem('number', `"${number}", and no section "${before}"`, 'numbers without a gap'));
     }
     if (!isSameNumber(printedNumber, number)) {
@@ -27,7 +31,7 @@ export function sectionProblems(sections: readonly Section[]): ContentProblem[] 
         problem('printedNumber', `"${printedNumber}"`, `the number "${number}", as it is printed`),
       );
     }
-    const hasChild = sections.slice(index + 1).some((other) => other.parent === id);
+    const hasChild = numbers.some((other) => other.startsWith(`${number}.`));
     if (paragraphs.length === 0 && !hasChild)
       problems.push(problem('the body', 'no words', 'at least one paragraph'));
     return problems;
