@@ -95,7 +95,7 @@ for (const [kind, path] of Object.entries(kinds)) {
   test(`the keyboard gets through a page of the kind "${kind}", forwards, seeing where it is`, async ({
     page,
   }) => {
-    test.slow(kind === 'references' || kind === 'whole');
+    test.slow(['references', 'whole', 'index'].includes(kind));
     await page.goto(path);
     const last = page.locator('.foot a').last();
     const isLast = (): Promise<boolean> => last.evaluate((element) => element === document.activeElement);
