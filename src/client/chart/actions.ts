@@ -51,7 +51,7 @@ const link = ({ page, chart }: ChartPage, { state }: Visible): string => address
  */
 function frameHeight({ chart }: ChartPage, texts: ChartTexts, shown: Visible, controls: number): number {
   const { length } = chart.title + chart.subtitle + sourceLine(chart, shown.view);
-  return Math.ceil(draw(shown, 540, texts).height * (668 / 540) + 190 + controls * 1.35 + length / 4);
+  return Math.ceil(draw(shown, 540, texts).height * (668 / 540) + 194 + controls * 1.35 + length / 4);
 }
 
 /** A frame as high as this drawing asks for; in a lower or narrower one the drawing scrolls, and its source stays. */
