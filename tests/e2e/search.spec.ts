@@ -247,7 +247,7 @@ test.describe('without scripts', () => {
 
 test.describe('the other pages', () => {
   /** Stands in the source of a table, which is no record of the search. */
-  const asked = 'latinamericanaffairs';
+  const asked = 'Viswanathan';
 
   test('are searched where the article has little', async ({ page }) => {
     await page.goto(`search/?q=${asked}`);
