@@ -18,10 +18,10 @@ const CONTENT = join(root, 'tests/fixtures/second-article');
 const PROJECT = join(root, '.cache/pseudo-language');
 const OUT = join(PROJECT, 'dist');
 
-/** What has one name in all languages: formats, citation styles, and the letters on the button for the display. */
+/** What has one name in all languages: formats, citation styles, browsers, and the letters on the button for the display. */
 const names = [
   ...[...exportFormats, ...tableFormats].map(({ label }) => label),
-  'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI',
+  'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari',
 ].join(' ');
 
 /** What JavaScript itself writes in English for the pseudo-language: months, and the names of languages. */
