@@ -9,7 +9,7 @@ import { modulesOf, scriptsOf } from './scripts.ts';
 const KB = 1024;
 
 /** What arrives in the first round trip. */
-const HTML_AND_CSS = 14 * KB;
+const HTML_AND_CSS = 15 * KB;
 const SCRIPTS = 6 * KB;
 
 /** Pages on which the article is read. */
