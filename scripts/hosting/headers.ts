@@ -17,7 +17,7 @@ const textTypes = {
 const types: readonly (readonly [ending: string, type: string])[] = [
   ...Object.entries(textTypes).map(([ending, type]) => [ending, `${type}; charset=utf-8`] as const),
   // The search's index.
-  ...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'].map(
+  ...['pagefind', 'pf_fragment', 'pf_index', 'pf_meta'].map(
     (ending) => [ending, 'application/octet-stream'] as const,
   ),
 ];

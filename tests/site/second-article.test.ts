@@ -308,12 +308,12 @@ describe('a build of content that does not fit its schema', () => {
     {
       what: 'front matter that is no YAML',
       change: ['sections/2-metodo.mdx', 'number: "2"', 'number: "2'],
-      report: ['sections/2-metodo.mdx › line 4', 'found     ', 'expected  front matter in YAML'],
+      report: ['sections/2-metodo.mdx › front matter', 'found     Missing closing', 'expected  YAML such as'],
     },
     {
       what: 'a list that is no JSON',
       change: ['abbreviations.json', '"id": "hr",', '"id": "hr"'],
-      report: ['abbreviations.json › line 4', 'found     ', 'expected  valid JSON'],
+      report: ['abbreviations.json › line 4', 'found     ', 'expected  a comma before the next field'],
     },
   ] as const)(
     'names file, field, what was found and what was expected for $what',

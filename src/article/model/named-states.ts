@@ -23,7 +23,7 @@ export function namedStates(words: string, places: readonly PlaceData[]): NamedS
     .sort((a, b) => a.start - b.start);
 }
 
-/** States that stand in one list, two at least: `Chile, Costa Rica, and Peru`. */
+/** States that stand in one list, two at least: `Arcadia, Ruritania, and Freedonia`. */
 export function stateLists(words: string, named: readonly NamedState[]): string[][] {
   const lists: NamedState[][] = [];
   for (const state of named) {

@@ -42,8 +42,8 @@ function formsOf(words: QueryWords): Form[] {
 }
 
 /**
- * Writes the numbers among the words of a text in one way: `449 billion` for `449bn`, `449 mil millones` and
- * `449 000 millones`, `5000` for `5 mil` and `5 000`.
+ * Writes the numbers among the words of a text in one way: `449 billion` for `449bn`, `12 mil millones` and
+ * `12 000 millones`, `5000` for `5 mil` and `5 000`.
  *
  * @param text what the words stand in
  */
