@@ -42,7 +42,7 @@ function formsOf(words: QueryWords): Form[] {
 }
 
 /**
- * Writes the numbers among the words of a text in one way: `449 billion` for `449bn`, `12 mil millones` and
+ * Writes the numbers among the words of a text in one way: `12 billion` for `12bn`, `12 mil millones` and
  * `12 000 millones`, `5000` for `5 mil` and `5 000`.
  *
  * @param text what the words stand in
