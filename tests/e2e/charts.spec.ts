@@ -523,7 +523,8 @@ test('on paper a chart has its drawing, its table and its sources, and nothing t
   await expect(drawingOf(page)).toBeVisible();
   await expect(page.locator('.chart-table').first()).toBeVisible();
   await expect(page.locator('.chart-sources')).toBeVisible();
-  for (const selector of ['button', 'input', 'select', 'summary', '.chart-tip']) {
+  // The heads of columns, by which a table is sorted, are words on paper.
+  for (const selector of ['button:not(th > button)', 'input', 'select', 'summary', '.chart-tip']) {
     await expect(page.locator('chart-explorer').locator(selector).filter({ visible: true })).toHaveCount(0);
   }
 });

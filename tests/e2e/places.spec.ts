@@ -93,7 +93,7 @@ test.describe('the topic', () => {
     await page.locator('#topic').selectOption(topic);
     await expect(page).toHaveURL(new RegExp(`\\?topic=${topic}$`));
     await expect(shown).toHaveCount(withTopic.length);
-    await expect(page.locator('[role="status"]')).toContainText(String(withTopic.length));
+    await expect(page.locator('main span[role="status"]')).toContainText(String(withTopic.length));
     await expect(page.locator('.place-map .dim')).toHaveCount(count - withTopic.length);
     await page.reload();
     await expect(shown).toHaveCount(withTopic.length);
@@ -106,7 +106,7 @@ test.describe('the topic', () => {
 
   test('that does not exist is told, and all states stay', async ({ page }) => {
     await page.goto('es/places/?topic=%3Cb%3Enada');
-    await expect(page.locator('[role="status"]')).toContainText('«<b>nada»');
+    await expect(page.locator('main span[role="status"]')).toContainText('«<b>nada»');
     await expect(page.locator('.states li:visible')).toHaveCount(count);
   });
 });
