@@ -189,7 +189,7 @@ const controls: Check[] = [
       await reader.press('ArrowRight');
       await reader.hasFocus(tab('table'));
       await reader.shows('#panel-table');
-      await reader.shows('#panel-chart', false);
+      await reader.shows('#panel-chart svg', false);
       const head = '#panel-table th[scope="col"]:last-child';
       await reader.click(`${head} button`);
       await reader.sees('descending', (css) => document.querySelector(css)?.ariaSort, head);
