@@ -1,6 +1,7 @@
 import type { Checksums } from '../schemas/checksums.ts';
 import type { ArticleSource } from './build.ts';
 import { checksum } from '../text/checksum.ts';
+import { remember } from '../text/remember.ts';
 import type { Article, Dataset, Paragraph } from './model/model.ts';
 
 /** Texts that we write ourselves, in any collection: they say nothing that the article or a source says. */
@@ -40,7 +41,7 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     ]),
     ...Object.entries(lists).map(([file, entries]): [string, Record<string, string>] => [
       file,
-      Object.fromEntries(entries.map((entry) => [entry.id, sum(factsOf(entry))])),
+      Object.fromEntries(entries.map((entry) => [entry.id, entrySum(entry)])),
     ]),
     ...source.datasets.map((dataset): [string, Record<string, string>] => [
       `datasets/${dataset.id}.json`,
@@ -48,7 +49,7 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     ]),
     ...source.charts.map((chart): [string, Record<string, string>] => [
       `charts/${chart.id}.json`,
-      Object.fromEntries(chart.views.map((view) => [view.id, sum(factsOf(view))])),
+      Object.fromEntries(chart.views.map((view) => [view.id, entrySum(view)])),
     ]),
   ];
   return Object.fromEntries(
@@ -73,24 +74,19 @@ function paragraphSum(
   return sum([text, runs, citations.filter(isHere).map(({ kind, cites }) => [kind, cites])]);
 }
 
-function tableParts({
-  rows,
-  fields,
-  key,
-  source,
-  vintage,
-  topic,
-  checks,
-  comparisons,
-}: Dataset): Record<string, string> {
-  const names = fields.map(({ name }) => name);
-  return {
-    source: sum([source, vintage, topic ?? null]),
-    columns: sum([key, factsOf(fields)]),
-    sums: sum(factsOf([...checks, ...comparisons])),
-    rows: rows.map((row) => sum(names.map((name) => row[name] ?? null))).join(' '),
-  };
-}
+const tableParts = remember(
+  ({ rows, fields, key, source, vintage, topic, checks, comparisons }: Dataset): Record<string, string> => {
+    const names = fields.map(({ name }) => name);
+    return {
+      source: sum([source, vintage, topic ?? null]),
+      columns: sum([key, factsOf(fields)]),
+      sums: sum(factsOf([...checks, ...comparisons])),
+      rows: rows.map((row) => sum(names.map((name) => row[name] ?? null))).join(' '),
+    };
+  },
+);
+
+const entrySum = remember((entry: object) => sum(factsOf(entry)));
 
 /** A value without the texts that we write ourselves. */
 function factsOf(value: unknown): unknown {

@@ -51,7 +51,7 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     throw new ContentError([{ file, field: 'the file', found: 'none', expected: 'a JSON file' }]);
   };
   const object = <Schema extends z.ZodType<object>>(file: string, schema: Schema): z.output<Schema> =>
-    once(file, () => readObject(required(file), file, schema, languages));
+    readObject(required(file), file, schema, languages);
   /** A list; an optional file that is missing holds none. */
   const list = <Schema extends z.ZodType<{ id: string }>>(
     part: Part,
@@ -70,8 +70,8 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     [...files.keys()]
       .filter((file) => file.startsWith(`${part}/`) && file.endsWith(ending))
       .flatMap((file) => {
-        const entry = steps.read(part, () => read(file));
-        return entry ? [{ id: file.slice(part.length + 1, -ending.length), ...entry }] : [];
+        const id = file.slice(part.length + 1, -ending.length);
+        return steps.read(part, () => once(file, () => ({ id, ...read(file) }))) ?? [];
       });
 
   const misnamed = [...files.keys()].flatMap((file) => nameProblem(file) ?? []);
@@ -79,10 +79,10 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
   steps.check('sections', [], () => noSections(files));
   return {
     // Without it, no step that reads it is done.
-    meta: steps.read('article', () => object('article.json', articleSchema)) ?? unreadArticle,
-    sections: folder('sections', '.mdx', (file) =>
-      once(file, () => readSectionFile(textOf(file) ?? '', file)),
-    ),
+    meta:
+      steps.read('article', () => once('article.json', () => object('article.json', articleSchema))) ??
+      unreadArticle,
+    sections: folder('sections', '.mdx', (file) => readSectionFile(textOf(file) ?? '', file)),
     references: list('references', referenceSchema, required),
     abbreviations: list('abbreviations', abbreviationSchema),
     notes: list('notes', noteSchema),

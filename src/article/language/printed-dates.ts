@@ -1,4 +1,5 @@
 import { isPartialDate } from '../../schemas/date.ts';
+import { remember } from '../../text/remember.ts';
 import { escapePattern } from '../../text/word-pattern.ts';
 import { calendarWordsOf, type CalendarWords } from './calendar-words.ts';
 
@@ -33,16 +34,23 @@ interface Token {
  *
  * @param text words without citations, whose years are those of other works
  */
-export function printedDates(text: string, lang: string): PrintedDates {
+export const printedDates = (text: string, lang: string): PrintedDates => readerOf(lang)(text);
+
+const readerOf = remember((lang: string) => {
   const words = calendarWordsOf(lang);
-  const tokens = tokensOf(text, words);
+  const pattern = datePattern(words);
+  const between = new RegExp(`^\\s*(?:[-–—]|,?\\s(?:${words.to}))\\s*$`, 'iu');
+  return remember((text: string) => readDates(text, words, pattern, between));
+});
+
+function readDates(text: string, words: CalendarWords, pattern: RegExp, between: RegExp): PrintedDates {
+  const tokens = tokensOf(text, words, pattern);
   const years = [...new Set(tokens.flatMap(({ year }) => year ?? []))];
   const resolved = tokens.map(({ year, rest, start, end }) =>
     (year === undefined ? years : [year])
       .map((each) => ({ date: `${each}${rest}`, start, end }))
       .filter(({ date }) => isPartialDate(date)),
   );
-  const between = new RegExp(`^\\s*(?:[-–—]|,?\\s(?:${words.to}))\\s*$`, 'iu');
   const spans = resolved.flatMap((dates, index) =>
     dates.flatMap((from) =>
       (resolved[index + 1] ?? [])
@@ -53,8 +61,8 @@ export function printedDates(text: string, lang: string): PrintedDates {
   return { dates: resolved.flat(), spans };
 }
 
-function tokensOf(text: string, { months, of }: CalendarWords): Token[] {
-  const numbers = new Map(months.map((name, index) => [name.toLowerCase(), index + 1]));
+/** A day of a month, a month or a year, with the words between them. */
+function datePattern({ months, of }: CalendarWords): RegExp {
   const month = months
     .flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])
     .map(escapePattern)
@@ -63,7 +71,7 @@ function tokensOf(text: string, { months, of }: CalendarWords): Token[] {
   const join = `,?\\s(?:(?:${of})\\s)?`;
   // A year is no part of a longer number, and no sum of money.
   const year = '(?<![\\p{L}\\p{N}$€£¥])(?<![\\p{N}][.,])(\\d{4})(?![\\p{L}\\p{N}]|[.,]\\d)';
-  const pattern = new RegExp(
+  return new RegExp(
     [
       `(?<![\\p{L}])(${month})\\s${day},?\\s${year}`,
       `(?<![\\p{L}\\p{N}])${day}\\s(?:(?:${of})\\s)?(${month})${join}${year}`,
@@ -73,6 +81,10 @@ function tokensOf(text: string, { months, of }: CalendarWords): Token[] {
     ].join('|'),
     'gu',
   );
+}
+
+function tokensOf(text: string, { months }: CalendarWords, pattern: RegExp): Token[] {
+  const numbers = new Map(months.map((name, index) => [name.toLowerCase(), index + 1]));
   return [...text.matchAll(pattern)].map((match): Token => {
     const [, m1, d1, y1, d2, m2, y2, m3, y3, y4, m5] = match;
     const name = m1 ?? m2 ?? m3 ?? m5;

@@ -1,4 +1,5 @@
 import type { PlaceData } from '../../schemas/place.ts';
+import { remember } from '../../text/remember.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
 
 /** A state that words name, and where. */
@@ -9,19 +10,28 @@ export interface NamedState {
 }
 
 /** The states that words name by one of their forms, in the order of the words; one named twice stands twice. */
-export function namedStates(words: string, places: readonly PlaceData[]): NamedState[] {
-  return places
+export const namedStates = (words: string, places: readonly PlaceData[]): readonly NamedState[] =>
+  finderOf(places)(words);
+
+const finderOf = remember((places: readonly PlaceData[]) => {
+  const patterns = places
     .filter(({ printed }) => printed.length > 0)
-    .flatMap(({ id, printed }) => {
+    .map(({ id, printed }) => {
       const forms = printed.toSorted((a, b) => b.length - a.length).map(escapePattern);
-      return [...words.matchAll(wordPattern(forms.join('|'), 'g'))].map((match) => ({
-        id,
-        start: match.index,
-        end: match.index + match[0].length,
-      }));
-    })
-    .sort((a, b) => a.start - b.start);
-}
+      return { id, pattern: wordPattern(forms.join('|'), 'g') };
+    });
+  return remember((words: string): readonly NamedState[] =>
+    patterns
+      .flatMap(({ id, pattern }) =>
+        [...words.matchAll(pattern)].map(({ 0: form, index }) => ({
+          id,
+          start: index,
+          end: index + form.length,
+        })),
+      )
+      .sort((a, b) => a.start - b.start),
+  );
+});
 
 /** States that stand in one list, two at least: `Arcadia, Ruritania, and Freedonia`. */
 export function stateLists(words: string, named: readonly NamedState[]): string[][] {

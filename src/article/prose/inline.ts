@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remember } from '../../text/remember.ts';
 
 /** A stretch of a printed line that looks the same throughout. */
 export interface InlineRun {
@@ -13,7 +14,7 @@ export interface InlineRun {
 const parser = unified().use(remarkParse);
 
 /** Reads a printed line: Markdown restricted to emphasis and links. Anything else is kept as its words. */
-export function parseInline(line: string): InlineRun[] {
+export const parseInline = remember((line: string): readonly InlineRun[] => {
   // A list marker or a number at the start is part of the line, not Markdown: a leading mark prevents the block syntax.
   const mark = '\u2060';
   const tree = parser.parse(mark + line);
@@ -30,7 +31,7 @@ export function parseInline(line: string): InlineRun[] {
   for (const block of tree.children)
     if (block.type === 'paragraph') block.children.forEach((node) => walk(node, false, null));
   return runs.filter(({ text }) => text !== '');
-}
+});
 
 /** The words of a printed line, without markup. */
 export const inlineText = (line: string): string =>

@@ -1,5 +1,6 @@
 import type { CslName } from '../../schemas/reference.ts';
 import { unaccent } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
 
 /** How the names of a citation compare with the authors of an entry. */
@@ -71,9 +72,11 @@ function remove(text: string, author: CslName): string | null {
   return removeFirst(text, [...(particle ? [`${particle} ${author.family}`] : []), author.family, ...short]);
 }
 
+const formPattern = remember((form: string) => wordPattern(escapePattern(unaccent(form)), 'i'));
+
 function removeFirst(text: string, forms: string[]): string | null {
   for (const form of forms) {
-    const words = wordPattern(escapePattern(unaccent(form)), 'i');
+    const words = formPattern(form);
     if (words.test(text)) return text.replace(words, ' ');
   }
   return null;

@@ -2,12 +2,13 @@ import type { ContentProblem } from '../../reading/content-error.ts';
 import { addressProblem } from '../../schemas/address.ts';
 import type { Csl, CslName, ReferenceData } from '../../schemas/reference.ts';
 import { fold } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { escapePattern } from '../../text/word-pattern.ts';
 import { inlineText, parseInline } from '../prose/inline.ts';
 import { isMore } from './author-names.ts';
 
 /** What an entry says as data and its printed line does not, field by field, and its links that lead nowhere. */
-export function printedProblems({ id, label, printed, csl }: ReferenceData): ContentProblem[] {
+export const printedProblems = remember(({ id, label, printed, csl }: ReferenceData): ContentProblem[] => {
   const words = inlineText(printed);
   const line = plain(words);
   const addresses = parseInline(printed).flatMap(({ href }) => href ?? []);
@@ -48,7 +49,7 @@ export function printedProblems({ id, label, printed, csl }: ReferenceData): Con
       ? []
       : [problem('label', `"${label}"`, 'a label in its brackets')]),
   ];
-}
+});
 
 /** Fields whose words, or digits, stand in the printed entry. */
 const printedFields = [
@@ -78,15 +79,25 @@ const texts = (csl: Csl): [field: string, value: string][] =>
 
 /** Whether a printed entry has a field's words, whole: no more words of a title, or of a name, go before or behind them. */
 function isPrinted(field: string, value: string, words: string): boolean {
-  const parts = plain(value.replace(/^https?:\/\//, ''))
-    .split(' ')
-    .map(escapePattern);
-  const before = field === 'title' ? String.raw`(?:^|[^\p{L}\p{N}\s])\s*` : String.raw`(?<![\p{L}\p{N}])`;
+  const parts = wordsIn(fold(value.replace(/^https?:\/\//, '')));
+  const line = fold(words);
+  const printed = wordsIn(line);
   const isName = ['title', 'container-title', 'publisher'].includes(field);
-  const behind = isName ? String.raw`["')\]]*\s*(?:$|[.,;:?!([\d]|\s-)` : String.raw`(?![\p{L}\p{N}])`;
-  const gap = String.raw`[^\p{L}\p{N}]+`;
-  return new RegExp(`${before}${parts.join(gap)}${behind}`, 'u').test(fold(words));
+  return printed.some(({ start }, at) => {
+    if (!parts.every(({ word }, index) => printed[at + index]?.word === word)) return false;
+    if (field === 'title' && !/(?:^|[^\p{L}\p{N}\s])\s*$/u.test(line.slice(0, start))) return false;
+    const behind = line.slice(printed[at + parts.length - 1]?.end);
+    return !isName || /^["')\]]*\s*(?:$|[.,;:?!([\d]|\s-)/.test(behind);
+  });
 }
+
+const wordsIn = remember((line: string) =>
+  [...line.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  })),
+);
 
 /** A volume that stands behind its issue: `40(01)` is issue 01 of volume 40. */
 function outOfOrder({ volume, issue }: Csl, words: string): [field: string, value: string][] {

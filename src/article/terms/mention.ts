@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../model/model.ts';
+import { remember } from '../../text/remember.ts';
 import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
 
 /**
@@ -8,17 +9,11 @@ import { escapePattern, wordPattern } from '../../text/word-pattern.ts';
  */
 export function findMentions({ sections }: Pick<Article, 'sections'>, forms: readonly string[]): Mention[] {
   if (forms.length === 0) return [];
-  const pattern = formPattern(forms);
+  const find = finderOf(formPattern(forms));
   return sections.flatMap(({ id: section, paragraphs }) =>
     paragraphs.flatMap(({ id: paragraph, sentences }) =>
       sentences.flatMap((sentence) =>
-        [...sentence.text.matchAll(pattern)].map((match) => ({
-          section,
-          paragraph,
-          sentence,
-          text: match[0],
-          start: match.index,
-        })),
+        find(sentence.text).map((place) => ({ section, paragraph, sentence, ...place })),
       ),
     ),
   );
@@ -29,17 +24,24 @@ export function cutAtForms(text: string, forms: readonly string[]): { text: stri
   if (forms.length === 0) return [{ text, isForm: false }];
   // A pattern in parentheses keeps what it splits at: every second part is a form.
   return text
-    .split(new RegExp(`(${formPattern(forms).source})`, 'u'))
+    .split(new RegExp(`(${formPattern(forms)})`, 'u'))
     .map((part, index) => ({ text: part, isForm: index % 2 === 1 }))
     .filter((part) => part.text !== '');
 }
 
-/** Finds any of the forms as whole words, the longest first. */
-const formPattern = (forms: readonly string[]): RegExp =>
+/** Any of the forms as whole words, the longest first. */
+const formPattern = (forms: readonly string[]): string =>
   wordPattern(
     forms
       .toSorted((a, b) => b.length - a.length)
       .map(escapePattern)
       .join('|'),
-    'g',
+  ).source;
+
+/** Finds a pattern in a text. */
+const finderOf = remember((source: string) => {
+  const pattern = new RegExp(source, 'gu');
+  return remember((text: string) =>
+    [...text.matchAll(pattern)].map(({ 0: form, index }) => ({ text: form, start: index })),
   );
+});
