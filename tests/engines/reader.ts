@@ -187,11 +187,15 @@ export class Reader {
       .toBe(true);
   }
 
-  /** Waits until the address is some: its path, query and fragment. */
+  /** Waits until a page is there whose address is some: its path, query and fragment. */
   async isAt(expected: RegExp): Promise<void> {
-    await expect
-      .poll(() => this.run(() => location.pathname + location.search + location.hash), { timeout: 10_000 })
-      .toMatch(expected);
+    const address = (): Promise<string> =>
+      this.run(() =>
+        document.readyState === 'complete'
+          ? location.pathname + location.search + location.hash
+          : document.readyState,
+      );
+    await expect.poll(address, { timeout: 10_000 }).toMatch(expected);
   }
 
   /** What the clipboard holds, pasted into a field. */

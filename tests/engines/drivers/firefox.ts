@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { makeHands } from './actions.ts';
 import { connect } from './bidi.ts';
 import type { Driver } from './driver.ts';
@@ -57,7 +58,14 @@ export async function startFirefox({ browser }: { browser: string }): Promise<Dr
     downloads,
     ...makeHands((actions) => send('input.performActions', { context, actions })),
     open: async (address) => {
-      await send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+      const go = (): Promise<unknown> =>
+        send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+      // Firefox may never answer where the page before was about to leave by itself; asked again, it does.
+      const timer = new AbortController();
+      const late = setTimeout(10_000, null, timer).then(go);
+      late.catch(() => undefined);
+      await Promise.race([go(), late]);
+      timer.abort();
     },
     run: async (expression) => {
       const answer = await send<{

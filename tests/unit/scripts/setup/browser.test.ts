@@ -1,6 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { candidates, ensureBrowser } from '../../../../scripts/setup/browser.mjs';
-import { run } from '../../../../scripts/setup/command.mjs';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 // A machine without a browser and without a network.
 vi.mock('@playwright/test', () => ({ chromium: { executablePath: () => '/nowhere/chrome' } }));
@@ -10,6 +8,14 @@ vi.mock('../../../../scripts/setup/project.mjs', async (original) => ({
   ...(await original<object>()),
   readJson: () => undefined,
 }));
+
+// Test files share their modules; these are to be of the mocks, and of no other file.
+vi.resetModules();
+const { candidates, ensureBrowser } = await import('../../../../scripts/setup/browser.mjs');
+const { run } = await import('../../../../scripts/setup/command.mjs');
+afterAll(() => {
+  vi.resetModules();
+});
 
 describe('candidates', () => {
   it('has Chromium in every folder of the path before Chrome', () => {

@@ -1,11 +1,17 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from '../../../../scripts/setup/command.mjs';
-import { ensureEngines, findEngines } from '../../../../scripts/setup/engines.mjs';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../../scripts/setup/command.mjs', () => ({ run: vi.fn(() => Promise.resolve(1)) }));
+
+// Test files share their modules; these are to be of the mock, and of no other file.
+vi.resetModules();
+const { run } = await import('../../../../scripts/setup/command.mjs');
+const { ensureEngines, findEngines } = await import('../../../../scripts/setup/engines.mjs');
+afterAll(() => {
+  vi.resetModules();
+});
 
 /** A folder with programs of these names. */
 function folderWith(...names: string[]): string {
