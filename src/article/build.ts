@@ -4,6 +4,7 @@ import type { ClaimData } from '../schemas/claim.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
+import type { NumberData } from '../schemas/number.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -20,6 +21,7 @@ import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import { placeKey, sentencesOf } from './model/find.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
+import { idleExceptions, unmarkedNumbers } from './figures/unmarked-numbers.ts';
 import { printedProblems } from './references/printed-checks.ts';
 import { buildReferences } from './references/reference.ts';
 import { unmarkedCitations } from './references/unmarked.ts';
@@ -36,6 +38,8 @@ export interface ArticleSource {
   references: ReferenceData[];
   abbreviations: AbbreviationData[];
   notes: NoteData[];
+  /** Left out where numbers without a mark are not looked for. */
+  numbers?: NumberData[];
   figures: FigureData[];
   events: EventData[];
   places: PlaceData[];
@@ -120,6 +124,12 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     () => buildFigures(source.figures, marks, { sections, citations, places, lang: meta.lang }),
     [],
   );
+  if (source.numbers) {
+    const paragraphs = built.flatMap(({ words }) => words);
+    const text = { paragraphs, exceptions: source.numbers, lang: meta.lang };
+    steps.check('numbers', ['article', 'sections'], () => idleExceptions(text));
+    steps.check('sections', ['article', 'numbers', 'figures'], () => unmarkedNumbers(text));
+  }
   steps.run('article', ['figures'], () => checkKeyFigures(meta.keyFigures, figures), undefined);
   const events = steps.run(
     'events',

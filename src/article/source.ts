@@ -14,6 +14,7 @@ import { datasetSchema } from '../schemas/dataset.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import { noteSchema } from '../schemas/note.ts';
+import { numberSchema } from '../schemas/number.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
@@ -86,6 +87,7 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     references: list('references', referenceSchema, required),
     abbreviations: list('abbreviations', abbreviationSchema),
     notes: list('notes', noteSchema),
+    numbers: list('numbers', numberSchema),
     figures: list('figures', figureSchema),
     events: list('events', eventSchema),
     places: list('places', placeSchema),

@@ -8,6 +8,7 @@ export type Part =
   | 'abbreviations'
   | 'notes'
   | 'figures'
+  | 'numbers'
   | 'events'
   | 'places'
   | 'terms'

@@ -8,6 +8,7 @@ const fileNames = [
   'abbreviations',
   'notes',
   'figures',
+  'numbers',
   'events',
   'places',
   'terms',

@@ -1,7 +1,7 @@
 import type { SectionData } from '../../schemas/section.ts';
 import type { Citation, Cite, Paragraph, Section, Sentence } from '../model/model.ts';
 import { parseProse, readProse, type ParsedParagraph } from './prose.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, type Range } from './runs.ts';
 import { countWords } from '../../text/words.ts';
 
 /** A number marked in the text, with what stands around it. */
@@ -26,6 +26,16 @@ export interface MarkedFigure {
   quoted: number | null;
 }
 
+/** A paragraph's words, and where they cite or are marked as a number. */
+export interface MarkedWords {
+  section: string;
+  /** Paragraph id: `p2`. */
+  paragraph: string;
+  text: string;
+  sentences: readonly (Range & { id: string })[];
+  marked: readonly Range[];
+}
+
 /** A section as the collection holds it. */
 export interface SectionSource {
   id: string;
@@ -45,20 +55,21 @@ export function compareNumbers(a: string, b: string): number {
 }
 
 /**
- * Builds a section with its paragraphs and sentences, its citation groups (their global ids still to be given) and the
- * numbers marked in it.
+ * Builds a section with its paragraphs and sentences, its citation groups (their global ids still to be given), the numbers
+ * marked in it, and where its words are marked at all.
  *
  * @throws ContentError where the source cannot be read
  */
 export function buildSection(
   source: SectionSource,
   siblings: SectionSource[],
-): { section: Section; citations: Omit<Citation, 'id'>[]; figures: MarkedFigure[] } {
+): { section: Section; citations: Omit<Citation, 'id'>[]; figures: MarkedFigure[]; words: MarkedWords[] } {
   const { id, data, body } = source;
   const file = `sections/${id}.mdx`;
   const citations: Omit<Citation, 'id'>[] = [];
   const figures: MarkedFigure[] = [];
-  const paragraphs = parsedOf(data, body, file).map((parsed): Paragraph => {
+  const all = parsedOf(data, body, file);
+  const paragraphs = all.map((parsed): Paragraph => {
     const paragraph = `p${parsed.n}`;
     const sentences = parsed.sentences.map(({ id: sentence, start, end }): Sentence => ({
       id: sentence,
@@ -109,6 +120,13 @@ export function buildSection(
     },
     citations,
     figures,
+    words: all.map(({ n, text, sentences, groups, figures: numbers }) => ({
+      section: id,
+      paragraph: `p${n}`,
+      text,
+      sentences,
+      marked: [...groups, ...numbers],
+    })),
   };
 }
 

@@ -56,6 +56,8 @@ const kinds: Record<string, (text: string) => string> = {
   'an ibid without a mark': added('Oil (*ibid*).'),
   'a number that is not described': added('Oil costs <Figure id="nowhere">5</Figure>.'),
   'a mark around no number': added('Oil costs <Figure id="sea-cover"></Figure>.'),
+  'a number without a mark': added('Oil costs 47 euros.'),
+  'a number in words without a mark': added('Oil costs quarenta e sete euros.'),
   NUL: added('Oil\0 is dear.'),
   'a zero-width space': added('Oil\u200B is dear.'),
   'a zero-width space by its number': added('Oil&#x200B; is dear.'),
