@@ -12,11 +12,15 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     environment: 'node',
-    // Loading the same modules for each file anew takes longer than the tests; none of them keeps state.
-    isolate: false,
     projects: Object.entries(suites).map(([name, folders]) => ({
       extends: true,
-      test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+      test: {
+        name,
+        include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+        // Tests of code share its modules, of which loading takes longer than the tests; a test of a built site
+        // has its own, since they know which site it is.
+        isolate: name !== 'unit',
+      },
     })),
   },
 });
