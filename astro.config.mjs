@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -10,15 +9,17 @@ import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
 import { searchIndex } from './scripts/search/integration.ts';
-import { earlyScript } from './src/site/early.ts';
+import { starter } from './scripts/starter/starter-integration.ts';
+import { earlyScript } from './scripts/starter/early.ts';
 import { buildTargets } from './src/site/oldest-browsers.ts';
+import { speculationRules } from './src/site/speculation.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
 // The one script that must run before the first paint; it stands inline in every page, so the policy names its hash.
-const early = earlyScript(readFileSync(new URL('./src/client/shared/early.js', import.meta.url), 'utf8'));
-const hash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
+const early = earlyScript();
+const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** What runs around each `import()`: nothing, since nothing that is imported later has files that it waits for. */
 const noPreload = {
@@ -46,6 +47,7 @@ export default defineConfig({
     checkedContent({ contentDir }),
     mdx(),
     fonts({ contentDir }),
+    starter(),
     trimmedPolicy(),
     searchIndex(),
     hosting(),
@@ -55,6 +57,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
   },
   vite: {
+    define: { 'import.meta.env.EARLY_SCRIPT': JSON.stringify(early) },
     plugins: [noPreload, licences],
     build: {
       target: buildTargets,
@@ -67,7 +70,12 @@ export default defineConfig({
         // One small file for what most scripts share: a browser asks an HTTP/1.1 server for six files at a time.
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', test: /src\/(text\/(fold|template)|client\/shared\/dom)\.ts$/ }],
+            groups: [
+              {
+                name: 'shared',
+                test: /src\/(text\/(fold|template)|address\/(fragment|parameter|state)|client\/shared\/(dom|page-address))\.ts$|vite\/preload-helper\.js$/,
+              },
+            ],
           },
         },
         // Astro marks its own modules with a directive that the bundler does not know; nothing is lost by it.
@@ -87,7 +95,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types worker noscript',
       ],
-      scriptDirective: { hashes: [hash] },
+      scriptDirective: { hashes: [early, speculationRules(process.env.BASE_PATH ?? '/')].map(hashOf) },
     },
   },
 });

@@ -10,6 +10,7 @@ import { serve } from '../server/serve.ts';
 import { holds, type Bench, type Benchmark, type Line } from './benchmark.ts';
 import { serveEmpty } from './empty-site.ts';
 import { interaction } from './interaction.ts';
+import { lighthouse } from './lighthouse.ts';
 import { loading } from './loading.ts';
 import { references } from './references.ts';
 import { search } from './search.ts';
@@ -18,7 +19,7 @@ import { table } from './table.ts';
 import { weight } from './weight.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benchmarks: readonly Benchmark[] = [weight, loading, interaction, search, references];
+const benchmarks: readonly Benchmark[] = [weight, loading, lighthouse, interaction, search, references];
 
 const file = join(CACHE, 'bench.json');
 

@@ -11,12 +11,11 @@ export interface MissingGlyph {
   character: string;
 }
 
-/** Set always, so that typing a new word seldom means a new font: ASCII, Spanish, typographic and interface signs. */
+/** Set always, so that typing a new word seldom means a new font: ASCII, Spanish, and its marks and those of English. */
 const ALWAYS = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'áéíóúüñÁÉÍÓÚÜÑ¿¡ªº',
-  ...'‘’‚“”„«»‹›–—…•·′″©®™°±×÷−¼½¾€£¥',
-  ...'¶§†‡↑↓←→',
+  ...'‘’“”«»–—…·',
   ...'\u00a0\u00ad\u2009\u202f',
 ];
 
@@ -41,8 +40,8 @@ const isDrawn = (character: string) => !/[\p{Z}\p{C}\ufe00-\ufe0f]/u.test(charac
 const byCodePoint = (a: string, b: string) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0);
 
 /**
- * The characters to keep in the font: all that the texts use, plus ASCII, Spanish letters, typographic punctuation and
- * the interface's signs. Each once, sorted by code point: the same texts in another order give the same string.
+ * The characters to keep in the font: all that the texts use, plus ASCII, Spanish letters and typographic punctuation.
+ * Each once, sorted by code point: the same texts in another order give the same string.
  */
 export function glyphSet(texts: readonly SourceText[]): string {
   const characters = new Set(ALWAYS);

@@ -16,9 +16,12 @@ export function pageUrl(path: string, locale: Locale = defaultLocale): string {
 export const fileUrl = (path: string): string => `${base}${path}`;
 
 /** A page's address with its host where the site has one, for machines and for citing. */
-export function absoluteUrl(path: string): string {
+export const absoluteUrl = (path: string): string => publicUrl(path) ?? path;
+
+/** A page's address with its host; null where the site has none, for what means nothing without. */
+export function publicUrl(path: string): string | null {
   const site = import.meta.env.SITE;
-  return site ? new URL(path, site).href : path;
+  return site ? new URL(path, site).href : null;
 }
 
 /** The address of a section, or of a paragraph or sentence in it. */

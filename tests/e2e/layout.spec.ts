@@ -59,6 +59,8 @@ for (const [kind, path] of Object.entries(kinds)) {
   });
 
   test(`hardly anything moves on a page of the kind "${kind}" when its fonts come late`, async ({ page }) => {
+    await page.goto('about/');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).not.toBeNull();
     let late = 0;
     await page.route('**/*.woff2', async (route) => {
       late += 1;
@@ -74,15 +76,6 @@ for (const [kind, path] of Object.entries(kinds)) {
     expect(late).toBeGreaterThan(1);
   });
 }
-
-test('fonts are asked for early where the line is fast, and only there', async ({ page }) => {
-  const early = page.locator('link[rel="preload"][as="font"]');
-  await page.goto('');
-  await expect(early).toHaveCount(2);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { rtt: 500 } }));
-  await page.reload();
-  await expect(early).toHaveCount(0);
-});
 
 test('each family of fonts that a page names has its faces', async ({ page }) => {
   await page.goto('');

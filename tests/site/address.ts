@@ -8,6 +8,9 @@ const canonical = pages
   .flatMap(({ elements }) => elements)
   .find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
 
+/** Whether the site knows its host: then each page names its canonical address. */
+export const hasHost = canonical !== undefined;
+
 /** The site's own scheme and host. */
 export const origin: string = new URL((canonical && attribute(canonical, 'href')) ?? '', anyHost).origin;
 

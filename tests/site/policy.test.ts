@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { earlyScript } from '../../src/site/early.ts';
-import { addressOf, origin } from './address.ts';
+import { earlyScript } from '../../scripts/starter/early.ts';
+import { addressOf, origin, resolveLink } from './address.ts';
 import { files, type Page, pages, readBuilt } from './dist.ts';
 import { attribute, textOf } from './html.ts';
-import { isData } from './scripts.ts';
+import { isData, listOf, modulesOf } from './scripts.ts';
 
 /** The page's policy by directive. */
 function policyOf(page: Page): Record<string, string[]> {
@@ -78,8 +77,7 @@ describe('the policy of every page', () => {
 
 describe('every page', () => {
   it('runs the script that sets the reader’s colours before the first paint', () => {
-    const source = readFileSync(new URL('../../src/client/shared/early.js', import.meta.url), 'utf8');
-    const early = earlyScript(source);
+    const early = earlyScript();
     for (const page of pages) {
       const [first] = inline(page, 'script');
       expect(first?.trim(), page.path).toBe(early);
@@ -88,14 +86,33 @@ describe('every page', () => {
     }
   });
 
-  it('loads nothing that blocks the first paint', () => {
-    const blocking = pages.flatMap((page) =>
+  it('loads no script, font or style sheet before the first paint', () => {
+    const early = pages.flatMap((page) =>
       page.elements
-        .filter((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined)
-        .filter((element) => attribute(element, 'type') !== 'module')
-        .map((element) => `${page.path}: ${attribute(element, 'src')}`),
+        .filter(
+          (element) =>
+            (element.tagName === 'script' && attribute(element, 'src') !== undefined) ||
+            (element.tagName === 'link' && /stylesheet|preload/.test(attribute(element, 'rel') ?? '')) ||
+            attribute(element, 'type') === 'module',
+        )
+        .map((element) => `${page.path}: ${attribute(element, 'src') ?? attribute(element, 'href')}`),
     );
-    expect(blocking).toEqual([]);
+    expect(early).toEqual([]);
+  });
+
+  it('follows in advance no link from within a frame of another site', () => {
+    const rules = (page: Page): number =>
+      page.elements.filter((element) => attribute(element, 'type') === 'speculationrules').length;
+    for (const page of pages) expect(rules(page), page.path).toBe(page.path.includes('/embed/') ? 0 : 1);
+  });
+
+  it('lists its modules and all that they import, so that its starter asks for all at once', () => {
+    for (const page of pages) {
+      const listed = page.elements.flatMap((element) => listOf(element, 'data-modules'));
+      expect(listed.length, page.path).toBeGreaterThan(0);
+      const files = listed.map((path) => resolveLink(page, path)?.file ?? '');
+      expect(new Set(files.flatMap(modulesOf)), page.path).toEqual(new Set(files));
+    }
   });
 
   it('loads nothing from other hosts', () => {

@@ -12,7 +12,11 @@ export interface Script {
 /** Whether a script element holds data, which no browser runs. */
 export const isData = (script: Element): boolean => attribute(script, 'type')?.includes('json') ?? false;
 
-/** Every script that a page runs as it loads: inline ones, files, and what these import, each once. */
+/** The addresses that an attribute of a script lists: what it loads later. */
+export const listOf = (script: Element, name: 'data-modules' | 'data-fonts'): string[] =>
+  (attribute(script, name) ?? '').split(' ').filter((path) => path !== '');
+
+/** Every script that a page runs as it loads: inline ones, files, those that its starter lists, and what these import, each once. */
 export function scriptsOf(page: Page): Script[] {
   const elements = page.elements.filter((element) => element.tagName === 'script' && !isData(element));
   const files = new Set<string>();
@@ -21,6 +25,7 @@ export function scriptsOf(page: Page): Script[] {
     const src = attribute(element, 'src');
     if (src === undefined) scripts.push({ name: `inline ${scripts.length + 1}`, code: textOf(element) });
     else addFile(fileOf(page, src), files);
+    for (const path of listOf(element, 'data-modules')) addFile(fileOf(page, path), files);
   }
   // An inline module may import files as well.
   for (const { code } of scripts) for (const path of importsOf(code)) addFile(fileOf(page, path), files);

@@ -14,9 +14,13 @@ export interface ExportFile {
  * Every file under `/export/`: `article.<extension>` in each format; in the bibliographic ones also
  * `references.<extension>` with all references, if there are any, and `references/<id>.<extension>` for each.
  *
- * @param url address of the site
+ * @param url address of the site; null where it has none
  */
-export function exportFiles(article: Article, url: string, formats: readonly ExportFormat[]): ExportFile[] {
+export function exportFiles(
+  article: Article,
+  url: string | null,
+  formats: readonly ExportFormat[],
+): ExportFile[] {
   const { meta, references } = article;
   const bibliographies = [
     { name: 'article', items: [articleCsl(meta)] },

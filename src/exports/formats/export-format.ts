@@ -20,8 +20,8 @@ export interface BibliographyFormat extends FileKind {
 /** Exports the article with its words. */
 export interface ArticleFormat extends FileKind {
   readonly exports: 'article';
-  /** @param url address of the site */
-  readonly write: (article: Article, url: string) => string;
+  /** @param url address of the site; null where it has none */
+  readonly write: (article: Article, url: string | null) => string;
 }
 
 /** A format of files under `/export/`. */

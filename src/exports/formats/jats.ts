@@ -24,7 +24,7 @@ export const jats: ArticleFormat = {
   write: articleJats,
 };
 
-function articleJats(article: Article, url: string): string {
+function articleJats(article: Article, url: string | null): string {
   const { meta, references, sections, abbreviations } = article;
   return `${prolog}${toText(
     element(
@@ -73,7 +73,7 @@ function articleJats(article: Article, url: string): string {
   )}\n`;
 }
 
-function articleMeta({ meta, sections, references }: Article, url: string): Node {
+function articleMeta({ meta, sections, references }: Article, url: string | null): Node {
   const { volume, issue, pages, year } = meta.published;
   const [first, last] = pageEnds(pages);
   const others = <Value>(record: Record<string, Value>): [string, Value][] =>
@@ -114,7 +114,7 @@ function articleMeta({ meta, sections, references }: Article, url: string): Node
     textNode('lpage', last),
     pages === undefined ? null : element('page-range', {}, [pages]),
     permissions(meta.licence, year),
-    element('self-uri', { 'xlink:href': url }),
+    url === null ? null : element('self-uri', { 'xlink:href': url }),
     abstract('abstract', meta.lang, meta.abstract[meta.lang]?.text ?? ''),
     ...others(meta.abstract).map(([lang, { text }]) => abstract('trans-abstract', lang, text)),
     ...Object.entries(meta.keywords).map(([lang, { terms }]) =>

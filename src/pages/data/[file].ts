@@ -4,7 +4,7 @@ import { tableFormats } from '../../exports/tables/table-formats.ts';
 import { getArticle } from '../../site/article.ts';
 import { getTables } from '../../site/tables.ts';
 import { defaultLocale } from '../../text/language.ts';
-import { absoluteUrl, pageUrl, sectionUrl } from '../../site/url.ts';
+import { absoluteUrl, pageUrl, publicUrl, sectionUrl } from '../../site/url.ts';
 
 type File = Record<'type' | 'body', string>;
 
@@ -14,14 +14,14 @@ export const getStaticPaths = (async () => {
   const { figures, datasets } = await getTables();
   const tables = [figures, ...datasets].filter((table) => table !== null);
   if (tables.length === 0) return [];
-  const page = absoluteUrl(pageUrl('/data/'));
+  const page = pageUrl('/data/');
   const addresses = {
-    dataset: (id: string) => `${page}#${id}`,
+    dataset: (id: string) => `${absoluteUrl(page)}#${id}`,
     figure: ({ section, sentence }: { section: string; sentence: string }) =>
       absoluteUrl(sectionUrl(section, defaultLocale, sentence)),
   };
   const files: Record<string, File> = {
-    'datapackage.json': json(dataPackage(meta, tables, /^https?:/.test(page) ? page : null)),
+    'datapackage.json': json(dataPackage(meta, tables, publicUrl(page))),
     ...Object.fromEntries(
       tables.flatMap((table) =>
         tableFormats.map(({ extension, type, write }): [string, File] => [

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportFiles, type ExportFile } from '../../exports/formats/export-files.ts';
 import { exportFormats } from '../../exports/formats/formats.ts';
 import { getArticle } from '../../site/article.ts';
-import { absoluteUrl, pageUrl } from '../../site/url.ts';
+import { publicUrl, pageUrl } from '../../site/url.ts';
 
 export const getStaticPaths = (async () => {
-  const files = exportFiles(await getArticle(), absoluteUrl(pageUrl('/')), exportFormats);
+  const files = exportFiles(await getArticle(), publicUrl(pageUrl('/')), exportFormats);
   return files.map(({ name, ...file }) => ({ params: { file: name }, props: file }));
 }) satisfies GetStaticPaths;
 

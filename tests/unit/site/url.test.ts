@@ -42,12 +42,14 @@ describe.each([
 
 describe('an absolute address', () => {
   test('has the host that the site was built for', async () => {
-    const { absoluteUrl, pageUrl } = await built('/repo/', 'https://lamps.example');
+    const { absoluteUrl, pageUrl, publicUrl } = await built('/repo/', 'https://lamps.example');
     expect(absoluteUrl(pageUrl('/read/'))).toBe('https://lamps.example/repo/read/');
+    expect(publicUrl(pageUrl('/read/'))).toBe('https://lamps.example/repo/read/');
   });
 
-  test('is the path where the site has no host', async () => {
-    const { absoluteUrl, pageUrl } = await built('/repo/');
+  test('is the path where the site has no host, or nothing where a path would mean nothing', async () => {
+    const { absoluteUrl, pageUrl, publicUrl } = await built('/repo/');
     expect(absoluteUrl(pageUrl('/read/', 'es'))).toBe('/repo/es/read/');
+    expect(publicUrl(pageUrl('/read/', 'es'))).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ const address: ArticleFormat = {
   type: 'text/uri-list',
   label: 'Address',
   exports: 'article',
-  write: (_, url) => url,
+  write: (_, url) => url ?? '',
 };
 
 describe('the files under /export/', () => {

@@ -19,6 +19,11 @@ const article = smallArticle({
 describe('an article in JATS', () => {
   const text = jats.write(article, 'https://example.org/');
 
+  it('names the address of the site where it has one', () => {
+    expect(text).toContain('<self-uri xlink:href="https://example.org/"/>');
+    expect(jats.write(article, null)).not.toContain('self-uri');
+  });
+
   it('holds each section within its own, and its words as printed', () => {
     expect(text).toContain(
       '<sec id="sec-s-1"><label>1</label><title>Section 1</title><p id="sec-s-1-p1">Lamps &amp; oil are <italic>dear</italic> (',

@@ -1,0 +1,30 @@
+/** The modules that a module of the built site imports, by its file name: `_astro/a.js` → `_astro/b.js`. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+const moduleScript = /<script type="module"(?: src="([^"]*)")?>([\s\S]*?)<\/script>/g;
+const list = / data-modules(="")?(?=[ >])/;
+
+/**
+ * Takes the module scripts out of a page, and lists them and all that they import for `client/shared/starter.js`, which
+ * asks for all of them at once: else each would name the next only after a way to the server.
+ *
+ * @param html of a built page
+ * @param base path of the site, without a slash at its end
+ * @throws where the page has module scripts and no starter, or one that is not a file of its own
+ */
+export function deferModules(html: string, imports: Imports, base: string): string {
+  const files = new Set<string>();
+  const add = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const imported of imports.get(file) ?? []) add(imported);
+  };
+  const rest = html.replace(moduleScript, (_, src: string | undefined, code: string) => {
+    if (src === undefined) throw new Error(`found a module in a page, expected a file: ${code.slice(0, 80)}`);
+    add(src.slice(base.length + 1));
+    return '';
+  });
+  if (files.size === 0) return html;
+  if (!list.test(rest)) throw new Error('found module scripts in a page, expected a starter with them');
+  return rest.replace(list, ` data-modules="${[...files].map((file) => `${base}/${file}`).join(' ')}"`);
+}

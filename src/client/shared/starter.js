@@ -1,0 +1,46 @@
+(function (modules) {
+  // Before the first paint modules would take the line and the processor from it. The build lists them in the page.
+  if (!modules) return;
+  /** @type {(value?: unknown) => void} */
+  let begin;
+  let isReady = false;
+  // A module that cannot be loaded leaves its part of the page as it is without scripts (early.js).
+  /** @param {string} href */
+  const load = (href) => import(href).catch(() => dispatchEvent(new Event('error')));
+  const ready = new Promise((resolve) => (begin = resolve))
+    .then(() => Promise.all(modules.split(' ').map(load)))
+    .then(() => (isReady = true));
+  // Modules want the whole page.
+  const start = () => {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+    else begin();
+  };
+
+  // What is pressed or typed before scripts can answer is kept until they can. Links lead on without them.
+  /** @param {Event & { key?: string, ctrlKey?: boolean, metaKey?: boolean }} event */
+  const keep = (event) => {
+    const { target, type, key, ctrlKey, metaKey } = event;
+    if (!(target instanceof Element)) return;
+    const host = target.closest(':not(:defined)');
+    if (isReady && (key || !host)) return;
+    const isTyped = type === 'input' || type === 'change';
+    if (key) {
+      if ('value' in target || key !== (ctrlKey || metaKey ? 'k' : '/')) return;
+      event.preventDefault();
+    } else if (isTyped ? !host : !target.closest('[type="button"]:not([popovertarget])')) return;
+    start();
+    const { value, checked } = Object(target);
+    ready
+      .then(() => (key || !host ? undefined : customElements.whenDefined(host.localName)))
+      .then(() => {
+        if (isTyped) Object.assign(target, { value, checked });
+        target.dispatchEvent(Reflect.construct(event.constructor, [type, event]));
+      });
+  };
+  for (const type of ['click', 'input', 'change', 'keydown']) addEventListener(type, keep, true);
+
+  new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  // What is not seen is not painted, and a browser may not tell.
+  addEventListener('load', () => setTimeout(start, 1000));
+  if (document.hidden) start();
+})(document.currentScript?.dataset['modules']);
