@@ -19,9 +19,6 @@ export function starter(): AstroIntegration {
             build: {
               // Every module is a file, which the starter can import.
               assetsInlineLimit: (file: string) => (file.endsWith('.js') ? false : undefined),
-              rolldownOptions: {
-                output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js` },
-              },
             },
             plugins: [
               {
