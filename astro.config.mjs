@@ -73,8 +73,9 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(text\/(fold|template)|address\/(fragment|parameter|state)|client\/shared\/(dom|page-address))\.ts$|vite\/preload-helper\.js$/,
+                test: /src\/(text\/(fold|template)|client\/shared\/dom)\.ts$|vite\/preload-helper\.js$/,
               },
+              { name: 'state', test: /src\/(address\/(parameter|state)|client\/shared\/page-address)\.ts$/ },
             ],
           },
         },

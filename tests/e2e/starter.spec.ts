@@ -24,7 +24,8 @@ async function chartPath(page: Page): Promise<string> {
 test.describe('scripts wait for the first paint', () => {
   for (const [kind, path] of Object.entries(kinds)) {
     test(`on a page of the kind "${kind}"`, async ({ page }) => {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await expect(page.locator('display-settings:defined')).toHaveCount(1);
       const [paint, ...scripts] = await page.evaluate(() => {
         const of = (type: string, name: RegExp): number[] =>
           performance
@@ -115,6 +116,20 @@ test.describe('what is done before the scripts are there', () => {
     release();
     await expect(button).toHaveAttribute('data-done');
     expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  });
+
+  test('opens a citation’s card, or leads to its entry where scripts fail', async ({ page }) => {
+    const release = await holdModules(page);
+    await page.goto(kinds['section'] ?? '');
+    await page.locator('[data-text] a.citation').first().click();
+    await expect(page).not.toHaveURL(/#/);
+    release();
+    await expect(page.locator('citation-card')).toBeVisible();
+    await page.unrouteAll();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(kinds['section'] ?? '');
+    await page.locator('[data-text] a.citation').first().click();
+    await expect(page).toHaveURL(/#ref-/);
   });
 
   test('and links lead on, as they do without', async ({ page }) => {

@@ -18,7 +18,10 @@ export const listOf = (script: Element, name: 'data-modules' | 'data-fonts'): st
 
 /** Every script that a page runs as it loads: inline ones, files, those that its starter lists, and what these import, each once. */
 export function scriptsOf(page: Page): Script[] {
-  const elements = page.elements.filter((element) => element.tagName === 'script' && !isData(element));
+  const elements = page.elements.filter(
+    (element) =>
+      element.tagName === 'script' && !isData(element) && attribute(element, 'type') !== 'speculationrules',
+  );
   const files = new Set<string>();
   const scripts: Script[] = [];
   for (const element of elements) {

@@ -11,4 +11,4 @@ async function load(): Promise<void> {
   }
 }
 
-if (!connection?.saveData) setTimeout(() => void load(), 1000);
+if (!connection?.saveData) void load();

@@ -7,8 +7,11 @@
   // A module that cannot be loaded leaves its part of the page as it is without scripts (early.js).
   /** @param {string} href */
   const load = (href) => import(href).catch(() => dispatchEvent(new Event('error')));
+  // Nobody waits longer than this for a module that does not come.
+  /** @param {() => void} resolve */
+  const late = (resolve) => setTimeout(resolve, 3000);
   const ready = new Promise((resolve) => (begin = resolve))
-    .then(() => Promise.all(modules.split(' ').map(load)))
+    .then(() => Promise.race([Promise.all(modules.split(' ').map(load)), new Promise(late)]))
     .then(() => (isReady = true));
   // Modules want the whole page.
   const start = () => {
@@ -16,7 +19,8 @@
     else begin();
   };
 
-  // What is pressed or typed before scripts can answer is kept until they can. Links lead on without them.
+  // What is pressed or typed before scripts can answer is kept until they can. Links to other pages lead on without them.
+  const answered = '[type="button"]:not([popovertarget]), a:is(.citation, .figure, .abbr)';
   /** @param {Event & { key?: string, ctrlKey?: boolean, metaKey?: boolean }} event */
   const keep = (event) => {
     const { target, type, key, ctrlKey, metaKey } = event;
@@ -26,8 +30,8 @@
     const isTyped = type === 'input' || type === 'change';
     if (key) {
       if ('value' in target || key !== (ctrlKey || metaKey ? 'k' : '/')) return;
-      event.preventDefault();
-    } else if (isTyped ? !host : !target.closest('[type="button"]:not([popovertarget])')) return;
+    } else if (isTyped ? !host : ctrlKey || metaKey || !target.closest(answered)) return;
+    if (!isTyped) event.preventDefault();
     start();
     const { value, checked } = Object(target);
     ready
@@ -39,7 +43,9 @@
   };
   for (const type of ['click', 'input', 'change', 'keydown']) addEventListener(type, keep, true);
 
-  new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint')[0]) start();
+  }).observe({ type: 'paint', buffered: true });
   // What is not seen is not painted, and a browser may not tell.
   addEventListener('load', () => setTimeout(start, 1000));
   if (document.hidden) start();
