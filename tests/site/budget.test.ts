@@ -11,6 +11,8 @@ const KB = 1024;
 /** What arrives in the first round trip. */
 const HTML_AND_CSS = 15 * KB;
 const SCRIPTS = 6 * KB;
+/** The same with a filter of a long list. */
+const FILTER_SCRIPTS = 6.25 * KB;
 
 /** Pages on which the article is read. */
 const reading = ['section', 'whole article'];
@@ -93,9 +95,9 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
-  it('keeps the list of references as light as what is read', () => {
+  it('keeps the list of references little more than what is read', () => {
     const heavy = measured.filter(
-      ({ kind, html, scripts }) => kind === 'references' && (html > HTML_AND_CSS || scripts > SCRIPTS),
+      ({ kind, html, scripts }) => kind === 'references' && (html > HTML_AND_CSS || scripts > FILTER_SCRIPTS),
     );
     expect(heavy).toEqual([]);
   });

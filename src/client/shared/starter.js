@@ -8,7 +8,7 @@
   /** @param {string} href */
   const load = (href) => import(href).catch(() => dispatchEvent(new Event('error')));
   // Nobody waits longer than this for a module that does not come.
-  /** @param {() => void} resolve */
+  /** @param {(value?: unknown) => void} resolve */
   const late = (resolve) => setTimeout(resolve, 3000);
   const ready = new Promise((resolve) => (begin = resolve))
     .then(() => Promise.race([Promise.all(modules.split(' ').map(load)), new Promise(late)]))
