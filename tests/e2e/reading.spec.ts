@@ -39,6 +39,8 @@ test.describe('a citation’s card', () => {
 
   test('opens on the keyboard’s focus and leaves the focus where it is', async ({ page }) => {
     await page.goto(rich);
+    // A key moves the focus at once, whether scripts are there or not.
+    await expect(page.locator('citation-card:defined')).toBeAttached();
     await page.locator('.par-n').first().focus();
     await page.keyboard.press('Tab');
     const first = page.locator('[data-text] a').first();

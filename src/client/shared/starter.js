@@ -35,7 +35,7 @@
     start();
     const { value, checked } = Object(target);
     ready
-      .then(() => (key || !host ? undefined : customElements.whenDefined(host.localName)))
+      .then(() => (key || !host || target.closest('a') ? null : customElements.whenDefined(host.localName)))
       .then(() => {
         if (isTyped) Object.assign(target, { value, checked });
         target.dispatchEvent(Reflect.construct(event.constructor, [type, event]));
