@@ -24,7 +24,7 @@
   /** @param {Event & { key?: string, ctrlKey?: boolean, metaKey?: boolean }} event */
   const keep = (event) => {
     const { target, type, key, ctrlKey, metaKey } = event;
-    if (!(target instanceof Element)) return;
+    if (!event.isTrusted || !(target instanceof Element)) return;
     const host = target.closest(':not(:defined)');
     if (isReady && (key || !host)) return;
     const isTyped = type === 'input' || type === 'change';
