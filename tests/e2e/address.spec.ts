@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chartIds, chartPath } from './charts.ts';
+import { test } from './enhanced.ts';
 import { richSection, sectionPath } from './site.ts';
 
 const [chart = ''] = chartIds;

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { cardOf, citationsOn, openCard } from './card.ts';
+import { test } from './enhanced.ts';
 import { chartOn, drawnNumbers, numberOn, numbersPath } from './numbers.ts';
 import { openSearch } from './search.ts';
 import { richSection, samples, sectionIds, sectionPath } from './site.ts';

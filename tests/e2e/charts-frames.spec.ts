@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chartIds, chartPath, dataOf } from './charts.ts';
+import { test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { chartIds, chartPath, dataOf, drawingOf, findView, offers, spoken } from './charts.ts';
+import { test } from './enhanced.ts';
 
 /** Opens all that opens under a word. */
 const openAll = (page: Page): Promise<void> =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chartKinds } from '../../src/charts/kinds/kinds.ts';
 import { drawingOf, findView } from './charts.ts';
+import { test } from './enhanced.ts';
 
 /** Width of the drawing in a picture, and the screen on which the page draws it as wide. */
 const drawingWidth = 752;

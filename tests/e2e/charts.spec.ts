@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3';
 import { strings } from '../../src/strings/index.ts';
 import { chartIds, chartPath, dataOf, drawingOf, findView, focusedMark, offers, spoken } from './charts.ts';
+import { test } from './enhanced.ts';
 
 const t = strings('en').charts;
 const withArticle = findView(({ type, data }) => type === 'line' && data.some((query) => 'figures' in query));

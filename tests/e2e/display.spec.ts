@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { ready, test } from './enhanced.ts';
 
 test('colours chosen in one tab hold in every other that is open, and so does the way back', async ({
   page,
@@ -7,6 +8,7 @@ test('colours chosen in one tab hold in every other that is open, and so does th
   await page.goto('about/');
   const other = await context.newPage();
   await other.goto('references/');
+  await ready(other);
   await page.locator('.display-open').click();
   for (const theme of ['dark', 'light', '']) {
     await page.locator(`[name="theme"][value="${theme}"]`).check();

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cardOf, openCard } from './card.ts';
+import { test } from './enhanced.ts';
 import { chartOn, drawnNumbers, numberOn, numbersPath } from './numbers.ts';
 import { languages } from './site.ts';
 

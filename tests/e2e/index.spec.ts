@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strings } from '../../src/strings/index.ts';
 import { fill } from '../../src/text/template.ts';
+import { test } from './enhanced.ts';
 
 const path = 'index/';
 const t = strings('en').terms;

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cardOf, citationsOn } from './card.ts';
+import { test } from './enhanced.ts';
 import { kinds, richSection, sectionPath } from './site.ts';
 
 const rich = sectionPath(richSection);

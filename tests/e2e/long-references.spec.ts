@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { makeLongList } from '../../scripts/bench/long-list.ts';
 import { builtBase } from '../../scripts/run/build.mjs';
 import { serve } from '../../scripts/server/serve.ts';
 import { searchedWords } from '../../src/search/references/words.ts';
 import { strings } from '../../src/strings/index.ts';
+import { test } from './enhanced.ts';
 
 const t = strings('en').referenceSearch;
 const count = 700;

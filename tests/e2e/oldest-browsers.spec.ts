@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { newerApis } from '../newer-apis.ts';
 import { cardOf, citationsOn, openCard } from './card.ts';
 import { chartIds, chartPath, drawingOf } from './charts.ts';
+import { test } from './enhanced.ts';
 import { watchComplaints } from './search.ts';
 import { richSection, sectionPath } from './site.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { cardOf, citationsOn } from './card.ts';
+import { test } from './enhanced.ts';
 import { richSection, sectionPath } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 740 }, hasTouch: true });

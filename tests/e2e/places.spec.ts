@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './enhanced.ts';
 import { placePath, places } from './site.ts';
 
 const count = places.length;

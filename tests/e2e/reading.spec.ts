@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { strings } from '../../src/strings/index.ts';
 import { cardOf, citationsOn, openCard } from './card.ts';
+import { test } from './enhanced.ts';
 import { numbersPath } from './numbers.ts';
 import { findCitation, kinds, languages, richSection, sectionIds, sectionPath } from './site.ts';
 
@@ -414,7 +415,9 @@ test.describe('the reader’s choice', () => {
     await page.locator('input[name="theme"][value=""]').check();
     await page.reload();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(
+      await page.evaluate(() => ['theme', 'text-size'].map((name) => localStorage.getItem(name))),
+    ).toEqual([null, null]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { strings } from '../../src/strings/index.ts';
 import { fold } from '../../src/text/fold.ts';
+import { test } from './enhanced.ts';
 import { readReferences } from './references.ts';
 import { richSection } from './site.ts';
 

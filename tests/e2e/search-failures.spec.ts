@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './enhanced.ts';
 import { fieldOf, hitsOf, openSearch } from './search.ts';
 import { richSection, sectionPath } from './site.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './enhanced.ts';
 import { fieldOf, hitsOf, openSearch, watchComplaints, watchRequests } from './search.ts';
 import { strings } from '../../src/strings/index.ts';
 import { references, richSection, sectionPath } from './site.ts';

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { kindNames } from '../site/page-kinds.ts';
+import { test } from './enhanced.ts';
 import { lost, overflow } from './overflow.ts';
 import { fieldOf } from './search.ts';
 import { dense, everyKind, kindsTried, map, pictureOf, setFontSize, spaceText, unfold } from './settings.ts';

@@ -1,17 +1,21 @@
 import { expect, type Page, test } from '@playwright/test';
 import { strings } from '../../src/strings/index.ts';
+import { ready } from './enhanced.ts';
 import { references, kinds } from './site.ts';
 
 const t = strings('en');
 
-/** Holds back every module of the page until it is told to let them through. */
-async function holdModules(page: Page): Promise<() => void> {
+/** Holds back the modules with a part in their address, all if none is given, until it is told to let them through. */
+async function holdModules(page: Page, part = '/_astro/'): Promise<() => void> {
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  await page.route(
+    ({ pathname }) => pathname.endsWith('.js') && pathname.includes(part),
+    async (route) => {
+      await released;
+      await route.continue();
+    },
+  );
   return release;
 }
 
@@ -107,16 +111,28 @@ test.describe('what is done before the scripts are there', () => {
     await expect(page).toHaveURL(/tab=table/);
   });
 
-  test('copies, once', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const release = await holdModules(page);
-    await page.goto(`references/${references[0]}/`);
-    const button = page.locator('main [data-copy]').first();
-    await button.click();
-    release();
-    await expect(button).toHaveAttribute('data-done');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
-  });
+  for (const [which, late] of [
+    ['all scripts are', '/_astro/'],
+    ['another script is', '/Bar.'],
+  ] as const) {
+    test(`copies, once, where ${which} late`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const copied: string[] = [];
+        Object.assign(window, { copied });
+        navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+      });
+      const release = await holdModules(page, late);
+      await page.goto(`references/${references[0]}/`);
+      await ready(page, late);
+      const button = page.locator('main [data-copy]').first();
+      await button.click();
+      release();
+      await expect(button).toHaveAttribute('data-done');
+      await expect(page.locator('display-settings:defined')).toHaveCount(1);
+      const copied = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+      expect(copied).toEqual([expect.stringMatching(/\w/)]);
+    });
+  }
 
   test('opens a citation’s card, or leads to its entry where scripts fail', async ({ page }) => {
     const release = await holdModules(page);

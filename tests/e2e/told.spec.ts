@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { cardOf, citationsOn } from './card.ts';
 import { chartIds, chartPath } from './charts.ts';
+import { test } from './enhanced.ts';
 import { watchComplaints } from './search.ts';
 import { languages, richSection, sectionIds, sectionPath } from './site.ts';
 

@@ -31,7 +31,11 @@
     if (key) {
       if ('value' in target || key !== (ctrlKey || metaKey ? 'k' : '/')) return;
     } else if (isTyped ? !host : ctrlKey || metaKey || !target.closest(answered)) return;
-    if (!isTyped) event.preventDefault();
+    if (!isTyped) {
+      event.preventDefault();
+      // An element that is there before others would answer it twice.
+      event.stopPropagation();
+    }
     start();
     const { value, checked } = Object(target);
     ready
