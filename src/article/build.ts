@@ -28,6 +28,7 @@ import { unmarkedCitations } from './references/unmarked.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
 import { sectionProblems } from './section-checks.ts';
 import { Steps, type Part } from './steps.ts';
+import { glossProblems } from './terms/gloss.ts';
 import { buildTerms } from './terms/term.ts';
 import { topicProblems } from './topic-checks.ts';
 
@@ -115,6 +116,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     return { ...abbreviation, sections: sections.filter(uses).map(({ id }) => id) };
   });
   steps.check('abbreviations', ['sections'], () => abbreviationProblems(abbreviations));
+  steps.check('abbreviations', ['terms'], () => glossProblems(abbreviations, source.terms));
   steps.check('places', ['sections'], () => placeProblems(places, sections));
   steps.check('topics', [], () => topicProblems(source));
   const marks = built.flatMap((each) => each.figures);

@@ -6,7 +6,7 @@ import type { Article, Dataset, Paragraph } from './model/model.ts';
 
 /** Texts that we write ourselves, in any collection: they say nothing that the article or a source says. */
 const ours = new Set(
-  `label longLabel counted note notes text title subtitle measure method caution description licence titles shortTitle
+  `label longLabel counted gloss note notes text title subtitle measure method caution description licence titles shortTitle
   searchHints keyFigures region annotations checks comparisons languages order sections $schema`.split(/\s+/),
 );
 

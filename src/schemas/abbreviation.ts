@@ -8,6 +8,8 @@ export const abbreviationSchema = z.strictObject({
   short: z.string().min(1),
   /** What it stands for, in both languages of the interface. */
   long: localized,
+  /** What that is, in a sentence of ours; only where no entry of `terms.json` says so. */
+  gloss: localized.optional(),
 });
 
 export type AbbreviationData = z.infer<typeof abbreviationSchema>;

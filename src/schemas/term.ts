@@ -18,6 +18,8 @@ export const termSchema = z
     printed: z.array(z.string().min(1)).min(1),
     /** Who or what it is, as far as the article says. */
     note: localized.optional(),
+    /** What it is, in a sentence of ours, for a reader who has not heard of it. */
+    gloss: localized.optional(),
   })
   .refine(({ kind, family }) => family === undefined || kind === 'person', {
     path: ['family'],

@@ -2,8 +2,9 @@ import type { TermKind } from '../../schemas/term.ts';
 import type { Locale } from '../../text/language.ts';
 import type { Mention } from '../model/model.ts';
 import { findMentions } from './mention.ts';
-import type { Abbreviation, Article, Term } from '../model/model.ts';
+import type { Article, Term } from '../model/model.ts';
 import { findSection, placeKey } from '../model/find.ts';
+import { termOf } from './gloss.ts';
 import { namingSentences, type NamingSentence } from './term.ts';
 
 /** What an entry of the index can be. */
@@ -70,7 +71,7 @@ export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
         name: term.name[locale],
         heading: headingOf(term, locale),
         printed: term.printed,
-        note: term.note?.[locale] ?? null,
+        note: [term.gloss, term.note].flatMap((text) => text?.[locale] ?? []).join(' ') || null,
       },
       term.mentions,
     ),
@@ -90,11 +91,12 @@ export function indexEntries(article: Source, locale: Locale): IndexEntry[] {
     ),
   );
   const abbreviations = article.abbreviations.flatMap((abbreviation) => {
-    const { id, short, long } = abbreviation;
+    const { id, short, long, gloss } = abbreviation;
     const parts = { id: `abbr-${id}`, kind: 'abbreviation' as const, heading: short };
     const term = termOf(article.terms, abbreviation);
     if (!term) {
-      const named = { ...parts, name: short, printed: [short], note: long[locale] };
+      const note = gloss ? `${long[locale]}. ${gloss[locale]}` : long[locale];
+      const named = { ...parts, name: short, printed: [short], note };
       return entry(named, findMentions(article, [short]));
     }
     const see = { id: termFragment(term), heading: headingOf(term, locale) };
@@ -111,10 +113,6 @@ function headingOf({ name, family }: Term, locale: Locale): string {
   const whole = name[locale];
   return family === undefined ? whole : `${family}, ${whole.slice(0, -family.length).trim()}`;
 }
-
-/** The term that an abbreviation names: the text has its short form, or its long one, for it. */
-const termOf = (terms: readonly Term[], { short, long }: Abbreviation): Term | undefined =>
-  terms.find(({ printed }) => [short, ...Object.values(long)].some((form) => printed.includes(form)));
 
 function paragraphsOf(article: Source, mentions: Mention[]): IndexPlace[] {
   const sentences = namingSentences(mentions);
