@@ -60,6 +60,7 @@ export function draftArticle(
     ...(doi === undefined ? {} : { doi }),
     searchHints: [],
     keyFigures: [],
+    scopes: {},
     imprint: front.imprint,
     referencesHeading,
     licence: {

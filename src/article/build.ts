@@ -123,7 +123,14 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
   const figures = steps.run(
     'figures',
     ['article', 'sections', 'places'],
-    () => buildFigures(source.figures, marks, { sections, citations, places, lang: meta.lang }),
+    () =>
+      buildFigures(source.figures, marks, {
+        sections,
+        citations,
+        places,
+        scopes: meta.scopes,
+        lang: meta.lang,
+      }),
     [],
   );
   if (source.numbers) {

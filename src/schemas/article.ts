@@ -65,6 +65,10 @@ export const articleSchema = z
     keyFigures: z.array(slug).default([]),
     /** What its places make up, as it stands after "the states of": "Scandinavia", "the Baltic". */
     region: localized.optional(),
+    /** What numbers can be about beside the region: its name, and how the article's words call it. */
+    scopes: z
+      .record(slug, z.strictObject({ label: localized, printed: z.array(z.string().min(1)).min(1) }))
+      .default({}),
     /** Searches that find something, shown as examples: the same in every language, or one a language. */
     searchHints: z.array(inLanguages).default([]),
     /** Heading of the reference list as printed. */

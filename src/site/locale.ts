@@ -1,3 +1,4 @@
+import { formatNumber } from '../strings/number-format.ts';
 import { defaultLocale, languageName, locales, type Locale } from '../text/language.ts';
 
 /** The language of the interface that a page's address asks for. */
@@ -8,15 +9,11 @@ export const toLocale = (value: string | undefined): Locale =>
 export const languageNames = (languages: readonly Locale[], locale: Locale): string =>
   new Intl.ListFormat(locale).format(languages.map((language) => languageName(language, locale)));
 
-/** A whole number as the language groups it: `10,000`, `10 000`. */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale).format(value);
+export { formatNumber };
 
 /** A difference with its sign, to a tenth, or to its first digit where it is smaller: `−0.8`, `+0.04`. */
 export const formatDifference = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, {
+  formatNumber(value, locale, {
     signDisplay: 'exceptZero',
     ...(Math.abs(value) < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 }),
-  })
-    .format(value)
-    .replace('-', '−');
+  }).replace('-', '−');

@@ -139,6 +139,8 @@ test('most numbers of the article about flows are on a chart', () => {
     ['trade', 'investment', 'construction', 'loans', 'aid'].includes(topic),
   );
   expect(flows.filter(({ id }) => !plotted.has(id)).map(({ id }) => id)).toEqual([
+    'free-trade-countries',
+    'loans-top-recipients',
     'threatened-categories',
     'threatened-exports-share',
   ]);

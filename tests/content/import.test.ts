@@ -58,7 +58,9 @@ describe('importing the article into an empty folder', () => {
   });
 
   it('reads the same front matter but for what an editor wrote', () => {
-    const { shortTitle, description, region, searchHints, keyFigures } = article;
-    expect({ ...anew.article, shortTitle, description, region, searchHints, keyFigures }).toEqual(article);
+    const { shortTitle, description, region, scopes, searchHints, keyFigures } = article;
+    expect({ ...anew.article, shortTitle, description, region, scopes, searchHints, keyFigures }).toEqual(
+      article,
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { Unit } from '../../schemas/figure.ts';
 import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import { withoutNoise } from '../datasets/dataset.ts';
+import { writeNumber } from '../figures/units.ts';
 import { viewCategory } from './categories.ts';
 import { derivations } from './derivations.ts';
 import type { Scope } from './query.ts';
@@ -169,17 +170,10 @@ function formula(query: DerivedQuery, view: ViewData, operands: readonly Value[]
   const words = query.derive === 'total' ? totalWords(labels, operands, locale) : labels.join(` ${sign} `);
   if (operands.length > listed) return words;
   const { noData } = strings(locale).formulas;
-  const numbers = operands.map(({ value }) => (value === null ? noData : formatOf(locale).format(value)));
+  const numbers = operands.map(({ value }) =>
+    value === null ? noData : writeNumber(value, 'count', locale),
+  );
   return `${words} = ${numbers.join(` ${sign} `)}${suffix}`;
-}
-
-const formats = new Map<Locale, Intl.NumberFormat>();
-
-/** Nothing rounded away; a format is dear to make, and there are thousands of formulas. */
-function formatOf(locale: Locale): Intl.NumberFormat {
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  formats.set(locale, format);
-  return format;
 }
 
 /** `sum of 17 values of “Investment”, 2005–2021` */

@@ -26,7 +26,7 @@ export function compareWithArticle(
   return own.comparisons.flatMap((comparison) => {
     const figure = figures.find(({ id }) => id === comparison.figure);
     const value = comparedValue(datasets, own, comparison);
-    if (!figure || value === null) return [];
+    if (!figure || figure.value === null || value === null) return [];
     const measure = figure.unit === 'percent' ? 'points' : 'percent';
     return [
       { figure, label: comparison.label, value, difference: differ(figure.value, value, measure), measure },
@@ -88,6 +88,8 @@ function valueFaults(
       { found: `values in ${unit ?? 'no one unit'}`, expected: `${figure.unit}, the unit of the figure` },
     ];
   }
+  if (figure.value === null)
+    return [{ found: `"${id}", which has no value`, expected: 'a number with a value' }];
   if (comparedValue(datasets, own, comparison) === null) {
     return [{ found: 'rows that give no number', expected: 'a "where" that finds rows with numbers' }];
   }

@@ -1,8 +1,9 @@
 import type { EventData } from '../../schemas/event.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
-import { calendarWordsOf, hasCalendarWords } from '../language/calendar-words.ts';
-import { findDates, printedDates, writeDates, type PrintedDates } from '../language/printed-dates.ts';
+import { hasCalendarWords } from '../language/calendar-words.ts';
+import { saysForm } from '../language/date-forms.ts';
+import { findDates, printedDates, writeDates } from '../language/printed-dates.ts';
 import type { Sentence } from '../model/model.ts';
 import { namedStates, partlyChosen } from '../model/named-states.ts';
 import { printsEra, yearsOfForm } from './event-date.ts';
@@ -28,7 +29,7 @@ export function orderProblems({ id, date }: EventData): ContentProblem[] {
   if (from > to && !from.startsWith(to)) {
     return [problem(field, `${from} to ${to}`, 'a start that is not after its end')];
   }
-  const isSingle = as === 'since' || as === 'by' || as === 'early';
+  const isSingle = as === 'since' || as === 'by' || as === 'goal' || as === 'early';
   if (isSingle && from !== to) {
     return [problem(field, `${from} to ${to} in the form "${as}"`, 'the same date as start and end')];
   }
@@ -81,23 +82,12 @@ function dateProblems({ id, date }: EventData, { words }: Stated, lang: string):
     return [problem(field, found, 'a date as the sentence prints it, as precise as there')];
   }
   if (from !== to || !hasCalendarWords(lang)) return [];
-  const isForm = (form: 'by' | 'since' | 'early'): boolean => saysForm(words, date.from, dates, form, lang);
-  const said = (['by', 'since', 'early'] as const).filter(isForm);
-  if (as === 'date' ? said.length === 0 : said.some((form) => form === as)) return [];
+  const said = (['by', 'since', 'early'] as const).filter((form) => saysForm(words, from, dates, form, lang));
+  // The words are the same; that it is still to come is the editor's to say.
+  const form = as === 'goal' ? 'by' : as;
+  if (form === 'date' ? said.length === 0 : said.some((each) => each === form)) return [];
   const before = words.slice(Math.max(0, printed.from.start - 30), printed.from.end);
   return [problem(`${field} › as`, `"${as}"`, `"${said[0] ?? 'date'}", as in "…${before}"`)];
-}
-
-/** Whether the words of a form stand right before a date, in any of the places where the text prints it. */
-function saysForm(
-  words: string,
-  wanted: string,
-  { dates }: PrintedDates,
-  form: 'by' | 'since' | 'early',
-  lang: string,
-): boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${calendarWordsOf(lang)[form]})\\s+$`, 'iu');
-  return dates.some(({ date, start }) => date === wanted && pattern.test(words.slice(0, start)));
 }
 
 function placeProblems(

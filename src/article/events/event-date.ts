@@ -12,6 +12,7 @@ export interface DateWords {
   early: (date: string) => string;
   since: (date: string) => string;
   by: (date: string) => string;
+  goal: (date: string) => string;
 }
 
 /** The year of a partial date. */
@@ -33,6 +34,7 @@ export function writeEventDate({ from, to, as }: EventDate, locale: Locale, word
     case 'early':
     case 'since':
     case 'by':
+    case 'goal':
       return words[as](writePeriod({ from, to }, locale));
     default:
       return writePeriod({ from, to }, locale);

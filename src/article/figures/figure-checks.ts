@@ -7,20 +7,25 @@ import { numberWordsOf } from '../language/number-words.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
 import type { FigureFault, FigureScope } from './figure-scope.ts';
 import { periodFaults } from './period-checks.ts';
+import { modalityFaults } from './modality-checks.ts';
 import { placeFaults } from './place-checks.ts';
+import { namedStates, stateLists } from '../model/named-states.ts';
 import { sourceFaults } from './source-checks.ts';
 import { isInUnit, rateFaults } from './unit-checks.ts';
 import { findUnit, writeQuantity } from './units.ts';
+import { wholeFaults } from './whole-checks.ts';
 
 /** What an entry of `figures.json` says otherwise than the words around its mark. */
 export function figureProblems(entry: FigureData, scope: FigureScope): ContentProblem[] {
   const words = numberWordsOf(scope.lang);
   return [
     ...countedFaults(entry),
+    ...wholeFaults(entry, scope),
     ...placeFaults(entry, scope),
     ...periodFaults(entry, scope),
     ...sourceFaults(entry, scope),
     ...valueFaults(entry, scope, words),
+    ...(words ? modalityFaults(entry, scope, words) : []),
   ].map(({ field, ...fault }) => ({ file: 'figures.json', field: `${entry.id} › ${field}`, ...fault }));
 }
 
@@ -36,7 +41,15 @@ function countedFaults({ unit, counted }: FigureData): FigureFault[] {
 function valueFaults(entry: FigureData, scope: FigureScope, words: NumberWords | null): FigureFault[] {
   const { unit } = entry;
   const { mark, lang } = scope;
-  const quantity = parseQuantity(mark.printed, lang);
+  const quantity = parseQuantity(mark.printed, lang) ?? countedStates(mark.printed, scope);
+  if ((entry.value === null) !== (entry.qualifier === 'in-words')) {
+    const found = `${entry.value}, qualified "${entry.qualifier}"`;
+    return [{ field: 'value', found, expected: 'null with "in-words", and only with it' }];
+  }
+  if (entry.value === null) {
+    const expected = `a value, as "${mark.printed}" says`;
+    return quantity ? [{ field: 'value', found: 'null', expected }] : [];
+  }
   if (!words || !quantity) {
     const expected = words ? 'a number, in digits or words' : `a table for "${lang}" in number-words.ts`;
     return [{ field: 'value', found: `"${mark.printed}" in the text`, expected }];
@@ -50,6 +63,15 @@ function valueFaults(entry: FigureData, scope: FigureScope, words: NumberWords |
     faults.push({ field: 'value', found: writeQuantity(entry, defaultLocale), expected });
   }
   return [...faults, ...rateFaults(words)(entry, scope), ...qualifierFaults(entry, mark, quantity, words)];
+}
+
+/** As many states as words list, where they are such a list and nothing else. */
+function countedStates(printed: string, { places }: FigureScope): Quantity | null {
+  const named = namedStates(printed, places);
+  const [list, other] = stateLists(printed, named);
+  if (!list || other || list.length < named.length) return null;
+  const value = list.length;
+  return { value, currency: null, isPercent: false, isOrdinal: false, measure: null, isMagnitude: false };
 }
 
 const isEqual = (a: number, b: number): boolean =>
@@ -68,9 +90,15 @@ function qualifierFaults(
   return [{ field: 'qualifier', found: `"${qualifier}"`, expected }];
 }
 
+/** Whether a number is one of its kind by its words: `a dozen years`. */
+function isLoose(printed: string, { articles, loose }: NumberWords): boolean {
+  const [article = '', scale = ''] = printed.toLowerCase().split(' ');
+  return articles.has(article) && loose.has(scale);
+}
+
 /** The qualifiers whose words stand beside a number: right before it, an article between, or right after it. */
 export function printedQualifiers(
-  { before, after }: Pick<MarkedFigure, 'before' | 'after'>,
+  { before, after, printed }: Pick<MarkedFigure, 'before' | 'after' | 'printed'>,
   words: NumberWords,
 ): Qualifier[] {
   const articles = [...words.articles].join('|');
@@ -79,6 +107,7 @@ export function printedQualifiers(
   const isAfter = (alternatives: string): boolean =>
     new RegExp(`^\\s*,?\\s*(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu').test(after);
   const found = [
+    ...(isLoose(printed, words) ? [['about']] : []),
     ...Object.entries(words.before).filter(([, alternatives]) => isBefore(alternatives)),
     ...Object.entries(words.after).filter(([, alternatives]) => isAfter(alternatives)),
   ];

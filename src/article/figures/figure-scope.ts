@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../../reading/content-error.ts';
+import type { ArticleData } from '../../schemas/article.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { Citation, Section } from '../model/model.ts';
@@ -11,6 +12,8 @@ export interface FigureContext {
   /** All citation groups, in reading order. */
   citations: Citation[];
   places: readonly PlaceData[];
+  /** What numbers can be about beside the region. */
+  scopes: ArticleData['scopes'];
   /** Language of the text. */
   lang: string;
 }

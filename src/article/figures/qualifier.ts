@@ -4,4 +4,4 @@ import type { Locale } from '../../text/language.ts';
 
 /** How a text qualifies a number, in words that stand before it; null where it does not. */
 export const qualifierText = (qualifier: Qualifier, locale: Locale): string | null =>
-  qualifier === 'exact' ? null : strings(locale).quantities.qualifiers[qualifier];
+  qualifier === 'exact' || qualifier === 'in-words' ? null : strings(locale).quantities.qualifiers[qualifier];

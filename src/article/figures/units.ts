@@ -1,5 +1,6 @@
 import type { FigureData } from '../../schemas/figure.ts';
 import { strings, type Strings } from '../../strings/index.ts';
+import { formatNumber } from '../../strings/number-format.ts';
 import type { Locale } from '../../text/language.ts';
 import { fill } from '../../text/template.ts';
 import type { Measure } from '../language/number-table.ts';
@@ -50,20 +51,33 @@ export function unitTexts(
 
 /** A number in its language's digits, nothing rounded away: `1,700`, `0.5`; a year keeps its four digits together. */
 export function writeNumber(value: number, unit: UnitEntry['id'], locale: Locale): string {
-  return new Intl.NumberFormat(locale, {
-    useGrouping: unit !== 'year',
+  return formatNumber(value, locale, {
     maximumFractionDigits: 20,
-  }).format(value);
+    ...(unit === 'year' && { useGrouping: false }),
+  });
 }
 
-/** A number with its unit written out: `US$ 120 billion`, `51%`, `21 countries`, `157,000 tonnes per year`. */
+/**
+ * A number with its unit written out: `US$ 120 billion`, `51%`, `21 countries`, `157,000 tonnes per year`; empty where
+ * there is no value.
+ */
 export function writeQuantity(
   figure: Pick<FigureData, 'value' | 'unit' | 'counted' | 'per'>,
   locale: Locale,
 ): string {
-  const { units, perYear } = strings(locale).quantities;
-  const value = writeNumber(figure.value, figure.unit, locale);
-  const number = fill(units[figure.unit].written, { value });
+  const { units, perYear, sizes } = strings(locale).quantities;
+  if (figure.value === null) return '';
+  const size = Math.abs(figure.value);
+  const { times, written } = sizes.find(
+    ({ unit, from, to }) => unit === figure.unit && size >= from && size < to,
+  ) ?? {
+    times: 1,
+    written: units[figure.unit].written,
+  };
+  // A product carries a binary remainder.
+  const product = times === 1 ? figure.value : Number((figure.value * times).toPrecision(15));
+  const value = writeNumber(product, figure.unit, locale);
+  const number = fill(written, { value });
   const quantity = figure.counted ? `${number} ${figure.counted[locale]}` : number;
   return figure.per ? fill(perYear, { quantity }) : quantity;
 }

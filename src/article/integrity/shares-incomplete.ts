@@ -1,5 +1,7 @@
 import { sentencesOf } from '../model/find.ts';
 import type { Article, Sentence } from '../model/model.ts';
+import { formatNumber } from '../../strings/number-format.ts';
+import type { Locale } from '../../text/language.ts';
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { inWords, sentenceFinding, type RuleFinding } from './rule-finding.ts';
@@ -85,6 +87,5 @@ function fragment(text: string, shares: Share[]): string {
   return text.slice(first - before.length, last + after.length).trim();
 }
 
-function formatPercent(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
-}
+const formatPercent = (value: number, locale: Locale): string =>
+  formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 2 });

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../schemas/figure.ts';
+import type { Modality, Qualifier } from '../../schemas/figure.ts';
 
 /** What a printed number measures, where its own words say so. */
 export type Measure =
@@ -14,6 +14,8 @@ export interface NumberWords {
   scales: ReadonlyMap<string, number>;
   /** Scales that, with no number before them, say a size only: `hundreds of millions`. */
   plurals: ReadonlySet<string>;
+  /** Scales that, after an article, are no exact number: `a dozen`. */
+  loose: ReadonlySet<string>;
   /** Scales that mean one of them wherever no number stands before them: `un millón mil`. */
   bare: ReadonlySet<string>;
   /** Places in an order, superlatives of rank included. */
@@ -38,6 +40,10 @@ export interface NumberWords {
   before: Readonly<Partial<Record<Qualifier, string>>>;
   /** The same after a number. */
   after: Readonly<Partial<Record<Qualifier, string>>>;
+  /** Words before a number in its sentence by which it is no fact, in lower case; the last of them counts. */
+  modal: Readonly<Partial<Record<Exclude<Modality, 'equivalent'>, string>>>;
+  /** Right before a number, by which it is what something equals. */
+  equivalent: string;
 }
 
 /** Words that spaces separate. */

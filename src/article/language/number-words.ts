@@ -28,11 +28,13 @@ const tables: Record<string, () => NumberWords> = {
       ['trillions', 1e12],
     ]),
     plurals: words('dozens hundreds thousands millions billions trillions'),
+    loose: words('dozen'),
     bare: words(''),
     ordinals: new Map([
       ...counted('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
       ['top', 1],
       ['largest', 1],
+      ['slowest', 1],
     ]),
     none: words('no none zero'),
     and: 'and',
@@ -62,6 +64,12 @@ const tables: Record<string, () => NumberWords> = {
       'up-to': 'up to',
     },
     after: { about: 'or so|approximately', 'more-than': 'and more', 'at-least': 'or more|at least' },
+    modal: {
+      possible: 'could|can|might|may',
+      conditional: 'would',
+      expected: 'will|shall|goals?|targets?|is to|was to|are to|were to',
+    },
+    equivalent: 'equivalent to|equal to',
   }),
   es: () => ({
     decimal: ',',
@@ -102,6 +110,7 @@ const tables: Record<string, () => NumberWords> = {
       ['billones', 1e12],
     ]),
     plurals: words('docenas decenas cientos centenares miles millones billones'),
+    loose: words('docena decena centenar'),
     bare: words('mil'),
     ordinals: new Map([
       ...counted('primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo', 1),
@@ -139,6 +148,8 @@ const tables: Record<string, () => NumberWords> = {
       'up-to': 'hasta',
     },
     after: { about: 'más o menos|aproximadamente', 'more-than': 'y más', 'at-least': 'o más|como mínimo' },
+    modal: { possible: 'podrían?|puede|pueden', expected: 'metas?|objetivos?' },
+    equivalent: 'equivalentes? a',
   }),
   pt: () => ({
     decimal: ',',
@@ -172,6 +183,7 @@ const tables: Record<string, () => NumberWords> = {
       ['milhões', 1e6],
     ]),
     plurals: words('dúzias dezenas centenas milhares milhões'),
+    loose: words('dúzia dezena centena'),
     bare: words('mil'),
     ordinals: new Map([
       ...counted('primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo', 1),
@@ -205,6 +217,8 @@ const tables: Record<string, () => NumberWords> = {
       'up-to': 'até',
     },
     after: { about: 'mais ou menos|aproximadamente', 'more-than': 'e mais', 'at-least': 'ou mais|no mínimo' },
+    modal: { possible: 'poderiam?|pode|podem', expected: 'metas?|objetivos?' },
+    equivalent: 'equivalentes? a',
   }),
 };
 

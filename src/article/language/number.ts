@@ -14,7 +14,7 @@ interface Part {
  * Reads one number in digits, words or both: `1.7 trillion`, `two hundred and five`, `a dozen`.
  *
  * @param text in lower case, without spaces around it and with single ones in it
- * @returns its value, and whether it says a size only (`hundreds of millions`); null where the words do not compose one
+ * @returns its value, and whether it says a size only: `hundreds of millions` are 200 million at least; null where the words do not compose one
  *   number, as in `one two`, `5-10` or `five and ten`
  */
 export function readNumber(text: string, table: NumberWords): { value: number; isMagnitude: boolean } | null {
@@ -37,10 +37,10 @@ export function readNumber(text: string, table: NumberWords): { value: number; i
     if (!part || !fits(part, parts.at(-1))) return null;
     parts.push(part);
   }
-  return {
-    value: parts.reduce((sum, { value }) => sum + value, 0),
-    isMagnitude: table.plurals.has(tokens[0] ?? ''),
-  };
+  const isMagnitude = table.plurals.has(tokens[0] ?? '');
+  const value = parts.reduce((sum, each) => sum + each.value, 0);
+  // A plural is two at least.
+  return { value: isMagnitude ? 2 * value : value, isMagnitude };
 }
 
 /** The words of a number. A hyphen joins words (`thirty-five`), but between digits it makes a range. */
@@ -78,7 +78,12 @@ const fits = ({ value }: Part, before: Part | undefined): boolean =>
 const joinGroups = (text: string): string =>
   text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (digits) => digits.replaceAll(' ', ''));
 
-function readDigits(token: string, decimal: '.' | ','): number | null {
+/** A point before other than three digits is a decimal point in every language: `1.1`, where `1.100` may be thousands. */
+function readDigits(printed: string, decimal: '.' | ','): number | null {
+  const token =
+    decimal === ',' && /^(?:\d{1,3}\.(?!\d{3}$)|\d{4,}\.)\d+$/.test(printed)
+      ? printed.replace('.', ',')
+      : printed;
   const [whole = '', fraction] = token.split(decimal);
   const group = decimal === '.' ? ',' : '.';
   const isWhole = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+$|^\\d+$`).test(whole);

@@ -12,7 +12,7 @@ export interface Quantity {
   isOrdinal: boolean;
   /** What it measures, where its own words say so. */
   measure: Measure | null;
-  /** Whether only its size is given: `hundreds of millions` is at least 1e8. */
+  /** Whether only its size is given: `hundreds of millions` is at least 2e8. */
   isMagnitude: boolean;
 }
 

@@ -1,5 +1,7 @@
 /** The words of a drawing in one language, ready to be sent to the client; `{name}` stands for what is filled in. */
 export interface ChartWords {
+  /** What stands for the points and commas of numbers as `Intl` writes them. */
+  marks: Readonly<Record<string, string>>;
   missing: string;
   article: string;
   derived: string;

@@ -7,9 +7,10 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
   const numbers = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
   );
+  const marked = (text: string): string => text.replace(/[.,]/g, (mark) => words.marks[mark] ?? mark);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const number = (value: number): string =>
-    (numbers[digitsOf(Math.abs(value))]?.format(value) ?? String(value)).replace('-', '−');
+    marked(numbers[digitsOf(Math.abs(value))]?.format(value) ?? '').replace('-', '−');
   // Making a format takes a hundred times as long as using it.
   const days = dateFormat(language, { day: 'numeric' });
   const months = dateFormat(language, {});
@@ -20,7 +21,7 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
     time,
     compare: new Intl.Collator(language).compare,
     index: (base) => fill(words.index, { time: time(base) }),
-    percent: (value) => percents.format(value / 100),
+    percent: (value) => marked(percents.format(value / 100)),
     vintage: (year) => fill(words.vintage, { year }),
     skipped: (count) => fill(words.skipped[count === 1 ? 0 : 1], { count: number(count) }),
   };

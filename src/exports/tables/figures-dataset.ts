@@ -2,6 +2,8 @@ import { figuresId } from '../../article/datasets/dataset.ts';
 import type { Article, Dataset, Figure } from '../../article/model/model.ts';
 import { findSection, findSentence } from '../../article/model/find.ts';
 import { unitTexts } from '../../article/figures/units.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import { regionScope } from '../../schemas/figure.ts';
 import type { Cell, DatasetField } from '../../schemas/dataset.ts';
 import { strings } from '../../strings/index.ts';
 import { defaultLocale, languageName, inEachLocale, type Localized } from '../../text/language.ts';
@@ -17,8 +19,11 @@ const columns = {
   counted: 'string',
   per: 'string',
   qualifier: 'string',
+  modality: 'string',
   period_from: 'string',
   period_to: 'string',
+  period_form: 'string',
+  scope: 'string',
   places: 'string',
   topic: 'string',
   flow: 'string',
@@ -57,6 +62,7 @@ export function figuresDataset(
     type: columns[name],
     title: each(({ fields }) => fields[name]),
     ...(name === 'unit' && { categories: Object.fromEntries(units) }),
+    ...(name === 'scope' && { categories: scopes(meta) }),
   }));
   return {
     id: figuresId,
@@ -79,6 +85,12 @@ export function figuresDataset(
   };
 }
 
+/** The names of the scopes that numbers have. */
+const scopes = ({ region, scopes: others }: ArticleData): Record<string, Localized> => ({
+  [regionScope]: region ?? inEachLocale((locale) => strings(locale).places.region),
+  ...Object.fromEntries(Object.entries(others).map(([id, { label }]) => [id, label])),
+});
+
 function row(
   article: Article,
   figure: Figure,
@@ -94,8 +106,11 @@ function row(
     counted: figure.counted?.[defaultLocale] ?? null,
     per: figure.per ?? null,
     qualifier: figure.qualifier,
+    modality: figure.modality ?? null,
     period_from: period?.from ?? null,
     period_to: period?.to ?? null,
+    period_form: period?.as ?? null,
+    scope: figure.scope,
     places: places.length > 0 ? places.join(' ') : null,
     topic: figure.topic,
     flow: figure.flow ?? null,

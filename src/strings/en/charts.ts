@@ -1,3 +1,5 @@
+import { quantities } from './quantities.ts';
+
 /** The chart pages. */
 export const charts = {
   title: 'Charts',
@@ -56,6 +58,7 @@ export const charts = {
   },
   /** Words of the drawings; `{name}` stands for what is filled in. */
   words: {
+    marks: quantities.marks,
     missing: 'no data',
     article: 'stated in the article',
     derived: 'computed here',

@@ -53,11 +53,11 @@ export const data = {
   figures: {
     title: 'Numbers that the article states',
     measure:
-      'Every quantitative statement of the article: the number as printed, its value and unit, what it is about, and the sentence that states it.',
+      'The quantitative statements of the article: the number as printed, its value and unit, what it is about, and the sentence that states it.',
     method:
       'Each number is marked where it stands in the text; its sentence and its source are derived from that place, and the value is checked against the printed number.',
     caution:
-      'The values are the article’s own, as it states them. Where its wording qualifies a number, such as “almost”, the column “qualifier” says so.',
+      'The values are the article’s own, as it states them. Where its wording qualifies a number, such as “almost” or “could”, the columns “qualifier” and “modality” say so. Not all numbers are about the region: see “scope”.',
     licence: (name: string): string =>
       `The numbers and sentences are the article’s, under its licence, ${name}.`,
     label: (language: string): string => `What the number is, in ${language}`,
@@ -68,12 +68,17 @@ export const data = {
       unit: 'Unit',
       counted: 'What is counted, where the unit is a count',
       per: 'Span of time to which a rate refers',
-      qualifier: 'How the text qualifies the number',
+      qualifier: 'How the text qualifies the number; “in-words” where it has no value',
+      modality:
+        'What the number is where the text does not state it as a fact: possible (“could”), conditional (“would”), expected (“will”) or equivalent; otherwise empty',
       period_from: 'Start of the time that it describes',
       period_to: 'End of the time that it describes',
-      places: 'States that it is about, as ISO 3166-1 alpha-3 codes with spaces between; empty for the whole',
+      period_form: 'by or since, where the text gives a date by which or since which it holds',
+      scope: 'The whole that it is about, or of which its countries are a part',
+      places:
+        'Countries that it is about, as ISO 3166-1 alpha-3 codes with spaces between; empty for all of its scope',
       topic: 'Topic',
-      flow: 'Which of several flows',
+      flow: 'Direction of the flow',
       reference: 'Reference that the text gives for it',
       section: 'Section',
       paragraph: 'Paragraph within the section',

@@ -1,5 +1,20 @@
+/** From and below which size a unit's numbers are multiplied, and how they are written then. */
+interface Size {
+  unit: string;
+  from: number;
+  to: number;
+  times: number;
+  written: string;
+}
+
 /** How numbers are written with their units, and what qualifies them. */
 export const quantities = {
+  /** What stands for the points and commas of numbers as `Intl` writes them in this language. */
+  marks: { '.': '.', ',': ',' },
+  /** Sizes of a unit at which another word for it is used: `US$ 1.7 trillion` rather than `1,700 billion`. */
+  sizes: [
+    { unit: 'usd-billion', from: 1000, to: Infinity, times: 0.001, written: 'US$\u00a0{value} trillion' },
+  ] as readonly Size[],
   /** A number in a unit, and the title of an axis in it. */
   units: {
     'usd-billion': { written: 'US$\u00a0{value} billion', axis: 'billion US$' },
@@ -18,6 +33,9 @@ export const quantities = {
     },
   },
   perYear: '{quantity} per year',
+  /** A date by which, or since which, a number holds. */
+  by: (date: string): string => `by ${date}`,
+  since: (date: string): string => `since ${date}`,
   /** What stands before a number that the text qualifies. */
   qualifiers: {
     about: 'about',
@@ -27,6 +45,15 @@ export const quantities = {
     'more-than': 'more than',
     'at-least': 'at least',
     'up-to': 'up to',
-    'order-of-magnitude': 'in the order of',
+    'order-of-magnitude': 'at least',
   },
+  /** What a number is that the text does not state as a fact. */
+  modalities: {
+    possible: 'a possibility',
+    conditional: 'hypothetical',
+    expected: 'planned or expected',
+    equivalent: 'an equivalent',
+  },
+  /** Instead of the number where it is zero. */
+  none: 'none',
 };

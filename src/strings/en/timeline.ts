@@ -41,5 +41,6 @@ export const timeline = {
     early: (date: string): string => `early ${date}`,
     since: (date: string): string => `since ${date}`,
     by: (date: string): string => `by ${date}`,
+    goal: (date: string): string => `by ${date}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Strings } from '../en/index.ts';
+import { quantities } from './quantities.ts';
 
 /** The chart pages. */
 export const charts: Strings['charts'] = {
@@ -57,6 +58,7 @@ export const charts: Strings['charts'] = {
     whole: 'Ver en el explorador',
   },
   words: {
+    marks: quantities.marks,
     missing: 'sin datos',
     article: 'lo dice el artículo',
     derived: 'calculado aquí',

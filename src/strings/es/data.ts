@@ -54,11 +54,11 @@ export const data: Strings['data'] = {
   figures: {
     title: 'Cifras que da el artículo',
     measure:
-      'Toda afirmación cuantitativa del artículo: el número tal como está impreso, su valor y su unidad, de qué trata y la oración que lo afirma.',
+      'Las afirmaciones cuantitativas del artículo: el número tal como está impreso, su valor y su unidad, de qué trata y la oración que lo afirma.',
     method:
       'Cada número está marcado en su lugar del texto; de ese lugar se derivan su oración y su fuente, y el valor se coteja con el número impreso.',
     caution:
-      'Los valores son los del artículo, tal como los afirma. Si su redacción matiza un número, por ejemplo con «casi» (“almost”), lo indica la columna «qualifier».',
+      'Los valores son los del artículo, tal como los afirma. Si su redacción matiza un número, por ejemplo con «casi» (“almost”) o «podría» (“could”), lo indican las columnas «qualifier» y «modality». No todas las cifras son de la región: véase «scope».',
     licence: (name) => `Los números y las oraciones son del artículo y llevan su licencia, ${name}.`,
     label: (language) => `Qué es el número, en ${language}`,
     fields: {
@@ -68,14 +68,18 @@ export const data: Strings['data'] = {
       unit: 'Unidad',
       counted: 'Qué se cuenta, si la unidad es un recuento',
       per: 'Lapso al que se refiere una tasa',
-      qualifier: 'Cómo matiza el texto el número',
+      qualifier: 'Cómo matiza el texto el número; «in-words» si no da ningún valor',
+      modality:
+        'Qué es el número si el texto no lo afirma como un hecho: posible (“could”), hipotético (“would”), previsto (“will”) o equivalente; vacío en los demás casos',
       period_from: 'Comienzo del período que describe',
       period_to: 'Fin del período que describe',
+      period_form: '«by» (hasta) o «since» (desde), si el texto da una fecha así',
+      scope: 'El conjunto del que trata, o al que pertenecen sus países',
       places:
-        'Estados de los que trata, en códigos ISO 3166-1 alfa-3 separados por espacios; vacío si trata del conjunto',
+        'Países de los que trata, en códigos ISO 3166-1 alfa-3 separados por espacios; vacío si trata de todo el conjunto',
       topic: 'Tema',
-      flow: 'Cuál de varios flujos',
-      reference: 'Referencia que el texto da para él',
+      flow: 'Flujo (comercio, inversión…)',
+      reference: 'Referencia que el texto da para la cifra',
       section: 'Sección',
       paragraph: 'Párrafo dentro de la sección',
       sentence: 'La oración que lo afirma',

@@ -2,6 +2,13 @@ import type { Strings } from '../en/index.ts';
 
 /** How numbers are written with their units, and what qualifies them. */
 export const quantities: Strings['quantities'] = {
+  // As the Ortografía of 2010 has it in America: a thin space from five digits on, and a point before decimals.
+  marks: { '.': '\u202f', ',': '.' },
+  // What English calls a billion is no billón: that is a trillion.
+  sizes: [
+    { unit: 'usd-billion', from: 0, to: 10, times: 1000, written: 'US$\u00a0{value} millones' },
+    { unit: 'usd-billion', from: 1000, to: Infinity, times: 0.001, written: 'US$\u00a0{value} billones' },
+  ],
   /** A number in a unit, and the title of an axis in it. */
   units: {
     'usd-billion': { written: 'US$\u00a0{value} mil millones', axis: 'miles de millones de US$' },
@@ -20,6 +27,8 @@ export const quantities: Strings['quantities'] = {
     },
   },
   perYear: '{quantity} al año',
+  by: (date) => `hasta ${date}`,
+  since: (date) => `desde ${date}`,
   /** What stands before a number that the text qualifies. */
   qualifiers: {
     about: 'alrededor de',
@@ -29,6 +38,13 @@ export const quantities: Strings['quantities'] = {
     'more-than': 'más de',
     'at-least': 'al menos',
     'up-to': 'hasta',
-    'order-of-magnitude': 'del orden de',
+    'order-of-magnitude': 'al menos',
   },
+  modalities: {
+    possible: 'una posibilidad',
+    conditional: 'hipotético',
+    expected: 'previsto',
+    equivalent: 'un equivalente',
+  },
+  none: 'ninguno',
 };

@@ -39,6 +39,7 @@ export const timeline: Strings['timeline'] = {
     decade: (year) => `década de ${year}`,
     early: (date) => `principios de ${date}`,
     since: (date) => `desde ${date}`,
-    by: (date) => `para ${date}`,
+    by: (date) => `hasta ${date}`,
+    goal: (date) => `para ${date}`,
   },
 };

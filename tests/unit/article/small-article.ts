@@ -136,6 +136,7 @@ export function figureEntry(id: string, value: number, parts: Partial<FigureData
     qualifier: 'exact',
     label: { en: `Number ${id}`, es: `Cifra ${id}` },
     period: null,
+    scope: 'region',
     places: [],
     topic: 'energy',
     source: 'none',
@@ -163,6 +164,7 @@ function meta(lang: string): ArticleData {
     imprint: [],
     searchHints: [],
     keyFigures: [],
+    scopes: { world: { label: { en: 'The world', es: 'El mundo' }, printed: ['world'] } },
     referencesHeading: 'References',
     licence: {
       name: 'CC BY 4.0',

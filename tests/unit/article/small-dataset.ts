@@ -52,6 +52,7 @@ export const smallFigure = (given: Partial<Figure> = {}): Figure => ({
   qualifier: 'exact',
   label: both('Steamers'),
   period: null,
+  scope: 'region',
   places: [],
   topic: 'trade',
   source: 'none',

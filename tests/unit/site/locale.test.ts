@@ -22,7 +22,8 @@ describe('numbers', () => {
     ['en', 6512, '6,512'],
     ['en', 1234567, '1,234,567'],
     ['es', 7, '7'],
-    ['es', 12345, '12.345'],
+    ['es', 6512, '6512'],
+    ['es', 12345, '12\u202f345'],
   ] as const)('are grouped as %s groups them: %d', (locale, value, text) => {
     expect(formatNumber(value, locale)).toBe(text);
   });

@@ -12,6 +12,8 @@ type Text = string | ((...values: never[]) => string);
 function texts(table: object, path = ''): [path: string, text: Text][] {
   return Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, Text][] => {
     const here = path ? `${path}.${key}` : key;
+    // Signs, and the sizes of units, which are numbers.
+    if (key === 'marks' || typeof value === 'number') return [];
     return typeof value === 'object' && value !== null ? texts(value, here) : [[here, value as Text]];
   });
 }
@@ -89,6 +91,7 @@ const shared: Record<string, string[]> = {
     'citing.doi',
     'charts.controls.series',
     'charts.words.summary.of',
+    'quantities.sizes.0.unit',
     'quantities.units.percent.axis',
     'quantities.units.count.written',
     'quantities.units.year.written',

@@ -1,4 +1,5 @@
 import type { Article, Figure } from '../../../article/model/model.ts';
+import { regionScope } from '../../../schemas/figure.ts';
 import { writePeriod } from '../../../article/figures/period.ts';
 import { citedName } from '../../../article/references/reference.ts';
 import { inEachLocale, type Locale } from '../../../text/language.ts';
@@ -33,9 +34,12 @@ export const figureRecords: RecordMaker = (article) =>
   });
 
 /** When and where a number holds: `2005–2021 · Norway, Iceland`. */
-function factsOf({ places }: Article, figure: Figure, locale: Locale): string {
+function factsOf({ meta, places }: Article, figure: Figure, locale: Locale): string {
   const names = figure.places.map((id) => places.find((place) => place.id === id)?.name[locale] ?? id);
-  return [figure.period && writePeriod(figure.period, locale), names.join(', ')].filter(Boolean).join(' · ');
+  const scope = figure.scope === regionScope ? null : meta.scopes[figure.scope]?.label[locale];
+  return [figure.period && writePeriod(figure.period, locale), scope, names.join(', ')]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The years at both ends of a number's period. */

@@ -20,7 +20,8 @@ describe('a date in words', () => {
     [date('1980', '1989', 'decade'), '1980s', 'década de 1980'],
     [date('2017', '2017', 'early'), 'early 2017', 'principios de 2017'],
     [date('2020', '2020', 'since'), 'since 2020', 'desde 2020'],
-    [date('2022-10', '2022-10', 'by'), 'by October 2022', 'para octubre de 2022'],
+    [date('2022-10', '2022-10', 'by'), 'by October 2022', 'hasta octubre de 2022'],
+    [date('2060', '2060', 'goal'), 'by 2060', 'para 2060'],
   ])('keeps the precision that the text gives it: %o', (value, en, es) => {
     expect(write('en', value)).toBe(en);
     expect(write('es', value)).toBe(es);

@@ -156,3 +156,120 @@ describe('the states of a number', () => {
     expect(faultsOf(body, 3, { ...counted, places: ['BRA'] })).toHaveLength(1);
   });
 });
+
+describe('a list of states that is marked as a number', () => {
+  const list = 'They trade with <Figure id="n">Brazil, Chile, and Peru</Figure>.';
+
+  test('counts them', () => {
+    expect(faultsOf(list, 3, { places: ['BRA', 'CHL', 'PER'] })).toEqual([]);
+  });
+
+  test('counts neither fewer nor other words', () => {
+    expect(faultsOf(list, 2, { places: ['BRA', 'CHL', 'PER'] })).toContainEqual(
+      expect.stringContaining('n › value'),
+    );
+    const more = 'They trade with <Figure id="n">Brazil and the sea</Figure>.';
+    expect(faultsOf(more, 1, { places: ['BRA'] })).toEqual([expect.stringContaining('n › value')]);
+  });
+});
+
+describe('words without a number', () => {
+  const words = 'It left <Figure id="n">the large majority</Figure> of the lamps dark.';
+  const none = { value: null, qualifier: 'in-words' } as const;
+
+  test('have no value', () => {
+    expect(faultsOf(words, 0, none)).toEqual([]);
+  });
+
+  test.each([
+    ['a value', words, { qualifier: 'in-words' as const }],
+    ['no value and another qualifier', words, { value: null }],
+    ['no value where a number is printed', 'It left <Figure id="n">12</Figure> lamps.', none],
+  ])('do not have %s', (_, body, parts) => {
+    expect(faultsOf(body, 12, parts)).toEqual([expect.stringMatching(/^figures\.json n › value: /)]);
+  });
+});
+
+describe('the least of a size that the text gives without a number', () => {
+  test('is two of it', () => {
+    const body = 'There were <Figure id="n">hundreds of thousands</Figure> of lamps.';
+    const size = { qualifier: 'order-of-magnitude' } as const;
+    expect(faultsOf(body, 200_000, size)).toEqual([]);
+    expect(faultsOf(body, 100_000, size)).toHaveLength(1);
+  });
+});
+
+test('a dozen is about twelve', () => {
+  const body = 'It took <Figure id="n">a dozen years</Figure>.';
+  expect(faultsOf(body, 12, { unit: 'years', qualifier: 'about' })).toEqual([]);
+  expect(faultsOf(body, 12, { unit: 'years' })).toEqual([expect.stringContaining('n › qualifier')]);
+});
+
+describe('what a number is that the text does not state as a fact', () => {
+  const lamps = (before: string): string => `${before} <Figure id="n">12</Figure> lamps.`;
+
+  test.each([
+    ['They could light', 'possible'],
+    ['They could save what would light', 'conditional'],
+    ['The goal is to light', 'expected'],
+    ['They will light', 'expected'],
+    ['In May they burned oil equivalent to', 'equivalent'],
+  ] as const)('is told: %s 12 lamps, %s', (before, modality) => {
+    expect(faultsOf(lamps(before), 12, { modality })).toEqual([]);
+    expect(faultsOf(lamps(before), 12)).toEqual([expect.stringContaining('n › modality')]);
+  });
+
+  test('is told nowhere else', () => {
+    expect(faultsOf(lamps('They lit'), 12, { modality: 'possible' })).toEqual([
+      expect.stringContaining('n › modality'),
+    ]);
+  });
+});
+
+describe('the scope of a number', () => {
+  test('is the region, or a whole that the text names', () => {
+    const body = 'In the world there are <Figure id="n">12</Figure> lamps.';
+    expect(faultsOf(body, 12)).toEqual([]);
+    expect(faultsOf(body, 12, { scope: 'world' })).toEqual([]);
+  });
+
+  test.each([
+    ['one that no text of the article names', 'There are <Figure id="n">12</Figure> lamps.', 'world'],
+    ['one that the article does not have', 'There are <Figure id="n">12</Figure> lamps.', 'moon'],
+  ])('is not %s', (_, body, scope) => {
+    expect(faultsOf(body, 12, { scope })).toEqual([expect.stringContaining('n › scope')]);
+  });
+});
+
+describe('a date by which or since which a number holds', () => {
+  const by = 'By May 2010, <Figure id="n">12</Figure> lamps burned.';
+  const since = 'Since the founding in 1949 <Figure id="n">12</Figure> lamps burned.';
+  const dated = (from: string, as?: 'by' | 'since') => ({ period: { from, to: from, ...(as && { as }) } });
+
+  test.each([
+    ['by', by, '2010-05', 'by'],
+    ['since', since, '1949', 'since'],
+  ] as const)('is given as %s', (_, body, date, as) => {
+    expect(faultsOf(body, 12, dated(date, as))).toEqual([]);
+  });
+
+  test.each([
+    ['a plain date', by, dated('2010-05')],
+    ['since', by, dated('2010-05', 'since')],
+    ['by', since, dated('1949', 'by')],
+  ])('is not given as %s', (_, body, parts) => {
+    expect(faultsOf(body, 12, parts)).toEqual([expect.stringContaining('n › period › as')]);
+  });
+
+  test('is none of a span', () => {
+    const body = 'From 2005 to 2021 they lit <Figure id="n">12</Figure> lamps.';
+    const span = { period: { from: '2005', to: '2021', as: 'by' as const } };
+    expect(faultsOf(body, 12, span)).toEqual([expect.stringContaining('n › period › as')]);
+  });
+});
+
+test('the end of a period may be counted in years from its start', () => {
+  const body = 'In May 2010 they said: <Figure id="n">12</Figure> lamps in the next three years.';
+  expect(faultsOf(body, 12, year('2010-05', '2013-05'))).toEqual([]);
+  expect(faultsOf(body, 12, year('2010-05', '2014-05'))).toHaveLength(1);
+});

@@ -29,7 +29,7 @@ describe('the table of units', () => {
 describe('a number', () => {
   test('is grouped as its language does', () => {
     expect(writeNumber(11000, 'count', 'en')).toBe('11,000');
-    expect(writeNumber(11000, 'count', 'es')).toBe('11.000');
+    expect(writeNumber(11000, 'count', 'es')).toBe('11\u202f000');
   });
 
   test('keeps the digits of a year together', () => {
@@ -53,6 +53,18 @@ describe('a quantity', () => {
 
   test('says what is counted', () => {
     expect(writeQuantity({ value: 21, unit: 'count', counted }, 'es')).toBe('21 faroles');
+  });
+
+  test('has the word for its size', () => {
+    expect(writeQuantity({ value: 1700, unit: 'usd-billion' }, 'en')).toBe('US$\u00a01.7 trillion');
+    expect(writeQuantity({ value: 1700, unit: 'usd-billion' }, 'es')).toBe('US$\u00a01.7 billones');
+    expect(writeQuantity({ value: 1.1, unit: 'usd-billion', per: 'year' }, 'es')).toBe(
+      'US$\u00a01100 millones al año',
+    );
+  });
+
+  test('is empty where there is no value', () => {
+    expect(writeQuantity({ value: null, unit: 'percent' }, 'en')).toBe('');
   });
 
   test('says to what time a rate belongs', () => {

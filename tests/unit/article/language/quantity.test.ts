@@ -16,7 +16,7 @@ describe('a printed number', () => {
     ['Thirty-five', 35],
     ['two hundred and five', 205],
     ['three million two hundred thousand', 3.2e6],
-    ['hundreds of millions of tons', 1e8],
+    ['hundreds of millions of tons', 2e8],
     ['2030', 2030],
     ['no', 0],
   ])('"%s" is %d', (printed, expected) => {
@@ -166,7 +166,7 @@ describe('a place in an order', () => {
 
 describe('a size without a number', () => {
   test('is one where a scale stands in the plural, with no number before it', () => {
-    expect(parseQuantity('thousands', 'en')).toMatchObject({ value: 1000, isMagnitude: true });
+    expect(parseQuantity('thousands', 'en')).toMatchObject({ value: 2000, isMagnitude: true });
     expect(parseQuantity('two thousand', 'en')?.isMagnitude).toBe(false);
     expect(parseQuantity('2 millones', 'es')?.isMagnitude).toBe(false);
   });
@@ -191,7 +191,7 @@ describe('in Spanish', () => {
     ['un millón mil', 1_001_000],
     ['dos millones doscientos mil', 2.2e6],
     ['un centenar', 100],
-    ['miles de millones', 1e9],
+    ['miles de millones', 2e9],
     ['1000 mil millones', 1e12],
     ['dos mil tres millones', 2003e6],
     ['menos 6,6 %', -6.6],
@@ -200,7 +200,7 @@ describe('in Spanish', () => {
     ['cien doscientos', undefined],
     ['dos mil y millones', undefined],
     ['uno dos', undefined],
-    ['cientos de millones de toneladas', 1e8],
+    ['cientos de millones de toneladas', 2e8],
     ['una docena', 12],
     ['51 %', 51],
     ['segunda', 2],

@@ -20,6 +20,7 @@ const article = smallArticle({
       label: { en: 'Lamps bought', es: 'Lámparas compradas' },
       period: { from: '1998', to: '2004' },
       periodFrom: { section: 's-1', paragraph: 'p4', quote: 'from 1998 to 2004' },
+      scope: 'region',
       places: ['BRA'],
       topic: 'trade',
       source: 'following',

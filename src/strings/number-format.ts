@@ -1,0 +1,13 @@
+import type { Locale } from '../text/language.ts';
+import { strings } from './index.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as a language writes it: `20,000.5`, `20 000.5`. A format is dear to make, and kept. */
+export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+  const key = locale + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  const { marks } = strings(locale).quantities;
+  return format.format(value).replace(/[.,]/g, (mark) => (mark === '.' ? marks['.'] : marks[',']));
+}
