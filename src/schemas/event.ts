@@ -8,7 +8,16 @@ import { entryId, inLanguages, localized, slug } from './text.ts';
  * How the text gives a date that is no plain day, month, year or span: a century and its end, a decade, the beginning
  * of a year, a date since which something is so, by which it had come about, or by which it is to come about.
  */
-export const dateForms = ['date', 'century', 'late-century', 'decade', 'early', 'since', 'by', 'goal'] as const;
+export const dateForms = [
+  'date',
+  'century',
+  'late-century',
+  'decade',
+  'early',
+  'since',
+  'by',
+  'goal',
+] as const;
 
 /** When something happened, as precisely as the text says it. */
 export const eventDate = z.strictObject({
