@@ -12,6 +12,7 @@ import { eventSchema } from './schemas/event.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { noteSchema } from './schemas/note.ts';
 import { placeSchema } from './schemas/place.ts';
+import { pointSchema } from './schemas/point.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { sectionSchema } from './schemas/section.ts';
 import { termSchema } from './schemas/term.ts';
@@ -63,6 +64,10 @@ export const collections = {
   claims: defineCollection({
     loader: listFile({ folder, file: 'claims.json' }, claimSchema),
     schema: claimSchema.extend({ order }),
+  }),
+  argument: defineCollection({
+    loader: listFile({ folder, file: 'argument.json' }, pointSchema),
+    schema: pointSchema.extend({ order }),
   }),
   topics: defineCollection({
     loader: listFile({ folder, file: 'topics.json' }, topicSchema),

@@ -6,9 +6,11 @@ import type { FigureData } from '../schemas/figure.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { NumberData } from '../schemas/number.ts';
 import type { PlaceData } from '../schemas/place.ts';
+import type { PointData } from '../schemas/point.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import { buildPoints } from './argument/point.ts';
 import { likeCharts } from './charts/checks/like-charts.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { abbreviationProblems } from './prose/abbreviation-checks.ts';
@@ -46,6 +48,7 @@ export interface ArticleSource {
   places: PlaceData[];
   terms: TermData[];
   claims: ClaimData[];
+  argument: PointData[];
   topics: TopicData[];
   datasets: Dataset[];
   charts: ChartSpec[];
@@ -159,6 +162,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     () => buildClaims(source.claims, { sections, figures, places }),
     [],
   );
+  const argument = steps.run('argument', ['sections'], () => buildPoints(source.argument, { sections }), []);
 
   return {
     meta,
@@ -171,6 +175,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     places,
     terms,
     claims,
+    argument,
     topics: source.topics.map((topic) => ({ ...topic, longLabel: topic.longLabel ?? topic.label })),
     datasets: source.datasets,
     charts: source.charts.toSorted((a, b) => a.order - b.order),

@@ -20,6 +20,7 @@ const printed = ['title', 'licence'];
 export function checksumsOf(source: ArticleSource, article: Article): Checksums {
   const lists = {
     'abbreviations.json': source.abbreviations,
+    'argument.json': source.argument,
     'claims.json': source.claims,
     'events.json': source.events,
     'figures.json': source.figures,

@@ -16,6 +16,7 @@ import { figureSchema } from '../schemas/figure.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { numberSchema } from '../schemas/number.ts';
 import { placeSchema } from '../schemas/place.ts';
+import { pointSchema } from '../schemas/point.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
 import { topicSchema } from '../schemas/topic.ts';
@@ -93,6 +94,7 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     places: list('places', placeSchema),
     terms: list('terms', termSchema),
     claims: list('claims', claimSchema),
+    argument: list('argument', pointSchema),
     topics: list('topics', topicSchema),
     datasets: folder('datasets', '.json', (file) => object(file, datasetSchema)),
     charts: folder('charts', '.json', (file) => object(file, chartSchema)),

@@ -13,6 +13,7 @@ export type Part =
   | 'places'
   | 'terms'
   | 'claims'
+  | 'argument'
   | 'topics'
   | 'datasets'
   | 'charts'

@@ -13,6 +13,7 @@ const fileNames = [
   'places',
   'terms',
   'claims',
+  'argument',
   'topics',
   'checksums',
 ].map((name) => `${name}.json`);

@@ -21,6 +21,7 @@ async function load(): Promise<Article> {
     events: inOrder(await getCollection('events')),
     terms: inOrder(await getCollection('terms')),
     claims: inOrder(await getCollection('claims')),
+    argument: inOrder(await getCollection('argument')),
     topics: inOrder(await getCollection('topics')),
     datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...data })),
     charts: (await getCollection('charts')).map(({ id, data }) => ({ id, ...data })),

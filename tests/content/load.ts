@@ -7,6 +7,7 @@ import { eventSchema } from '../../src/schemas/event.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
+import { pointSchema } from '../../src/schemas/point.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 import { article, listFiles, readText, references, sources } from './source.ts';
@@ -34,6 +35,7 @@ export const articleSource: ArticleSource = {
   places: placeSchema.array().parse(JSON.parse(readText('content/places.json'))),
   terms: termSchema.array().parse(JSON.parse(readText('content/terms.json'))),
   claims: claimSchema.array().parse(JSON.parse(readText('content/claims.json'))),
+  argument: pointSchema.array().parse(JSON.parse(readText('content/argument.json'))),
   topics: topicSchema.array().parse(JSON.parse(readText('content/topics.json'))),
   datasets,
   charts,

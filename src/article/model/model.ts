@@ -7,6 +7,7 @@ import type { EventData } from '../../schemas/event.ts';
 import type { StatedAt } from '../../schemas/stated.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import type { NoteData, Rule } from '../../schemas/note.ts';
+import type { PointData } from '../../schemas/point.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
 import type { TermData } from '../../schemas/term.ts';
@@ -31,6 +32,8 @@ export interface Article {
   terms: Term[];
   /** What the article says of places, in reading order. */
   claims: Claim[];
+  /** The points of its argument, from the foundations on; empty where the content has none. */
+  argument: Point[];
   /** In the order in which they are shown. */
   topics: Topic[];
   datasets: Dataset[];
@@ -64,6 +67,18 @@ export interface Topic extends TopicData {
 export interface Claim extends ClaimData {
   /** Sentence id: `p2s3`. */
   sentence: string;
+}
+
+/** Words of the article, and the sentences over which they run. */
+export interface Passage extends StatedAt {
+  /** Sentence ids, in order: `p2s3`. */
+  sentences: string[];
+}
+
+/** A point that the article makes, and what it bears on. */
+export interface Point extends Omit<PointData, 'external' | 'grounds'>, Passage {
+  external: boolean;
+  grounds: Passage[];
 }
 
 /** Something that the article dates, and the sentence that states it. */

@@ -6,6 +6,7 @@ import type { ArticleData } from '../../../src/schemas/article.ts';
 import type { ClaimData } from '../../../src/schemas/claim.ts';
 import type { EventData } from '../../../src/schemas/event.ts';
 import type { FigureData } from '../../../src/schemas/figure.ts';
+import type { PointData } from '../../../src/schemas/point.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
 import type { Csl, CslName, ReferenceData } from '../../../src/schemas/reference.ts';
 import type { AbbreviationData } from '../../../src/schemas/abbreviation.ts';
@@ -25,6 +26,7 @@ export interface SmallArticle {
   places?: PlaceData[];
   terms?: TermData[];
   claims?: ClaimData[];
+  argument?: PointData[];
   topics?: TopicData[];
 }
 
@@ -39,6 +41,7 @@ export function smallSource({
   places = [],
   terms = [],
   claims = [],
+  argument = [],
   topics = ['trade', 'loans', 'projects', 'energy', 'economy'].map(topicEntry),
 }: SmallArticle): ArticleSource {
   const bodies = typeof sections === 'string' ? { '1': sections } : sections;
@@ -53,6 +56,7 @@ export function smallSource({
     places,
     terms,
     claims,
+    argument,
     topics,
     datasets: [],
     charts: [],
