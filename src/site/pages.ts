@@ -19,6 +19,11 @@ const entries = {
   overview: { path: '/', text: ({ site }) => site.nav.overview },
   read: { path: ({ sections }) => `/sections/${sections[0]?.id ?? ''}/`, text: ({ site }) => site.nav.read },
   whole: { path: '/read/', text: ({ site }) => site.nav.whole },
+  argument: {
+    path: '/argument/',
+    text: ({ argument }) => argument.link,
+    has: ({ argument }) => argument.length > 0,
+  },
   references: {
     path: '/references/',
     text: ({ site }) => site.nav.references,

@@ -58,6 +58,7 @@ export const kinds: Record<string, string> = {
   reference: `references/${mostCited()}/`,
   places: 'places/',
   place: placePath(mostNamed),
+  argument: 'argument/',
   timeline: 'timeline/',
   notes: 'notes/',
   index: 'index/',
@@ -78,7 +79,7 @@ export const samples: Record<string, string[]> = {
 export const everyPage: string[] = [
   ...Object.values(languages).flatMap((language) =>
     [
-      ...['', 'read/', 'references/', 'timeline/', 'search/', 'notes/', 'index/', 'about/'],
+      ...['', 'read/', 'references/', 'argument/', 'timeline/', 'search/', 'notes/', 'index/', 'about/'],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
       'places/',

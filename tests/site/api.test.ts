@@ -45,6 +45,31 @@ const referencesShape = z.array(
     url: z.string(),
   }),
 );
+const passage = z.object({
+  section: z.string(),
+  paragraph: z.string(),
+  quote: z.string().min(1),
+  sentence: z.string().min(1),
+  sentenceIds: z.array(z.string()).min(1),
+  url: z.string(),
+});
+const argumentShape = z.array(
+  passage.extend({
+    id: z.string(),
+    kind: z.enum(['foundation', 'field', 'objection', 'answer', 'conclusion']),
+    external: z.boolean(),
+    label: texts,
+    edges: z.array(
+      z.object({ kind: z.enum(['carries', 'leads', 'objects', 'answers', 'grants']), to: z.string() }),
+    ),
+    grounds: z.array(passage),
+    references: z.array(z.string()),
+    unlisted: z.array(z.string()),
+    figures: z.array(z.string()),
+    events: z.array(z.string()),
+    notes: z.array(z.string()),
+  }),
+);
 const integrityShape = z.array(
   z.object({
     rule: z.string(),
@@ -61,6 +86,7 @@ const integrityShape = z.array(
 const article = articleShape.parse(readJson('api/article.json'));
 const citations = citationsShape.parse(readJson('api/citations.json'));
 const references = referencesShape.parse(readJson('api/references.json'));
+const argument = argumentShape.parse(readJson('api/argument.json'));
 const integrity = integrityShape.parse(readJson('api/integrity.json'));
 
 const sectionIds = article.sections.map(({ id }) => id);
@@ -85,6 +111,17 @@ describe('article.json', () => {
     for (const { id, paragraphs } of article.sections) {
       const { ids } = pageAt(`/sections/${id}/`);
       expect(ids.filter((each) => /^p\d+$/.test(each))).toHaveLength(paragraphs);
+    }
+  });
+});
+
+describe('argument.json', () => {
+  it('leads to the sentences that it quotes, and has an entry of each point on its page', () => {
+    const { ids } = pageAt('/argument/');
+    for (const { id, section, sentenceIds, url, sentence, quote } of argument) {
+      expect(placeOf(url)).toBe(`/sections/${section}/#${sentenceIds[0]}`);
+      expect(sentence).toContain(quote);
+      expect(ids).toContain(id);
     }
   });
 });

@@ -102,6 +102,12 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('keeps the scripts of the argument as light as those of what is read', () => {
+    const heavy = measured.filter(({ kind, scripts: code }) => kind === 'argument' && code > SCRIPTS);
+    expect(pagesByKind.get('argument')).toHaveLength(2);
+    expect(heavy.map(({ path, scripts: code }) => `${path}: ${kilobytes(code)} KB`)).toEqual([]);
+  });
+
   it('keeps the scripts of the timeline within theirs', () => {
     const timelines = measured.filter(({ kind }) => kind === 'timeline');
     expect(timelines).toHaveLength(2);

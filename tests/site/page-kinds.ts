@@ -12,6 +12,7 @@ const patterns: Record<string, RegExp> = {
   index: /^\/(es\/)?index\/$/,
   places: /^\/(es\/)?places\/$/,
   place: /^\/(es\/)?places\/[A-Z]{3}\/$/,
+  argument: /^\/(es\/)?argument\/$/,
   timeline: /^\/(es\/)?timeline\/$/,
   data: /^\/(es\/)?data\/$/,
   search: /^\/(es\/)?search\/$/,

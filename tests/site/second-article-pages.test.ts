@@ -36,6 +36,7 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
     const names = [
       '',
       'about',
+      'argument',
       'charts',
       'charts/cover',
       'data',

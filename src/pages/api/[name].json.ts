@@ -10,12 +10,14 @@ import {
   termsJson,
   type Addresses,
 } from '../../exports/api.ts';
+import { argumentJson } from '../../exports/argument-json.ts';
 import { getArticle } from '../../site/article.ts';
 import { defaultLocale } from '../../text/language.ts';
 import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../site/url.ts';
 
 const files = {
   article: articleJson,
+  argument: argumentJson,
   citations: citationsJson,
   references: referencesJson,
   figures: figuresJson,

@@ -37,6 +37,7 @@ export const kinds = {
   reference: { ...usual, lang: ofArticle, isNamedBelow: true },
   section: { ...usual, lang: ofArticle, bonus, showsSection: false },
   abstract: { ...usual, lang: ofAbstract, quoted: 100 },
+  point: { ...usual, marksWords: false },
   paragraph: { ...usual, lang: ofArticle, quoted: 200, showsSection: false },
   figure: usual,
   chart: { ...usual, marksWords: false },

@@ -25,6 +25,8 @@ export const about = {
   dataFiles: {
     'article.json': 'title, abstracts, keywords and sections with their text',
     'citations.json': 'every citation with its sentence, locator and source',
+    'argument.json':
+      'the points of the argument, how they bear on each other, and the sentences that state them',
     'references.json': 'every reference as CSL-JSON, with the citations that point at it',
     'figures.json': 'every number that the article states, with its value, unit, sentence and source',
     'terms.json': 'who and what the article names, with every sentence that names it',

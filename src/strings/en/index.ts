@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { argument } from './argument.ts';
 import { charts } from './charts.ts';
 import { citing } from './citing.ts';
 import { data } from './data.ts';
@@ -29,6 +30,7 @@ export const en = {
   referenceSearch,
   notes,
   findings,
+  argument,
   charts,
   data,
   figures,

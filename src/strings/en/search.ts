@@ -3,6 +3,7 @@ const kinds = {
   reference: 'References',
   section: 'Sections',
   abstract: 'Abstract',
+  point: 'The argument',
   paragraph: 'Paragraphs',
   figure: 'Numbers',
   chart: 'Charts',
@@ -39,7 +40,7 @@ export const search = {
   kinds,
   query,
   description:
-    'Search the article: paragraphs, references, numbers, charts, abbreviations and editor’s notes.',
+    'Search the article: paragraphs, the argument, references, numbers, charts, abbreviations and editor’s notes.',
   noScript: 'Searching needs scripts, and this browser runs none. These pages lead on without them:',
   noScriptRead: 'The whole article on one page, to be searched with the browser (Ctrl F)',
   noScriptReferences: 'All references, by author',

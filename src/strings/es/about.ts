@@ -27,6 +27,7 @@ export const about: Strings['about'] = {
   dataFiles: {
     'article.json': 'título, resúmenes, palabras clave y secciones con su texto',
     'citations.json': 'cada cita con su oración, su página y su fuente',
+    'argument.json': 'los puntos del argumento, cómo se relacionan entre sí y las oraciones que los enuncian',
     'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
     'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
     'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',

@@ -1,5 +1,6 @@
 import type { Strings } from '../en/index.ts';
 import { about } from './about.ts';
+import { argument } from './argument.ts';
 import { charts } from './charts.ts';
 import { citing } from './citing.ts';
 import { data } from './data.ts';
@@ -30,6 +31,7 @@ export const es: Strings = {
   referenceSearch,
   notes,
   findings,
+  argument,
   charts,
   data,
   figures,

@@ -5,6 +5,7 @@ const kinds = {
   reference: 'Referencias',
   section: 'Secciones',
   abstract: 'Resumen',
+  point: 'El argumento',
   paragraph: 'Párrafos',
   figure: 'Cifras',
   chart: 'Gráficos',
@@ -41,7 +42,7 @@ export const search: Strings['search'] = {
   title: 'Buscar',
   kinds,
   query,
-  description: 'Buscar en el artículo: párrafos, referencias, cifras, gráficos, siglas y notas del editor.',
+  description: 'Buscar en el artículo: párrafos, argumento, referencias, cifras, gráficos, siglas y notas del editor.',
   noScript:
     'La búsqueda necesita scripts, y este navegador no los ejecuta. Estas páginas llevan adelante sin ellos:',
   noScriptRead: 'El artículo completo en una página, para buscar con el navegador (Ctrl F)',

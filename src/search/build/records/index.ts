@@ -11,6 +11,7 @@ import type { RecordMaker } from './kind.ts';
 import { noteRecords } from './note.ts';
 import { paragraphRecords } from './paragraph.ts';
 import { placeRecords } from './place.ts';
+import { pointRecords } from './point.ts';
 import { referenceRecords } from './reference.ts';
 import { sectionRecords } from './section.ts';
 import { termRecords } from './term.ts';
@@ -20,6 +21,7 @@ export const recordMakers: Record<Kind, RecordMaker> = {
   reference: referenceRecords,
   section: sectionRecords,
   abstract: abstractRecords,
+  point: pointRecords,
   paragraph: paragraphRecords,
   figure: figureRecords,
   chart: chartRecords,
