@@ -64,7 +64,7 @@ const widths = { wide: 1200, medium: 720 };
 describe.each(locales)('the drawing of the argument in %s', (locale) => {
   const t = strings(locale).argument;
   const points = argument.map(({ label, ...point }) => ({ ...point, label: label[locale] }));
-  const file = (node: Parameters<typeof svgFile>[0]): string => svgFile(node, '../../..', 'pages/argument');
+  const file = (node: Parameters<typeof svgFile>[0]): string => svgFile(node, '../../..', 'argument/drawing');
 
   it.each(Object.entries(widths))('is %s', async (name, width) => {
     const drawing = drawArgument(points, { external: t.external, ...t.before }, width);

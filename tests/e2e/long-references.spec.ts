@@ -6,7 +6,7 @@ import { searchedWords } from '../../src/search/references/words.ts';
 import { strings } from '../../src/strings/index.ts';
 import { test } from './enhanced.ts';
 
-const t = strings('en').referenceSearch;
+const t = strings('en').references.search;
 const count = 700;
 
 test('a long list is filtered in its page, the first hits at once and all in a moment', async ({ page }) => {

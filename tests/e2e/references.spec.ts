@@ -6,7 +6,7 @@ import { test } from './enhanced.ts';
 import { readReferences } from './references.ts';
 import { richSection } from './site.ts';
 
-const t = strings('en').referenceSearch;
+const t = strings('en').references.search;
 const path = 'references/';
 const references = readReferences();
 const total = references.length;

@@ -12,7 +12,6 @@ import { overview } from './overview.ts';
 import { places } from './places.ts';
 import { quantities } from './quantities.ts';
 import { reading } from './reading.ts';
-import { referenceSearch } from './reference-search.ts';
 import { references } from './references.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
@@ -27,7 +26,6 @@ export const en = {
   reading,
   citing,
   references,
-  referenceSearch,
   notes,
   findings,
   argument,

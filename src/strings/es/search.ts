@@ -42,7 +42,8 @@ export const search: Strings['search'] = {
   title: 'Buscar',
   kinds,
   query,
-  description: 'Buscar en el artículo: párrafos, argumento, referencias, cifras, gráficos, siglas y notas del editor.',
+  description:
+    'Buscar en el artículo: párrafos, argumento, referencias, cifras, gráficos, siglas y notas del editor.',
   noScript:
     'La búsqueda necesita scripts, y este navegador no los ejecuta. Estas páginas llevan adelante sin ellos:',
   noScriptRead: 'El artículo completo en una página, para buscar con el navegador (Ctrl F)',

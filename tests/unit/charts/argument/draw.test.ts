@@ -4,7 +4,8 @@ import { toText } from '../../../../src/markup/node.ts';
 import { svgFile } from '../svg-file.ts';
 import { points, words } from './made-up.ts';
 
-const file = (node: Parameters<typeof svgFile>[0]): string => svgFile(node, '../../../..', 'pages/argument');
+const file = (node: Parameters<typeof svgFile>[0]): string =>
+  svgFile(node, '../../../..', 'argument/drawing');
 
 test.each([1200, 720])('an argument is drawn %i px wide', async (width) => {
   await expect(file(drawArgument(points, words, width))).toMatchFileSnapshot(
