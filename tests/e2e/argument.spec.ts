@@ -55,7 +55,7 @@ test.describe('the argument', () => {
       .locator('svg.wide a')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     for (const id of ids) {
-      await block(page, (id ?? '').slice(1)).click();
+      await block(page, (id ?? '').slice(1)).press('Enter');
       const box = await card(page).boundingBox();
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
       expect(

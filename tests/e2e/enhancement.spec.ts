@@ -10,6 +10,7 @@ const seen = (page: Page): Promise<string[]> =>
     for (const each of document.querySelectorAll('details')) each.open = true;
     // A small script may stand in the page itself; what it has made ready is rightly there.
     document.querySelector('.display-open:has(+ :defined)')?.remove();
+    document.querySelector('argument-map:defined > .argument-keys')?.remove();
     const controls = [...document.querySelectorAll('button, input, select, a, [tabindex="0"]')]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
       .map((each) => `${each.localName} ${each.getAttribute('href') ?? each.textContent}`);

@@ -3,9 +3,9 @@ export const argument = {
   title: 'The argument',
   link: 'Argument',
   intro: (points: string): string =>
-    `How the article reasons, in ${points} points. Read the drawing from below: what stands above rests on what stands under it. The short names are ours; each point leads to the very words of the article.`,
+    `How the article reasons, in ${points} points. Their short names are ours; each leads to the very words of the article.`,
   drawing: 'The argument as a drawing',
-  keys: 'A point opens its sentence, sources and numbers. Arrow keys walk from point to point, Enter opens one.',
+  keys: 'Read it from below: what stands above rests on what stands under it. A point opens its sentence, sources and numbers. Arrow keys walk from point to point, Enter opens one.',
   external: 'external',
   /** Before the label of an objection, of what answers it, and of what grants it, in the drawing. */
   before: { objects: 'But:', answers: 'Answer:', grants: 'Granted:' },

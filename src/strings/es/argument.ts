@@ -5,9 +5,9 @@ export const argument: Strings['argument'] = {
   title: 'El argumento',
   link: 'Argumento',
   intro: (points) =>
-    `Cómo razona el artículo, en ${points} puntos. El dibujo se lee desde abajo: lo que está arriba descansa sobre lo que está debajo. Los nombres breves son nuestros; cada punto lleva a las palabras mismas del artículo.`,
+    `Cómo razona el artículo, en ${points} puntos. Los nombres breves son nuestros; cada uno lleva a las palabras mismas del artículo.`,
   drawing: 'El argumento en un dibujo',
-  keys: 'Cada punto abre su oración, sus fuentes y sus cifras. Las flechas del teclado recorren los puntos y Entrar abre uno.',
+  keys: 'Se lee desde abajo: lo que está arriba descansa sobre lo que está debajo. Cada punto abre su oración, sus fuentes y sus cifras. Las flechas del teclado recorren los puntos y Entrar abre uno.',
   external: 'externo',
   before: { objects: 'Pero:', answers: 'Respuesta:', grants: 'Se admite:' },
   groups: { foundation: 'Fundamentos', field: 'Campos', conclusion: 'Lo que se sigue' },
