@@ -47,8 +47,8 @@ function changedIn(is: string, was: string): string {
 }
 
 /**
- * What is wrong with content, and what differs from the content that was accepted. Where something changed and only
- * other files do not fit it any more, the change is the cause, and they follow from it.
+ * What is wrong with content, and what differs from the content that was accepted. Where something changed and other files
+ * do not fit it any more, the change is the cause, and they follow from it.
  *
  * @param accepted null where nothing was
  */
@@ -72,9 +72,8 @@ export function withAccepted(
   const plain = (list: readonly Difference[]): ContentProblem[] =>
     list.map(({ isNew: _, ...problem }) => problem);
   if (problems.length === 0) return { problems: plain(found), following };
-  const follow =
-    causes.length > 0 && problems.every((problem) => causes.every((cause) => cause.file !== problem.file));
-  return follow
-    ? { problems: plain(causes), following: following + problems.length }
-    : { problems, following };
+  if (causes.length === 0) return { problems, following };
+  const own = problems.filter((problem) => causes.some((cause) => cause.file === problem.file));
+  const first = own.length > 0 ? own : plain(causes);
+  return { problems: first, following: following + problems.length - own.length };
 }

@@ -23,16 +23,17 @@ import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
 import { placeKey, sentencesOf } from './model/find.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
+import { imprintProblems } from './imprint-checks.ts';
 import { idleExceptions, unmarkedNumbers } from './figures/unmarked-numbers.ts';
 import { printedProblems } from './references/printed-checks.ts';
 import { buildReferences } from './references/reference.ts';
 import { unmarkedCitations } from './references/unmarked.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
-import { sectionProblems } from './section-checks.ts';
+import { repeatedParagraphs, sectionProblems } from './section-checks.ts';
 import { Steps, type Part } from './steps.ts';
 import { glossProblems } from './terms/gloss.ts';
 import { buildTerms } from './terms/term.ts';
-import { topicProblems } from './topic-checks.ts';
+import { idleTopics, topicProblems } from './topic-checks.ts';
 
 /** What the collections hold, already valid each for itself. */
 export interface ArticleSource {
@@ -101,13 +102,16 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
 
   steps.check('sections', [], () => duplicateNumbers(sections));
   steps.check('references', [], () => unlikeIds(references));
-  if (notes) steps.check('references', [], () => references.flatMap(printedProblems));
+  if (notes) {
+    steps.check('article', [], () => imprintProblems(meta));
+    steps.check('references', [], () => references.flatMap(printedProblems));
+  }
   steps.check('sections', ['references'], () => unknownReferences(citations, references));
   if (notes) {
     const text = { sections, citations, references, notes, places, terms: source.terms };
     steps.check('sections', [], () => {
       const numbers = ordered.map(({ data }) => data.number);
-      return sectionProblems(sections, numbers);
+      return [...sectionProblems(sections, numbers), ...repeatedParagraphs(sections)];
     });
     steps.check('sections', ['references'], () => unmarkedCitations(text));
   }
@@ -120,7 +124,8 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
   });
   steps.check('abbreviations', ['sections'], () => abbreviationProblems(abbreviations));
   steps.check('abbreviations', ['terms'], () => glossProblems(abbreviations, source.terms));
-  steps.check('places', ['sections'], () => placeProblems(places, sections));
+  steps.check('places', ['article', 'sections'], () => placeProblems(places, sections, meta.lang));
+  if (notes) steps.check('topics', ['figures', 'events', 'claims', 'datasets'], () => idleTopics(source));
   steps.check('topics', [], () => topicProblems(source));
   const marks = built.flatMap((each) => each.figures);
   const figures = steps.run(

@@ -24,9 +24,11 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     'claims.json': source.claims,
     'events.json': source.events,
     'figures.json': source.figures,
+    'notes.json': source.notes,
+    'numbers.json': source.numbers ?? [],
     'places.json': source.places,
-    'references.json': source.references,
     'terms.json': source.terms,
+    'topics.json': source.topics,
   };
   const files: [string, Record<string, string>][] = [
     ['article.json', articleParts(source.meta)],
@@ -42,8 +44,17 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     ]),
     ...Object.entries(lists).map(([file, entries]): [string, Record<string, string>] => [
       file,
-      Object.fromEntries(entries.map((entry) => [entry.id, entrySum(entry)])),
+      {
+        ...Object.fromEntries(entries.map((entry) => [entry.id, entrySum(entry)])),
+      },
     ]),
+    [
+      'references.json',
+      {
+        ...Object.fromEntries(source.references.map((entry) => [entry.id, printedSum(entry)])),
+        order: sum(source.references.map(({ id }) => id)),
+      },
+    ],
     ...source.datasets.map((dataset): [string, Record<string, string>] => [
       `datasets/${dataset.id}.json`,
       tableParts(dataset),
@@ -87,17 +98,23 @@ const tableParts = remember(
   },
 );
 
+/** Of what is printed, with its labels, titles and notes. */
+const printedSum = remember((entry: object) => sum(sorted(entry)));
+
 const entrySum = remember((entry: object) => sum(factsOf(entry)));
 
 /** A value without the texts that we write ourselves. */
-function factsOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(factsOf);
+const factsOf = (value: unknown): unknown => sorted(value, (name) => !ours.has(name));
+
+/** A value with its fields in the order of their names, some left out. */
+function sorted(value: unknown, isKept: (name: string) => boolean = () => true): unknown {
+  if (Array.isArray(value)) return value.map((each) => sorted(each, isKept));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, each]) => !ours.has(name) && each !== undefined)
+      .filter(([name, each]) => isKept(name) && each !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, each]) => [name, factsOf(each)]),
+      .map(([name, each]) => [name, sorted(each, isKept)]),
   );
 }
 

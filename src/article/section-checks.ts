@@ -38,6 +38,21 @@ export function sectionProblems(sections: readonly Section[], numbers: readonly 
   });
 }
 
+/** Paragraphs that stand twice; short ones may be repeated on purpose. */
+export function repeatedParagraphs(sections: readonly Section[]): ContentProblem[] {
+  const first = new Map<string, string>();
+  return sections.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap(({ id: paragraph, text }): ContentProblem[] => {
+      const place = `sections/${id}.mdx › ${paragraph}`;
+      const before = first.get(text);
+      if (before === undefined) first.set(text, place);
+      if (before === undefined || text.length < 80) return [];
+      const found = `the words of ${before} again`;
+      return [{ file: `sections/${id}.mdx`, field: paragraph, found, expected: 'each paragraph once' }];
+    }),
+  );
+}
+
 /** Whether a printed number means a number: by its digits, or by a letter or Roman numeral in place of the last one. */
 function isSameNumber(printed: string, number: string): boolean {
   const digits = printed.match(/\d+/g);

@@ -11,16 +11,25 @@ export const topicProblems = (source: Parameters<typeof unknownTopics>[0]): Cont
   ...sameNames(source.topics, 'topics.json', ({ label }) => label),
 ];
 
-function unknownTopics({
-  topics,
-  figures,
-  events,
-  claims,
-  datasets,
-}: { topics: readonly TopicData[] } & Record<
+type Topical = { topics: readonly TopicData[] } & Record<
   'figures' | 'events' | 'claims' | 'datasets',
   OnTopic
->): ContentProblem[] {
+>;
+
+/** Topics of which nothing is. */
+export function idleTopics({ topics, figures, events, claims, datasets }: Topical): ContentProblem[] {
+  const used = new Set([...figures, ...events, ...claims, ...datasets].map(({ topic }) => topic));
+  return topics
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({
+      file: 'topics.json',
+      field: id,
+      found: 'a topic of no number, event, claim or table',
+      expected: 'the id that these name, or no such entry',
+    }));
+}
+
+function unknownTopics({ topics, figures, events, claims, datasets }: Topical): ContentProblem[] {
   const known = topics.map(({ id }) => id);
   const lists = { 'figures.json': figures, 'events.json': events, 'claims.json': claims };
   const used = [

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { locales, type Locale } from '../text/language.ts';
 import { localized } from '../schemas/text.ts';
+import { strings } from '../strings/index.ts';
+import { remember } from '../text/remember.ts';
 import type { Explanation } from './explain.ts';
 
 /**
@@ -14,8 +16,9 @@ export function languageProblems(
   languages: readonly Locale[],
 ): Explanation[] {
   const list = languages.map((language) => `"${language}"`).join(', ');
-  return localizedTexts(schema, value, []).flatMap(({ path, texts }) =>
-    locales.flatMap((locale): Explanation[] => {
+  return localizedTexts(schema, value, []).flatMap(({ path, texts }) => [
+    ...swapped(path, texts),
+    ...locales.flatMap((locale): Explanation[] => {
       const text = texts[locale];
       if ((text !== undefined) === languages.includes(locale)) return [];
       const field = [...path, locale].join('.');
@@ -29,8 +32,30 @@ export function languageProblems(
             },
           ];
     }),
+  ]);
+}
+
+/** Texts of two languages that each have small words of the other alone: they stand in each other's place. */
+function swapped(path: readonly string[], texts: Partial<Record<Locale, string>>): Explanation[] {
+  return locales.flatMap((locale, index) =>
+    locales.slice(index + 1).flatMap((other): Explanation[] => {
+      const [own, its] = [texts[locale], texts[other]];
+      if (own === undefined || its === undefined) return [];
+      if (!isOnlyIn(other, locale, own) || !isOnlyIn(locale, other, its)) return [];
+      const found = `${JSON.stringify(own)}, in words of "${other}"`;
+      return [{ field: [...path, locale].join('.'), found, expected: `the text in "${locale}"` }];
+    }),
   );
 }
+
+/** Whether a text has small words of a language, and none of another one. */
+function isOnlyIn(language: Locale, other: Locale, text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const has = (locale: Locale): boolean => words.some((word) => smallWords(locale).has(word));
+  return has(language) && !has(other);
+}
+
+const smallWords = remember((locale: Locale) => new Set(strings(locale).search.query.small.split(/,\s*/)));
 
 interface Found {
   path: string[];

@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import { sectionSchema, type SectionData } from '../schemas/section.ts';
 import { ContentError } from './content-error.ts';
 import { checkData } from './content-file.ts';
@@ -33,10 +33,7 @@ export function readSectionFile(text: string, file: string): { data: SectionData
 
 /** @returns what the text says, or why it is no YAML */
 function parseYaml(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof YAMLParseError) return error;
-    throw error;
-  }
+  const document = parseDocument(text);
+  const [problem] = [...document.errors, ...document.warnings];
+  return problem ?? document.toJS();
 }

@@ -35,26 +35,49 @@ const unprintable = new RegExp(
 /** UTF-8 that was read as Windows-1252 and saved again: `Ã©` for é, `â€™` for an apostrophe. */
 const garbled = /[ÃÂ][\u0080-\u00BF]|â€[\u0080-\u00BF\u2018-\u2122]|â\u0080[\u0080-\u00BF]/;
 
+/** Letters of other scripts that look like Latin ones, beside Latin ones: `сhina` with a Cyrillic с. */
+const mixedScripts = (() => {
+  const others = '[\\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]';
+  return new RegExp(`${others}(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})${others}`, 'u');
+})();
+
 /** What is wrong with the characters of a text; null where nothing is. */
 export function characterProblem(text: string): Omit<Explanation, 'field'> | null {
   const match = unprintable.exec(text);
   if (match) {
     const [character] = match;
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const name =
       named.find(([pattern]) => pattern.test(character))?.[1] ?? 'a character that is never printed';
     return {
-      found: `${name} (${code}) ${place(text, match.index)}`,
+      found: `${name} (${codeOf(character)}) ${place(text, match.index)}`,
       expected: 'printed characters only: delete it',
     };
   }
   const mixed = garbled.exec(text);
-  if (!mixed) return null;
+  if (mixed) {
+    return {
+      found: `"${mixed[0]}" ${place(text, mixed.index)}, as of UTF-8 read in another encoding`,
+      expected: 'the character that is meant',
+    };
+  }
+  const foreign = mixedScripts.exec(text);
+  if (foreign) {
+    return {
+      found: `"${foreign[0]}" (${codeOf(foreign[0])}) ${place(text, foreign.index)}, a letter of another script among Latin ones`,
+      expected: 'the Latin letter that looks like it',
+    };
+  }
+  const composed = text.normalize('NFC');
+  if (composed === text) return null;
+  const at = [...composed].findIndex((character, index) => character !== [...text][index]);
   return {
-    found: `"${mixed[0]}" ${place(text, mixed.index)}, as of UTF-8 read in another encoding`,
-    expected: 'the character that is meant',
+    found: `a letter and its accent as two characters ${place(text, at)}`,
+    expected: `one character, as in "${composed.slice(Math.max(0, at - 10), at + 1)}" (Unicode's form NFC)`,
   };
 }
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * What is wrong with any text of a value, in whatever field: it is blank, too long, has white space at its ends or
@@ -85,6 +108,11 @@ function textProblem(text: string): Omit<Explanation, 'field'> | null {
   }
   const problem = characterProblem(text);
   if (problem) return problem;
+  const [code] = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i.exec(text) ?? [];
+  if (code !== undefined) return { found: `"${code}", a tag of HTML`, expected: 'the words without it' };
+  const [script] = /(?<!\p{L})(?:(?:javascript|vbscript):(?=\S)|data:\p{L}+\/)\S*/iu.exec(text) ?? [];
+  if (script !== undefined)
+    return { found: `the address ${script}`, expected: 'none that runs or holds code' };
   if (text.trim() === '') {
     const found = text === '' ? '""' : `"${text}", white space alone`;
     return { found, expected: 'a text that is not empty; or leave the field out' };

@@ -40,6 +40,23 @@ const licences = [
   /^LicenseRef-[A-Za-z0-9.-]+$/,
 ];
 
+/** Where Creative Commons has a licence, by its SPDX identifier; null for others. */
+function commonsPath(id: string): string | null {
+  if (id === 'CC0-1.0') return '/publicdomain/zero/1.0/';
+  const [, name, version, country] = /^CC-(BY[A-Z-]*)-(\d\.\d)(?:-([A-Z]{2,3}))?$/.exec(id) ?? [];
+  if (name === undefined) return null;
+  return `/licenses/${[name, version, country].filter(Boolean).join('/').toLowerCase()}/`;
+}
+
+/** Why an address is not that of a licence; null where it may be. Only those of Creative Commons are known. */
+function licenceProblem({ spdx: id, url }: { spdx: string; url: string }): string | null {
+  const path = commonsPath(id);
+  if (!/^https?:\/\/(?:www\.)?creativecommons\.org\//.test(url)) return null;
+  const expected = path === null ? null : `https://creativecommons.org${path}`;
+  if (path !== null && new URL(url).pathname.replace(/\/?$/, '/').startsWith(path)) return null;
+  return expected ?? `the address of "${id}"`;
+}
+
 /** An SPDX identifier of a licence for texts and tables; others are named with `LicenseRef-`. */
 export const spdx = z
   .string()
@@ -47,3 +64,12 @@ export const spdx = z
     (id) => licences.some((pattern) => pattern.test(id)),
     'expected an SPDX identifier such as "CC-BY-4.0", or "LicenseRef-…" for a licence of another name',
   );
+
+/** Refuses a licence whose address is that of another one. */
+export function sameLicence(licence: { spdx: string; url: string }, context: z.RefinementCtx): void {
+  const expected = licenceProblem(licence);
+  if (expected !== null) {
+    const message = `expected ${expected}, as its SPDX identifier says`;
+    context.addIssue({ code: 'custom', path: ['url'], message });
+  }
+}

@@ -1,20 +1,48 @@
 import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
-import { doi, spdx, webAddress } from './address.ts';
+import { doi, sameLicence, spdx, webAddress } from './address.ts';
+import { publishedYear } from './date.ts';
 import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 
-const author = z.strictObject({
-  /** Family name, for CSL. */
-  family: z.string().min(1),
-  /** Given name, for CSL. */
-  given: z.string().min(1),
-  /** The name as printed under the title. */
-  printed: z.string().min(1),
-  /** The lines printed under the name, in order: position, institution, … */
-  affiliation: z.array(printedLine),
-  /** Address for correspondence, as printed. */
-  email: z.email().optional(),
-});
+/** A list in which nothing stands twice. */
+const distinct = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .refine(
+      (list) => new Set(list.map((each) => JSON.stringify(each))).size === list.length,
+      'expected each once',
+    );
+
+/** Whether pages run forwards: `116-127`. */
+function isForwards(pages: string): boolean {
+  const [first = 0, last = first] = (pages.match(/\d+/g) ?? []).map(Number);
+  return first <= last;
+}
+
+const author = z
+  .strictObject({
+    /** Family name, for CSL. */
+    family: z.string().min(1),
+    /** Given name, for CSL. */
+    given: z.string().min(1),
+    /** The name as printed under the title. */
+    printed: z.string().min(1),
+    /** The lines printed under the name, in order: position, institution, … */
+    affiliation: z.array(printedLine),
+    /** Address for correspondence, as printed. */
+    email: z.email().optional(),
+  })
+  .superRefine(({ family, given, printed }, context) => {
+    for (const [field, name] of Object.entries({ family, given })) {
+      const words = name.match(/\p{L}+/gu) ?? [];
+      if (!words.every((word) => printed.includes(word)))
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `expected a part of the name as printed, "${printed}"`,
+        });
+    }
+  });
 
 const textByLanguage = z.record(languageTag, z.string().min(1));
 
@@ -45,7 +73,7 @@ export const articleSchema = z
     /** Keywords by language, in printed order, without their label. */
     keywords: z.record(
       languageTag,
-      z.strictObject({ label: printedLine, terms: z.array(z.string().min(1)).min(1) }),
+      z.strictObject({ label: printedLine, terms: distinct(z.string().min(1)).min(1) }),
     ),
     /** Where it appeared. */
     published: z.strictObject({
@@ -53,8 +81,8 @@ export const articleSchema = z
       volume: z.string().optional(),
       issue: z.string().optional(),
       /** First to last page, with a hyphen: `116-127`. */
-      pages: z.string().optional(),
-      year: z.number().int(),
+      pages: z.string().refine(isForwards, 'expected a first page that is not after the last').optional(),
+      year: publishedYear,
       issn: z.string().optional(),
     }),
     /** DOI without a resolver: `10.1000/182`. */
@@ -62,7 +90,7 @@ export const articleSchema = z
     /** Lines of the imprint as printed (citation, DOI, editors, dates, licence), each with its language. */
     imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),
     /** Ids of the numbers that the overview shows first, in its order. */
-    keyFigures: z.array(slug).default([]),
+    keyFigures: distinct(slug).default([]),
     /** What its places make up, as it stands after "the states of": "Scandinavia", "the Baltic". */
     region: localized.optional(),
     /** What numbers can be about beside the region: its name, and how the article's words call it. */
@@ -70,17 +98,19 @@ export const articleSchema = z
       .record(slug, z.strictObject({ label: localized, printed: z.array(z.string().min(1)).min(1) }))
       .default({}),
     /** Searches that find something, shown as examples: the same in every language, or one a language. */
-    searchHints: z.array(inLanguages).default([]),
+    searchHints: distinct(inLanguages).default([]),
     /** Heading of the reference list as printed. */
     referencesHeading: z.string().min(1),
     /** Licence of the article's words. */
-    licence: z.strictObject({
-      name: z.string().min(1),
-      /** SPDX identifier, such as `CC-BY-4.0`. */
-      spdx,
-      url: webAddress,
-      holder: z.string().min(1),
-    }),
+    licence: z
+      .strictObject({
+        name: z.string().min(1),
+        /** SPDX identifier, such as `CC-BY-4.0`. */
+        spdx,
+        url: webAddress,
+        holder: z.string().min(1),
+      })
+      .superRefine(sameLicence),
   })
   .superRefine((article, context) => {
     for (const field of ['title', 'abstract', 'keywords'] as const) {

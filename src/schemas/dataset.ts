@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { spdx, webAddress } from './address.ts';
+import { sameLicence, spdx, webAddress } from './address.ts';
+import { publishedYear } from './date.ts';
 import { units } from './figure.ts';
 import { localized, slug } from './text.ts';
 
@@ -79,7 +80,7 @@ export const datasetSchema = z.strictObject({
     edition: z.string().optional(),
   }),
   /** Year in which the figures were published; null where rows carry their own. */
-  vintage: z.number().int().nullable(),
+  vintage: publishedYear.nullable(),
   method: localized.nullable(),
   caution: localized.nullable(),
   /** On what terms the table may be reused. */
@@ -92,6 +93,7 @@ export const datasetSchema = z.strictObject({
       name: z.string().min(1),
       url: webAddress,
     })
+    .superRefine(sameLicence)
     .optional(),
   /** Columns that together tell a row from every other. */
   key: z.array(columnName).min(1),

@@ -8,6 +8,12 @@ export const year = z
   .number()
   .refine(isPlausibleYear, `expected a year from ${plausibleYears.from} to ${plausibleYears.to}`);
 
+/** A year in which something appeared, or is about to: none beyond the next one. */
+export const publishedYear = year.refine(
+  (value) => value <= new Date().getFullYear() + 1,
+  'expected a year that is not to come',
+);
+
 /** Whether a number is a year that content can speak of. */
 export function isPlausibleYear(value: unknown): boolean {
   return (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doi, webAddress } from './address.ts';
 import { isPartialDate } from './date.ts';
-import { entryId, printedLine, slug } from './text.ts';
+import { entryId, languageTag, printedLine, slug } from './text.ts';
 
 /** A CSL name: a person, or an institution as `literal`. */
 const name = z.union([
@@ -65,7 +65,7 @@ export const csl = z.strictObject({
   ISBN: z.string().optional(),
   ISSN: z.string().optional(),
   URL: webAddress.optional(),
-  language: z.string().optional(),
+  language: languageTag.optional(),
   note: z.string().optional(),
 });
 

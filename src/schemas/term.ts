@@ -15,7 +15,7 @@ export const termSchema = z
     /** A person's family name where other names stand before it: "Ferreira Lima" of "Ana Ferreira Lima". */
     family: z.string().min(1).optional(),
     /** How the article's words name it, each form exactly as it stands there. */
-    printed: z.array(z.string().min(1)).min(1),
+    printed: z.array(z.string().min(2, 'expected two letters at least')).min(1),
     /** Who or what it is, as far as the article says. */
     note: localized.optional(),
     /** What it is, in a sentence of ours, for a reader who has not heard of it. */

@@ -12,10 +12,19 @@ export const localized = z.strictObject(
 /** A text that is the same in every language, such as a name, or one for each. */
 export const inLanguages = z.union([z.string().min(1), localized]);
 
-/** A BCP 47 language tag, such as `en` or `pt-BR`. */
+/** A BCP 47 language tag of a language that has a name, such as `en` or `pt-BR`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag such as "en" or "pt-BR"');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag such as "en" or "pt-BR"')
+  .refine(isLanguage, 'expected the tag of a language that there is, such as "en" or "pt-BR"');
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Ids of elements that pages have of themselves, and names of files that servers and pages look for. */
 export const reservedIds =
@@ -32,7 +41,8 @@ const isReserved = (id: string): boolean =>
 /** A lower-case id that can stand in an address, such as `2-2-lamp-oil`. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
+  .refine((id) => !(id in {}), 'expected another id: every object of JavaScript has this one');
 
 /** The id of an entry or a file, which stands in addresses beside what pages have themselves. */
 export const entryId = slug

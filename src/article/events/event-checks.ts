@@ -4,7 +4,7 @@ import type { ContentProblem } from '../../reading/content-error.ts';
 import { hasCalendarWords } from '../language/calendar-words.ts';
 import { saysForm } from '../language/date-forms.ts';
 import { findDates, printedDates, writeDates } from '../language/printed-dates.ts';
-import type { Sentence } from '../model/model.ts';
+import type { Section, Sentence } from '../model/model.ts';
 import { namedStates, partlyChosen } from '../model/named-states.ts';
 import { printsEra, yearsOfForm } from './event-date.ts';
 
@@ -41,6 +41,21 @@ export function orderProblems({ id, date }: EventData): ContentProblem[] {
   return [];
 }
 
+/** Who takes part twice, or under a name that the article's words do not have. */
+export function actorProblems({ id, actors }: EventData, sections: readonly Section[]): ContentProblem[] {
+  const field = `${id} › actors`;
+  const names = actors.map((actor) => JSON.stringify(actor));
+  return actors.flatMap((actor, index): ContentProblem[] => {
+    if (names.indexOf(names[index] ?? '') < index)
+      return [problem(field, `${names[index]} twice`, 'each once')];
+    if (typeof actor !== 'string') return [];
+    const last = actor.split(' ').at(-1) ?? actor;
+    const isNamed = sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(last)));
+    const expected = 'a name that they have, or one in each language';
+    return isNamed ? [] : [problem(field, `"${actor}", whom the article's words do not name`, expected)];
+  });
+}
+
 /** What the sentences of an event do not say: its date, and in the first of them its places. */
 export function datePlacesProblems(
   entry: EventData,
@@ -52,7 +67,12 @@ export function datePlacesProblems(
   const problems = stated
     ? [...placeProblems(entry, stated, places), ...dateProblems(entry, stated, lang)]
     : [];
-  for (const { words } of again) {
+  for (const { words, sentence } of again) {
+    const isSame = sentence.id === stated?.sentence.id && sentence.section === stated.sentence.section;
+    if (isSame) {
+      const found = `the sentence that states it, "${words}"`;
+      problems.push(problem(`${id} › again`, found, 'another sentence'));
+    }
     // What is said again may be dated less precisely: the years are enough.
     const printed = printedDates(words, lang).dates.map((each) => each.date.slice(0, 4));
     const unsaid = [...new Set([date.from, date.to].map((each) => each.slice(0, 4)))].filter(

@@ -3,7 +3,7 @@ import type { StatedAt } from '../../schemas/stated.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
 import { inEachLocale } from '../../text/language.ts';
-import { datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
+import { actorProblems, datePlacesProblems, orderProblems, type Stated } from './event-checks.ts';
 import { likeEvents } from './like-events.ts';
 import { findQuoted } from '../model/find.ts';
 import type { Citation, DatedEvent, Section } from '../model/model.ts';
@@ -28,7 +28,7 @@ export function buildEvents(entries: EventData[], context: EventContext): DatedE
   const problems: ContentProblem[] = likeEvents(entries);
   const events = entries.flatMap((entry): DatedEvent[] => {
     const { actors, quote, again, ...rest } = entry;
-    problems.push(...orderProblems(entry));
+    problems.push(...orderProblems(entry), ...actorProblems(entry, context.sections));
     const stated = findStated(entry, entry.id, context, problems);
     const repeated = again.map((place, index) =>
       findStated(place, `${entry.id} › again › ${index}`, context, problems),

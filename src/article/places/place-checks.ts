@@ -4,16 +4,21 @@ import type { PlaceData } from '../../schemas/place.ts';
 import { isInAtlas } from '../map/region-map.ts';
 import type { Section } from '../model/model.ts';
 import { findMentions } from '../terms/mention.ts';
+import { placeNameProblems } from './place-names.ts';
 
 const file = 'places.json';
 
 /** States that the map does not have, forms that the words do not have, and what two states share. */
-export function placeProblems(places: readonly PlaceData[], sections: Section[]): ContentProblem[] {
+export function placeProblems(
+  places: readonly PlaceData[],
+  sections: Section[],
+  lang: string,
+): ContentProblem[] {
   const forms = places.flatMap(({ id, printed }) => printed.map((form) => ({ id, form })));
   const found = new Set(
     forms.map(({ form }) => form).filter((form) => findMentions({ sections }, [form]).length > 0),
   );
-  return [
+  const problems = [
     ...sameNames(places, file, ({ name }) => name),
     ...places
       .filter(({ numeric }) => !isInAtlas(numeric))
@@ -39,4 +44,5 @@ export function placeProblems(places: readonly PlaceData[], sections: Section[])
       ];
     }),
   ];
+  return problems.length > 0 ? problems : placeNameProblems(places, file, lang);
 }

@@ -1,4 +1,4 @@
-import { hasYear, isSameLocator, printedLocator, repeats } from './locator.ts';
+import { hasPageWord, hasYear, isSameLocator, printedLocator, repeats, wordsBehind } from './locator.ts';
 
 /** What a mark contradicts, and what it should be. */
 interface Objection {
@@ -29,11 +29,19 @@ export function citeProblem({
   if (!ibid && !hasYear(text)) {
     return { found: `${mark}, which prints no year`, expected: 'names and year inside the mark' };
   }
+  const behind = wordsBehind(text);
+  if (behind !== null) {
+    return {
+      found: `${mark}, with "${behind}" behind its year`,
+      expected: '</Cite> right behind year or page',
+    };
+  }
   const printed = printedLocator(text);
   if (at === null && printed !== null) {
     return { found: `${mark} without a page`, expected: `at="${printed}", as the words print` };
   }
-  if (at === null || (printed !== null && isSameLocator(at, printed))) return null;
+  const isSame = at === null || (printed !== null && !hasPageWord(at) && isSameLocator(at, printed));
+  if (isSame) return null;
   const words = printed === null ? 'no page' : `"${printed}"`;
   const expected = printed === null ? 'no at="…"' : `at="${printed}"`;
   return { found: `at="${at}" on "${text}", where the words print ${words}`, expected };

@@ -25,6 +25,16 @@ export function printedLocator(words: string): string | null {
   return before.test(rest) || /^\d/.test(rest) ? cleaned(rest) : null;
 }
 
+/** What the words of a citation say behind its source, where that is no page: ` and others` of `Okafor (2011) and others`. */
+export function wordsBehind(words: string): string | null {
+  const [, , rest = ''] = afterSource.exec(words) ?? [];
+  return printedLocator(words) === null && /\p{L}/u.test(rest) ? rest : null;
+}
+
+/** Whether a locator has words before its pages, which the site writes itself: `p. 3`. */
+export const hasPageWord = (locator: string): boolean =>
+  /^(?:pp?|págs?|pgs?)(?!\p{L})/iu.test(locator.trim());
+
 /** Whether two locators mean the same pages, however they are written: `pp. 3–4` and `3-4`. */
 export const isSameLocator = (a: string, b: string): boolean => normal(a) === normal(b);
 

@@ -76,6 +76,10 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
     const { text, marks, figures, emphases } = readMarks(node.children, file, `p${n}`);
     const objection = characterProblem(text);
     if (objection) throw new ContentError([{ file, field: `p${n}`, ...objection }]);
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      const expected = 'words, or no paragraph';
+      throw new ContentError([{ file, field: `p${n}`, found: 'a paragraph without a letter', expected }]);
+    }
     const groups = groupCites(text, marks, last, { file, field: `p${n}` });
     last = groups.at(-1)?.cites.at(-1) ?? last;
     const sentences = sentenceRanges(node, text).map(([start, end], i) => ({
@@ -99,17 +103,24 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
   return paragraphs;
 }
 
+/** Levels of lists, their items and quotations within each other. */
+const deepest = 6;
+
 function collectParagraphs(
   node: RootContent,
   into: ParagraphNode[],
   file: string,
   problems: ContentProblem[],
+  depth = 0,
 ): void {
   const line = `line ${node.position?.start.line ?? '?'} of the body`;
   if (node.type === 'paragraph') {
     into.push(node);
+  } else if (depth > deepest) {
+    const found = 'a list or quotation within more than three others';
+    problems.push({ file, field: line, found, expected: 'lists and quotations beside each other' });
   } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
-    for (const child of node.children) collectParagraphs(child, into, file, problems);
+    for (const child of node.children) collectParagraphs(child, into, file, problems, depth + 1);
   } else if (node.type === 'heading') {
     problems.push({
       file,

@@ -6,9 +6,11 @@ import { remember } from '../../text/remember.ts';
 import { escapePattern } from '../../text/word-pattern.ts';
 import { inlineText, parseInline } from '../prose/inline.ts';
 import { isMore } from './author-names.ts';
+import { entryProblems } from './entry-checks.ts';
 
 /** What an entry says as data and its printed line does not, field by field, and its links that lead nowhere. */
-export const printedProblems = remember(({ id, label, printed, csl }: ReferenceData): ContentProblem[] => {
+export const printedProblems = remember((entry: ReferenceData): ContentProblem[] => {
+  const { id, label, printed, csl } = entry;
   const words = inlineText(printed);
   const line = plain(words);
   const addresses = parseInline(printed).flatMap(({ href }) => href ?? []);
@@ -30,7 +32,7 @@ export const printedProblems = remember(({ id, label, printed, csl }: ReferenceD
   // The year in parentheses is that of the entry, whatever other years its title has.
   const [dated = words] = /\(\d{4}[^()]*\)/.exec(words) ?? [];
   const years = (dated.match(/\d{4}/g) ?? []).map(Number);
-  return [
+  const problems = [
     ...misprinted,
     ...nameProblems(csl.author, words).map(({ index, found }) => problem(`csl.author.${index}`, found)),
     ...nameProblems(csl.editor ?? [], words, false).map(({ index, found }) =>
@@ -49,6 +51,7 @@ export const printedProblems = remember(({ id, label, printed, csl }: ReferenceD
       ? []
       : [problem('label', `"${label}"`, 'a label in its brackets')]),
   ];
+  return problems.length > 0 ? problems : entryProblems(entry);
 });
 
 /** Fields whose words, or digits, stand in the printed entry. */
@@ -83,6 +86,7 @@ function isPrinted(field: string, value: string, words: string): boolean {
   const line = fold(words);
   const printed = wordsIn(line);
   const isName = ['title', 'container-title', 'publisher'].includes(field);
+  if (isName && !isSpelled(value, words)) return false;
   return printed.some(({ start }, at) => {
     if (!parts.every(({ word }, index) => printed[at + index]?.word === word)) return false;
     if (field === 'title' && !/(?:^|[^\p{L}\p{N}\s])\s*$/u.test(line.slice(0, start))) return false;
@@ -90,6 +94,21 @@ function isPrinted(field: string, value: string, words: string): boolean {
     return !isName || /^["')\]]*\s*(?:$|[.,;:?!([\d]|\s-)/.test(behind);
   });
 }
+
+/** Whether a name is spelled as printed, accents and signs included; in other letters than capitals its case may differ. */
+function isSpelled(value: string, words: string): boolean {
+  const [own, line] = [spelled(value), spelled(words)];
+  return own === own.toUpperCase() ? line.includes(own) : line.toLowerCase().includes(own.toLowerCase());
+}
+
+/** With plain quotes, dashes and spaces. */
+const spelled = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/g, ' ');
 
 const wordsIn = remember((line: string) =>
   [...line.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({

@@ -75,7 +75,7 @@ describe('deriveArticle', () => {
 
 describe('buildArticle', () => {
   test('attaches findings with their notes', () => {
-    const source = smallSource({ sections: 'Lamps.', references: [okafor] });
+    const source = smallSource({ sections: 'Lamps.', references: [okafor], topics: [] });
     const note = {
       id: 'okafor-not-cited',
       rule: 'listed-not-cited' as const,

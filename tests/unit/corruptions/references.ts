@@ -30,6 +30,25 @@ const kinds: Record<string, (entry: Entry) => Entry | null> = {
   'an address that is not printed': (entry) => withData(entry, { URL: 'https://example.org/lamps' }),
   'a malformed DOI': (entry) => withData(entry, { DOI: '10.1/x y' }),
   'a DOI that is not printed': (entry) => withData(entry, { DOI: '10.1000/182' }),
+  'an id of another year': (entry) => {
+    const id = entry.id.replace(/\d{4}/, '1901');
+    return { ...entry, id, csl: { ...entry.csl, id } };
+  },
+  'an author left out': (entry) =>
+    entry.csl.author.length > 1 ? withData(entry, { author: entry.csl.author.slice(0, -1) }) : null,
+  'a title in capitals': (entry) => withData(entry, { title: String(entry.csl['title']).toUpperCase() }),
+  'a title cut off': (entry) => withData(entry, { title: String(entry.csl['title']).split(/,? /)[0] }),
+  'an unknown language': (entry) => withData(entry, { language: 'xx' }),
+  'a book that appeared in another work': (entry) =>
+    entry.csl['container-title'] === undefined ? null : withData(entry, { type: 'book' }),
+  'an article that appeared nowhere': (entry) =>
+    entry.csl['container-title'] === undefined ? withData(entry, { type: 'article-journal' }) : null,
+  ...Object.fromEntries(
+    ['container-title', 'volume', 'issue', 'page'].map((field) => [
+      `no ${field}`,
+      (entry: Entry) => (entry.csl[field] === undefined ? null : withData(entry, { [field]: undefined })),
+    ]),
+  ),
   'a blank publisher': (entry) => withData(entry, { publisher: ' ' }),
   ...Object.fromEntries(
     ['title', 'container-title', 'volume', 'issue', 'page', 'publisher', 'publisher-place'].map((field) => [

@@ -58,6 +58,18 @@ const kinds: Record<string, (text: string) => string> = {
   'a mark around no number': added('Oil costs <Figure id="sea-cover"></Figure>.'),
   'a number without a mark': added('Oil costs 47 euros.'),
   'a number in words without a mark': added('Oil costs quarenta e sete euros.'),
+  'a title with a tag': (text) => text.replace(/title: "(.*)"/, 'title: "<i>$1</i>"'),
+  'a number with a tag of YAML': (text) => text.replace('number: ', 'number: !!js/function '),
+  'a paragraph twice': (text) => text.replace(/\n\n([^<]*<[^]{90,}?)(?=\n\n|\n$)/, '\n\n$1\n\n$1'),
+  'a paragraph of a space that does not break': added('\u00A0\n\nO barro arde.'),
+  'a paragraph of signs alone': added('[['),
+  'fifty quotations within each other': added(`${'>'.repeat(50)} Oil.`),
+  'five thousand quotations within each other': added(`${'>'.repeat(5000)} Oil.`),
+  'forty lists within each other': added(
+    Array.from({ length: 40 }, (_, index) => `${'  '.repeat(index)}- Oil`).join('\n'),
+  ),
+  'a Cyrillic letter among Latin ones': added('A сidade arde.'),
+  'an accent as a character of its own': added('O cafe\u0301 arde.'),
   NUL: added('Oil\0 is dear.'),
   'a zero-width space': added('Oil\u200B is dear.'),
   'a zero-width space by its number': added('Oil&#x200B; is dear.'),
@@ -99,6 +111,8 @@ const marks: Record<string, (mark: string, words: string, attributes: string) =>
   'no work': (_, words) => `<Cite>${words}</Cite>`,
   'ibid in place of a work, or a work in place of ibid': (_, words, attributes) =>
     attributes.includes('ibid') ? `<Cite to="alvarenga-2009">${words}</Cite>` : `<Cite ibid>${words}</Cite>`,
+  'a word before its page': (mark) => mark.replace(/ at="/, ' at="p. '),
+  'words behind its source': (mark) => mark.replace('</Cite>', ' and others</Cite>'),
   'its page left out': (mark) => mark.replace(/ at="[^"]*"/, ''),
 };
 

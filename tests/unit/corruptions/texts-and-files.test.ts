@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/article/check.ts';
 import { readContentFolder } from '../../../src/reading/content-folder.ts';
 import type { Corruption } from './corruption.ts';
+import { corruptEntries } from './entries.ts';
 import { corruptFiles } from './files.ts';
 import { corruptReferences } from './references.ts';
 import { corruptCitations, corruptSections } from './sections.ts';
@@ -17,6 +18,7 @@ const unsummed = new Map([...files].filter(([file]) => file !== 'checksums.json'
 const groups: Record<string, Corruption[]> = {
   files: corruptFiles(files),
   'texts of fields': corruptTexts(unsummed),
+  entries: corruptEntries(unsummed),
   sections: corruptSections(unsummed),
   citations: corruptCitations(unsummed),
   references: corruptReferences(unsummed),

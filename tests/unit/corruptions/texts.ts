@@ -13,6 +13,11 @@ const texts: [kind: string, change: (text: string) => string][] = [
   ['a lost character', (text) => `${text}\uFFFD`],
   ['UTF-8 read as Windows-1252', (text) => `${text}Ã©`],
   ['white space at its end', (text) => `${text} `],
+  ['a tag of HTML', (text) => `<b>${text}</b>`],
+  ['a script', (text) => `${text}<script src="x">`],
+  ['an address that runs code', (text) => `${text} javascript:alert(1)`],
+  ['a Cyrillic letter among Latin ones', (text) => `${text} сabo`],
+  ['an accent as a character of its own', (text) => `${text} e\u0301`],
   ['thirty thousand characters', (text) => text + 'a'.repeat(30_000)],
 ];
 

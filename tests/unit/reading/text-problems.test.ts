@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { characterProblem, longestText, textProblems } from '../../../src/reading/text-problems.ts';
 
 describe('characterProblem', () => {
-  test.each(['São Paulo, 35 %', 'a\nb', '👩‍🚀 ❤️ 1️⃣', 'नमस्‍ते', 'می‌خواهم', '中文', 'e\u0301', 'ÀÃO Â Ã'])(
+  test.each(['São Paulo, 35 %', 'a\nb', '👩‍🚀 ❤️ 1️⃣', 'नमस्‍ते', 'می‌خواهم', '中文', 'x\u0301', 'Δt', 'ÀÃO Â Ã'])(
     'finds nothing in %j',
     (text) => {
       expect(characterProblem(text)).toBeNull();
@@ -26,12 +26,25 @@ describe('characterProblem', () => {
     ['o\u2028il', 'a line separator (U+2028)'],
     ['cafÃ©', '"Ã©" after "caf"'],
     ['itâ€™s', '"â€™" after "it"'],
+    ['cafe\u0301', 'a letter and its accent as two characters after "caf"'],
+    ['\u0441hina', '"\u0441" (U+0441) at the beginning, a letter of another script'],
+    ['C\u039Fast', '"\u039F" (U+039F) after "C"'],
   ])('finds what is wrong in %j', (text, found) => {
     expect(characterProblem(text)?.found).toContain(found);
   });
 });
 
 describe('textProblems', () => {
+  test.each([
+    'a < b > c',
+    '<https://example.org/>',
+    '<ada@example.org>',
+    'data: oil',
+    'JavaScript: a language',
+  ])('takes the text %j', (text) => {
+    expect(textProblems({ text })).toEqual([]);
+  });
+
   test('looks at every text of a value, however deep, and at the names of its fields', () => {
     const value = { oil: [{ label: ' ' }, { label: 'x' }], wick: { 'a\u200B': 1 }, lamps: null, lens: 3 };
     expect(textProblems(value).map(({ field, found }) => `${field}: ${found}`)).toEqual([
@@ -44,6 +57,10 @@ describe('textProblems', () => {
     ['', '""'],
     ['\u00A0', '"\u00A0", white space alone'],
     ['oil ', 'white space around "oil"'],
+    ['<b>oil</b>', '"<b>", a tag of HTML'],
+    ['oil <script src="x">', '"<script src=\"x\">", a tag of HTML'],
+    ['see javascript:alert(1)', 'the address javascript:alert(1)'],
+    ['data:text/html,oil', 'the address data:text/html,oil'],
     ['x'.repeat(longestText + 1), `${longestText + 1} characters`],
   ])('refuses the text %j', (text, found) => {
     expect(textProblems({ text })).toEqual([expect.objectContaining({ field: 'text', found })]);

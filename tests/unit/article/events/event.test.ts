@@ -54,11 +54,13 @@ function problemsOf(...entries: unknown[]): string[] {
 describe('an event', () => {
   test('has the sentence in which its words stand, and actors in every language', () => {
     const again = [{ section: 's-1', paragraph: 'p2', quote: 'lit again' }];
-    const [lamp] = events(entry({ actors: ['Ada', { en: 'Coast', es: 'Costa' }], places: ['BRA'], again }));
+    const [lamp] = events(
+      entry({ actors: ['Okafor', { en: 'Coast', es: 'Costa' }], places: ['BRA'], again }),
+    );
     expect(lamp).toMatchObject({
       sentence: 'p1s1',
       actors: [
-        { en: 'Ada', es: 'Ada' },
+        { en: 'Okafor', es: 'Okafor' },
         { en: 'Coast', es: 'Costa' },
       ],
       places: ['BRA'],

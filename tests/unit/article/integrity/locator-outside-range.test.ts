@@ -5,7 +5,7 @@ import { reference, smallArticle } from '../small-article.ts';
 const find = (locator: string, page: string | null) =>
   locatorOutsideRange(
     smallArticle({
-      sections: `Oil (<Cite to="a" at="${locator}">Okafor, 2011: ${locator}</Cite>).`,
+      sections: `Oil (<Cite to="a" at="${locator.replace('pp. ', '')}">Okafor, 2011: ${locator}</Cite>).`,
       references: [
         page === null ? reference({ id: 'a', without: ['page'] }) : reference({ id: 'a', csl: { page } }),
       ],

@@ -12,7 +12,7 @@ const place = (id: string, numeric: string, name: string, ...printed: string[]):
 });
 const norway = place('NOR', '578', 'Norway', 'Norway');
 const faults = (...places: PlaceData[]) =>
-  placeProblems(places, sections).map(({ field, found }) => `${field}: ${found}`);
+  placeProblems(places, sections, 'en').map(({ field, found }) => `${field}: ${found}`);
 
 test('states are on the map, and told apart by names and forms that the words have', () => {
   expect(faults(norway, place('ISL', '352', 'Iceland', 'Iceland'))).toEqual([]);
@@ -28,5 +28,15 @@ test('states are on the map, and told apart by names and forms that the words ha
   expect(faults(norway, place('ISL', '352', 'Norway'))).toEqual([
     'ISL: "Norway" in "en", the name of "NOR"',
     'ISL: "Norway" in "es", the name of "NOR"',
+  ]);
+});
+
+test("no state bears the name of another one, in its texts or in the article's words", () => {
+  expect(faults(place('NOR', '578', 'Iceland'), place('ISL', '352', 'Norway'))).toEqual([
+    'NOR › name.en: "Iceland", the name of ISL',
+    'ISL › name.en: "Norway", the name of NOR',
+  ]);
+  expect(faults(place('NOR', '578', 'Norway', 'Iceland'), place('ISL', '352', 'Iceland'))).toEqual([
+    'NOR › printed: "Iceland", the name of ISL',
   ]);
 });
