@@ -6,6 +6,9 @@ import { ContentError, type ContentProblem } from './content-error.ts';
 import { readJson } from './json-text.ts';
 import { textProblems } from './text-problems.ts';
 
+/** More entries than any list of an article has. */
+const mostEntries = 5000;
+
 /** A value that a schema accepted, or what is wrong with it. */
 type Checked<Data> = { data: Data; problems: [] } | { data: null; problems: ContentProblem[] };
 
@@ -40,6 +43,12 @@ export function readList<Schema extends z.ZodType<{ id: string }>>(
   if (!Array.isArray(list)) {
     throw new ContentError([
       { file, field: 'the whole file', found: kindOf(list), expected: 'a list of entries: [ … ]' },
+    ]);
+  }
+  if (list.length > mostEntries) {
+    const field = 'the whole file';
+    throw new ContentError([
+      { file, field, found: `${list.length} entries`, expected: `at most ${mostEntries}: leave some out` },
     ]);
   }
   const checked = list.map((value: unknown, index) =>

@@ -7,15 +7,16 @@ export function sameNames<Entry extends { id: string }>(
   file: string,
   nameOf: (entry: Entry) => Localized,
 ): ContentProblem[] {
-  return locales.flatMap((locale) =>
-    entries.flatMap((entry, index): ContentProblem[] => {
+  return locales.flatMap((locale) => {
+    const first = new Map<string, string>();
+    return entries.flatMap((entry): ContentProblem[] => {
+      const { id } = entry;
       const name = nameOf(entry)[locale] as string | undefined;
-      const twin = entries
-        .slice(0, index)
-        .find((other) => name !== undefined && nameOf(other)[locale] === name);
-      if (!twin) return [];
-      const found = `"${name}" in "${locale}", the name of "${twin.id}"`;
-      return [{ file, field: entry.id, found, expected: 'a name of its own' }];
-    }),
-  );
+      const twin = name === undefined ? undefined : first.get(name);
+      if (name !== undefined && twin === undefined) first.set(name, id);
+      if (twin === undefined) return [];
+      const found = `"${name}" in "${locale}", the name of "${twin}"`;
+      return [{ file, field: id, found, expected: 'a name of its own' }];
+    });
+  });
 }

@@ -85,10 +85,15 @@ export function corruptFiles(files: Files): Corruption[] {
     file: 'terms.json',
     files: withFile(files, 'terms.json', Buffer.alloc(10_000_000, ' ')),
   };
+  const many = ['terms.json', 'topics.json', 'abbreviations.json', 'places.json'].map((file): Corruption => {
+    const [first] = JSON.parse(textOf(files, file)) as object[];
+    const entries = Array.from({ length: 20_000 }, (_, index) => ({ ...first, id: `x${index}` }));
+    return { name: `${file}: too many entries`, file, files: withFile(files, file, JSON.stringify(entries)) };
+  });
   const missing = ['article.json', 'references.json'].map((file): Corruption => ({
     name: `no ${file}`,
     file,
     files: new Map([...files].filter(([name]) => name !== file)),
   }));
-  return [...encoded, ...written, ...named, long, ...missing];
+  return [...encoded, ...written, ...named, long, ...many, ...missing];
 }
