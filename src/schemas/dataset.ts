@@ -57,6 +57,16 @@ const sumCheck = z.strictObject({
   tolerance: z.number().nonnegative(),
 });
 
+/** Rows of which each says for itself whether the article's number holds: "the largest partner of four states". */
+const holding = z.strictObject({
+  /** The column that has that number where it holds. */
+  column: columnName,
+  /** What the rows are named by. */
+  name: columnName,
+  /** The column of time by which to say since when it holds without a break. */
+  since: columnName.optional(),
+});
+
 /** A comparison that the build computes and the site shows: the article's figure and the sum of rows. */
 const comparison = z.strictObject({
   figure: slug,
@@ -65,6 +75,10 @@ const comparison = z.strictObject({
   sum: rowSum,
   /** For shares: the rows that are the whole. */
   of: rowSum.optional(),
+  /** For ranks: how many of the rows that `sum` finds have the article's own number. */
+  holds: holding.optional(),
+  /** Whether the rows measure something else, as the label says: both are shown, and no difference. */
+  another: z.literal(true).optional(),
 });
 
 /** `content/datasets/<id>.json`: a table from another source, which sets the article's numbers in context. */
@@ -106,6 +120,7 @@ export const datasetSchema = z.strictObject({
 export type DatasetData = z.infer<typeof datasetSchema>;
 export type DatasetField = DatasetData['fields'][number];
 export type SumCheck = DatasetData['checks'][number];
+export type Holding = z.infer<typeof holding>;
 export type ComparisonData = DatasetData['comparisons'][number];
 export type RowSum = z.infer<typeof rowSum>;
 export type Where = z.infer<typeof where>;

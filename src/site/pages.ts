@@ -30,6 +30,11 @@ const entries = {
     has: ({ references }) => references.length > 0,
   },
   charts: { path: '/charts/', text: ({ site }) => site.nav.charts, has: ({ charts }) => charts.length > 0 },
+  numbers: {
+    path: '/numbers/',
+    text: ({ site }) => site.nav.numbers,
+    has: ({ figures }) => figures.length > 0,
+  },
   timeline: {
     path: '/timeline/',
     text: ({ site }) => site.nav.timeline,

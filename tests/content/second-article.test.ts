@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { claimsOf } from '../../src/article/claims/claim.ts';
+import { numberList } from '../../src/article/datasets/number-list.ts';
 import { compareWithArticle } from '../../src/article/datasets/comparison.ts';
 import { ContentError, type ContentProblem } from '../../src/reading/content-error.ts';
 import { readFolder, readSource, withChange, type ContentFolder } from './folder.ts';
@@ -146,7 +147,17 @@ describe('what another article counts, dates and names', () => {
     const compared = table && compareWithArticle(article.datasets, table, article.figures);
     expect(
       compared?.map(({ figure, value, difference, measure }) => [figure.id, value, difference, measure]),
-    ).toEqual([['portugal-2019', 57.6, -0.4, 'points']]);
+    ).toEqual([
+      ['portugal-2019', 57.6, -0.4, 'points'],
+      ['spain-2019', 29.4, null, 'points'],
+    ]);
+    const kinds = numberList(article).flatMap(({ figure, verdicts }) =>
+      verdicts.includes('none') ? [] : [[figure.id, ...verdicts]],
+    );
+    expect(kinds).toEqual([
+      ['portugal-2019', 'agrees'],
+      ['spain-2019', 'another'],
+    ]);
   });
 });
 

@@ -36,7 +36,7 @@ test.describe('a fragment that is not well encoded', () => {
 
   test('is followed to nothing in the index and in the timeline', async ({ page }) => {
     const errors = watchErrors(page);
-    for (const path of ['index/?kind=place', 'timeline/?to=1950']) {
+    for (const path of ['index/?kind=place', 'numbers/?sort=topic', 'timeline/?to=1950']) {
       await page.goto(path);
       await followFragment(page, '%E0%A4%A');
       await page.goto(`${path}#%`);

@@ -66,6 +66,7 @@ test.describe('in the oldest browsers', () => {
     for (const [path, list, field] of [
       ['index/', 'li[data-kind]', 'select'],
       ['places/', 'li[data-place]', 'select'],
+      ['numbers/', 'tbody', 'select'],
       ['timeline/', '.event', 'select'],
       ['references/', '.list > li', 'select'],
     ] as const) {

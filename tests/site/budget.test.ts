@@ -90,6 +90,15 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
+  it('keeps the list of numbers light', () => {
+    const lists = measured.filter(({ kind }) => kind === 'numbers');
+    expect(lists).toHaveLength(2);
+    for (const page of lists) {
+      expect(page.html, page.path).toBeLessThan(20 * KB);
+      expect(page.scripts, page.path).toBeLessThan(SCRIPTS);
+    }
+  });
+
   it('leaves the index light', () => {
     const heavy = measured.filter((page) => page.kind === 'index' && page.scripts > SCRIPTS);
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);

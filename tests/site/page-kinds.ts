@@ -9,6 +9,7 @@ const patterns: Record<string, RegExp> = {
   charts: /^\/(es\/)?charts\/$/,
   chart: /^\/(es\/)?charts\/[^/]+\/$/,
   embed: /^\/(es\/)?embed\/[^/]+\/$/,
+  numbers: /^\/(es\/)?numbers\/$/,
   index: /^\/(es\/)?index\/$/,
   places: /^\/(es\/)?places\/$/,
   place: /^\/(es\/)?places\/[A-Z]{3}\/$/,

@@ -43,6 +43,7 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
       'embed/cover',
       'index',
       'notes',
+      'numbers',
       'places',
       'read',
     ];
@@ -127,6 +128,22 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
       for (const { label } of comparisons) expect(text).toContain(label[locale]);
     }
     expect(text).toContain(locale === 'en' ? '−0.4 percentage points' : '−0,4 puntos porcentuales');
+  });
+
+  it('set each number beside what its table says of it', () => {
+    const rows = (id: string): string => {
+      const [found] = elementsAt(`${prefix}numbers/`).filter((each) => attribute(each, 'id') === id);
+      return textsOf(found ? [found] : []).join('');
+    };
+    for (const { id, label } of figures) expect(rows(id)).toContain(label[locale]);
+    const said = locale === 'en' ? ['agrees', 'another measure'] : ['coincide', 'otra medida'];
+    expect([rows('portugal-2019'), rows('spain-2019')]).toEqual(
+      said.map((words) => expect.stringContaining(words)),
+    );
+    expect(rows('portugal-2019')).toContain(locale === 'en' ? '57.6%' : '57,6');
+    expect(rows('roofs')).toContain(locale === 'en' ? 'no other source' : 'no hay otra fuente');
+    const linked = hrefsIn(elementsAt(`${prefix}sections/3-1-outras-costas/`));
+    expect(linked).toContain(`${prefix}numbers/#portugal-2019`);
   });
 
   it('name its terms in the index, and its key numbers on the overview', () => {

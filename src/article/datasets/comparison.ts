@@ -2,6 +2,7 @@ import type { ComparisonData } from '../../schemas/dataset.ts';
 import type { Localized } from '../../text/language.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
 import { datasetFile, withoutNoise } from './dataset.ts';
+import { heldRows, type Held } from './holding.ts';
 import type { Dataset, Figure } from '../model/model.ts';
 import { sumDataset, sumProblems, sumUnit, sumValue } from './row-sum.ts';
 
@@ -10,11 +11,18 @@ export interface Comparison {
   figure: Figure;
   /** What the dataset gives: "sum of 12 bilateral series". */
   label: Localized;
-  /** In the unit of the figure. */
+  /** In the unit of the figure; where rows hold or not, how many hold. */
   value: number;
-  /** Dataset less article: percentage points between two percentages, otherwise percent of the article's figure. */
+  /**
+   * Dataset less article: percentage points between two percentages, otherwise percent of the article's figure. Null
+   * where there is none to tell.
+   */
   difference: number | null;
   measure: 'percent' | 'points';
+  /** Where rows say each for itself whether the number holds: those in which it does. */
+  held: Held | null;
+  /** Whether the dataset measures something else. */
+  another: boolean;
 }
 
 /** The comparisons that a dataset declares, computed, in their order. All must be free of problems. */
@@ -28,10 +36,22 @@ export function compareWithArticle(
     const value = comparedValue(datasets, own, comparison);
     if (!figure || figure.value === null || value === null) return [];
     const measure = figure.unit === 'percent' ? 'points' : 'percent';
-    return [
-      { figure, label: comparison.label, value, difference: differ(figure.value, value, measure), measure },
-    ];
+    const { label, another = false } = comparison;
+    const held = heldOf(datasets, own, comparison, figure);
+    const difference = another || held ? null : differ(figure.value, value, measure);
+    return [{ figure, label, value: held?.rows.length ?? value, difference, measure, held, another }];
   });
+}
+
+/** The rows in which the number holds, where that is what is compared. */
+function heldOf(
+  datasets: readonly Dataset[],
+  own: Dataset,
+  { sum, holds }: ComparisonData,
+  { value }: Figure,
+): Held | null {
+  const dataset = sumDataset(datasets, own, sum);
+  return holds && dataset ? heldRows(dataset, sum, holds, value) : null;
 }
 
 /** Null where a part of zero would be asked for. */
@@ -61,11 +81,31 @@ export function comparisonProblems(
   return own.comparisons.flatMap((comparison, index) => {
     const { sum, of } = comparison;
     const sides = of ? [sum, of] : [sum];
-    const problems = sides.flatMap((side) => sumProblems(datasets, own, side));
+    const problems = [
+      ...sides.flatMap((side) => sumProblems(datasets, own, side)),
+      ...columnFaults(datasets, own, comparison),
+    ];
     const faults = problems.length > 0 ? problems : valueFaults(datasets, own, comparison, figures);
     const field = `comparisons[${index}] › ${comparison.figure}`;
     return faults.map((fault) => ({ file: datasetFile(own), field, ...fault }));
   });
+}
+
+/** Columns that a holding names and its dataset lacks. */
+function columnFaults(
+  datasets: readonly Dataset[],
+  own: Dataset,
+  { sum, holds }: ComparisonData,
+): Pick<ContentProblem, 'found' | 'expected'>[] {
+  const dataset = sumDataset(datasets, own, sum);
+  if (!holds || !dataset) return [];
+  const columns = dataset.fields.map(({ name }) => name);
+  return Object.values(holds)
+    .filter((name) => name !== undefined && !columns.includes(name))
+    .map((name) => ({
+      found: `the column "${name}", which ${dataset.id} does not have`,
+      expected: `one of ${columns.join(', ')}`,
+    }));
 }
 
 function valueFaults(
@@ -83,7 +123,9 @@ function valueFaults(
   }
   const units = (of ? [sum, of] : [sum]).map((side) => sumUnit(sumDataset(datasets, own, side) ?? own, side));
   const unit = units.every((each) => each === units[0]) ? (of ? 'percent' : units[0]) : null;
-  if (unit !== figure.unit) {
+  // So many rows up to one make the place of that one.
+  const isPlace = figure.unit === 'ordinal' && unit === 'count';
+  if (unit !== figure.unit && !isPlace) {
     return [
       { found: `values in ${unit ?? 'no one unit'}`, expected: `${figure.unit}, the unit of the figure` },
     ];

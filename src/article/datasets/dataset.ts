@@ -7,8 +7,11 @@ export const datasetFile = ({ id }: Pick<Dataset, 'id'>): string => `datasets/${
 /** The table of the article's own numbers; it is derived, and stands beside the datasets. */
 export const figuresId = 'figures';
 
+/** The table of these numbers beside the datasets; it is derived too. */
+export const numbersId = 'numbers';
+
 /** Names that files beside those of the datasets have. */
-export const reservedIds: readonly string[] = [figuresId, 'datapackage'];
+export const reservedIds: readonly string[] = [figuresId, numbersId, 'datapackage'];
 
 /** The rows in which every named column has the value, one of the values, or a value in the range. */
 export const selectRows = (rows: readonly Row[], where: Where): Row[] =>

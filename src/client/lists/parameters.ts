@@ -22,3 +22,28 @@ export const indexParameters = (kinds: readonly string[]): Parameters<Asked> => 
 export const placeParameters = (topics: readonly string[]): Parameters<{ topic: string | null }> => ({
   topic: oneOf('topic', topics, null),
 });
+
+/** What the list of numbers is narrowed by. */
+export const numberChoices = ['topic', 'place', 'section', 'verdict'] as const;
+
+/** In what order the list of numbers can stand. */
+export const numberOrders = ['article', 'difference', 'period', 'topic'] as const;
+
+/** What a reader asks of the list of numbers; null for all. */
+export type AskedNumbers = Record<(typeof numberChoices)[number], string | null> & {
+  sort: (typeof numberOrders)[number];
+};
+
+/** How what is asked of the numbers stands in an address: `?topic=trade&verdict=agrees&sort=difference`. */
+export function numberParameters(
+  offered: (choice: (typeof numberChoices)[number]) => readonly string[],
+): Parameters<AskedNumbers> {
+  const choice = (name: (typeof numberChoices)[number]) => oneOf(name, offered(name), null);
+  return {
+    topic: choice('topic'),
+    place: choice('place'),
+    section: choice('section'),
+    verdict: choice('verdict'),
+    sort: oneOf('sort', numberOrders, 'article'),
+  };
+}

@@ -46,7 +46,7 @@ export function datasetJson(
       sums: runCheck(datasets, own, check),
     })),
     comparisons: compareWithArticle(datasets, own, figures).map(
-      ({ figure, label, value, difference, measure: unit }) => ({
+      ({ figure, label, value, difference, measure: unit, held, another }) => ({
         figure: figure.id,
         printed: figure.printed,
         article: figure.value,
@@ -55,6 +55,8 @@ export function datasetJson(
         value,
         difference,
         differenceIn: unit,
+        held,
+        another,
         url: urls.figure(figure),
       }),
     ),

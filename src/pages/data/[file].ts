@@ -11,8 +11,8 @@ type File = Record<'type' | 'body', string>;
 /** `/data/<id>.csv`, `/data/<id>.json` … for each table, and `/data/datapackage.json` for all. */
 export const getStaticPaths = (async () => {
   const { meta, figures: numbers } = await getArticle();
-  const { figures, datasets } = await getTables();
-  const tables = [figures, ...datasets].filter((table) => table !== null);
+  const { own, datasets } = await getTables();
+  const tables = [...own, ...datasets];
   if (tables.length === 0) return [];
   const page = pageUrl('/data/');
   const addresses = {

@@ -9,6 +9,7 @@ export const site = {
     whole: 'Whole article',
     references: 'References',
     charts: 'Charts',
+    numbers: 'Numbers',
     places: 'Places',
     timeline: 'Timeline',
     notes: 'Notes',

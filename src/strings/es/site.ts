@@ -11,6 +11,7 @@ export const site: Strings['site'] = {
     whole: 'Artículo completo',
     references: 'Referencias',
     charts: 'Gráficos',
+    numbers: 'Cifras',
     places: 'Lugares',
     timeline: 'Cronología',
     notes: 'Notas',

@@ -39,6 +39,29 @@ describe('compareWithArticle', () => {
   });
 });
 
+describe('a comparison with another measure, or with rows that hold or not', () => {
+  const holds = { column: 'steam', name: 'place' };
+
+  it('tells no difference', () => {
+    expect(compare({ another: true })).toMatchObject({ value: 35, difference: null, another: true });
+    const found = compare(
+      { sum: { where: { year: 1900 } }, holds },
+      { value: 10, unit: 'ordinal', places: ['NOR'] },
+    );
+    expect(found).toMatchObject({ value: 1, difference: null, held: { of: 2 } });
+  });
+
+  it('takes a number of rows for a place', () => {
+    expect(faults({ sum: { where: { year: { to: 1900 } } } }, { unit: 'ordinal' })).toEqual([]);
+    expect(faults({}, { unit: 'years' })).toEqual(['values in count']);
+  });
+
+  it('needs the columns that it names', () => {
+    const given = { sum: { where: { year: 1900 } }, holds: { ...holds, since: 'oars' } };
+    expect(faults(given, { unit: 'ordinal' })).toEqual(['the column "oars", which ships does not have']);
+  });
+});
+
 describe('comparisonProblems', () => {
   it('accepts what can be compared', () => {
     expect(faults({})).toEqual([]);

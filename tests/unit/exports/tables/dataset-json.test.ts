@@ -36,6 +36,8 @@ describe('datasetJson', () => {
         value: 35,
         difference: -12.5,
         differenceIn: 'percent',
+        held: null,
+        another: false,
         url: '/sections/s-1/#p1s1',
       },
     ]);
