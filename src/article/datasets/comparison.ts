@@ -9,6 +9,8 @@ import { sumDataset, sumProblems, sumUnit, sumValue } from './row-sum.ts';
 /** The article's figure beside what a dataset gives for the same thing. */
 export interface Comparison {
   figure: Figure;
+  /** The value of the figure. */
+  article: number;
   /** What the dataset gives: "sum of 12 bilateral series". */
   label: Localized;
   /** In the unit of the figure; where rows hold or not, how many hold. */
@@ -37,9 +39,12 @@ export function compareWithArticle(
     if (!figure || figure.value === null || value === null) return [];
     const measure = figure.unit === 'percent' ? 'points' : 'percent';
     const { label, another = false } = comparison;
-    const held = heldOf(datasets, own, comparison, figure);
-    const difference = another || held ? null : differ(figure.value, value, measure);
-    return [{ figure, label, value: held?.rows.length ?? value, difference, measure, held, another }];
+    const article = figure.value;
+    const held = heldOf(datasets, own, comparison, article);
+    const difference = another || held ? null : differ(article, value, measure);
+    return [
+      { figure, article, label, value: held?.rows.length ?? value, difference, measure, held, another },
+    ];
   });
 }
 
@@ -48,10 +53,10 @@ function heldOf(
   datasets: readonly Dataset[],
   own: Dataset,
   { sum, holds }: ComparisonData,
-  { value }: Figure,
+  article: number,
 ): Held | null {
   const dataset = sumDataset(datasets, own, sum);
-  return holds && dataset ? heldRows(dataset, sum, holds, value) : null;
+  return holds && dataset ? heldRows(dataset, sum, holds, article) : null;
 }
 
 /** Null where a part of zero would be asked for. */

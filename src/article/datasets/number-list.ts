@@ -15,7 +15,10 @@ export interface NumberEntry {
   others: OtherSource[];
   /** The kinds of their verdicts, each once; `none` where there are no others. */
   verdicts: VerdictKind[];
-  /** Years from the end of its period to the article's publication, negative for what lies ahead; null if undated. */
+  /**
+   * Years from the end of its period to the article's publication, negative for what lies ahead; null where it is undated
+   * or goes on.
+   */
   age: number | null;
 }
 
@@ -38,9 +41,14 @@ export function numberList(article: Pick<Article, 'meta' | 'figures' | 'datasets
       figure,
       others,
       verdicts: kinds.size > 0 ? [...kinds] : ['none'],
-      age: figure.period && meta.published.year - Number(figure.period.to.slice(0, 4)),
+      age: ageOf(figure, meta.published.year),
     };
   });
+}
+
+function ageOf({ period }: Figure, published: number): number | null {
+  if (period === null || period.as === 'since') return null;
+  return published - Number(period.to.slice(0, 4));
 }
 
 /** Whether another source is set beside a number. */

@@ -18,7 +18,7 @@ export interface Verdict {
 const alike = 1;
 
 /** How far, as parts of the article's number, another value may lie from one that the text qualifies so. */
-const reach: Record<Qualifier, readonly [lowest: number, highest: number]> = {
+const reach: Record<Exclude<Qualifier, 'in-words'>, readonly [lowest: number, highest: number]> = {
   exact: [1, 1],
   about: [0.95, 1.05],
   almost: [0.9, 1],
@@ -27,14 +27,14 @@ const reach: Record<Qualifier, readonly [lowest: number, highest: number]> = {
   'more-than': [1, 1.1],
   'at-least': [1, Infinity],
   'up-to': [-Infinity, 1],
+  // Its value is the least that it can be.
   'order-of-magnitude': [1, 10],
 };
 
 /** What a comparison comes to, said of the article: "3% above" is the article above the other source. */
-export function verdictOf({ figure, value, measure, held, another }: Comparison): Verdict {
+export function verdictOf({ figure, article: own, value, measure, held, another }: Comparison): Verdict {
   if (another) return { kind: 'another', difference: null };
   if (held) return { kind: held.rows.length === held.of ? 'agrees' : 'partly', difference: null };
-  const own = figure.value;
   if (own === value) return { kind: 'agrees', difference: 0 };
   const apart = apartFrom(own, value, measure);
   const isClose = apart !== null && Math.abs(apart) < alike;
@@ -55,6 +55,7 @@ function roundAs(own: number, value: number): number {
 }
 
 function isReached(qualifier: Qualifier, own: number, value: number): boolean {
+  if (qualifier === 'in-words') return false;
   const [lowest, highest] = reach[qualifier];
   return value >= own * lowest && value <= own * highest;
 }

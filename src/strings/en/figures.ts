@@ -36,7 +36,7 @@ export const figures = {
           : `${n} years old at publication`,
     ahead: (n: number): string => (n === 1 ? '1 year ahead' : `${n} years ahead`),
     published: (year: number): string => `published in ${year}`,
-    held: (n: string, of: string): string => `${n} of ${of} states`,
+    held: (n: string, of: string): string => `${n} of ${of} countries`,
     since: (name: string, year: string): string => `${name} since ${year}`,
     verdicts: {
       agrees: 'agrees',
@@ -68,7 +68,7 @@ export const figures = {
         agrees: 'Agrees',
         above: 'The article is above',
         below: 'The article is below',
-        partly: 'Holds for some states',
+        partly: 'Holds for some countries',
         another: 'Another measure',
         none: 'No other source here',
       },

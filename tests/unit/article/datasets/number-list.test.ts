@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCompared, largestDifference, numberList } from '../../../../src/article/datasets/number-list.ts';
-import type { Article } from '../../../../src/article/model/model.ts';
+import type { Article, Figure } from '../../../../src/article/model/model.ts';
 import { both, smallDataset, smallFigure, type SmallDataset } from '../small-dataset.ts';
 
 type Declared = NonNullable<SmallDataset['comparisons']>[number];
@@ -42,7 +42,9 @@ describe('numberList', () => {
 
   it('counts the years to publication from the end of the period', () => {
     expect([masts?.age, steamers?.age]).toEqual([119, -10]);
-    expect(numberList({ ...article, figures: [smallFigure()] })[0]?.age).toBeNull();
+    const ageOf = (period: Figure['period']) =>
+      numberList({ ...article, figures: [smallFigure({ period })] })[0]?.age;
+    expect([ageOf(null), ageOf({ from: '2001', to: '2001', as: 'since' })]).toEqual([null, null]);
   });
 
   it('knows which numbers are compared, and what differs most', () => {

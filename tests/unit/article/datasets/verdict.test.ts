@@ -7,6 +7,7 @@ import { both, smallFigure } from '../small-dataset.ts';
 const verdict = (figure: Partial<Figure>, value: number, given: Partial<Comparison> = {}) =>
   verdictOf({
     figure: smallFigure(figure),
+    article: figure.value ?? 40,
     label: both('logs'),
     value,
     difference: value - (figure.value ?? 40),
