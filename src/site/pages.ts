@@ -57,6 +57,9 @@ const entries = {
 
 export type PageId = keyof typeof entries;
 
+/** All pages that menus may lead to, in their order. */
+export const pageIds = Object.keys(entries) as PageId[];
+
 /** A page as a link. */
 export interface PageLink<Id extends PageId> {
   id: Id;

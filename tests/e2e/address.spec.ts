@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { chartIds, chartPath } from './charts.ts';
 import { test } from './enhanced.ts';
-import { richSection, sectionPath } from './site.ts';
+import { places, richSection, sectionPath } from './site.ts';
 
 const [chart = ''] = chartIds;
+const state = places[0]?.id ?? '';
 
 /** What scripts throw from now on. */
 function watchErrors(page: Page): string[] {
@@ -82,5 +83,25 @@ test.describe('a link to a fragment', () => {
     await expect(page.locator('#covax')).toBeInViewport();
     await page.goBack();
     await expect(page.locator('#covax')).toBeHidden();
+  });
+});
+
+test.describe('a missing address', () => {
+  test('leads to the page that it means', async ({ page }) => {
+    for (const [asked, meant] of [
+      [`places/${state.toLowerCase()}/`, `/places/${state}/`],
+      [`en/charts/${chart}/?tab=table`, `/charts/${chart}/?tab=table`],
+      [`es/sections/${richSection.split('-').slice(0, 2).join('.')}/`, `/es/${sectionPath(richSection)}`],
+    ] as const) {
+      await page.goto(asked);
+      await expect(page).toHaveURL((url) => `${url.pathname}${url.search}`.endsWith(meant));
+    }
+  });
+
+  test('offers the page that it may mean, in the language asked for, and all others', async ({ page }) => {
+    await page.goto(`es/charts/${chart}x/`);
+    const offer = page.locator('near-miss a:visible');
+    await expect(offer).toHaveAttribute('href', new RegExp(`/es/charts/${chart}/$`));
+    await expect(page.locator('main section a[href$="/charts/"]')).toHaveCount(2);
   });
 });

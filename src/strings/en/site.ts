@@ -30,7 +30,8 @@ export const site = {
   copyRefused: 'The browser does not let this page copy. Copy it from here:',
   notFound: {
     title: 'There is no such page',
-    text: 'The address may have been cut off or mistyped. These pages lead on:',
+    text: 'The address may have been cut off or mistyped. Try one of these pages:',
+    meant: 'Did you mean this page?',
   },
   footer: {
     licence: 'Licence',

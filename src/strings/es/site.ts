@@ -33,6 +33,7 @@ export const site: Strings['site'] = {
   notFound: {
     title: 'Esta página no existe',
     text: 'Puede que la dirección esté incompleta o mal escrita. Estas páginas le permiten continuar:',
+    meant: '¿Buscaba esta página?',
   },
   footer: {
     licence: 'Licencia',
