@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test as bare } from '@playwright/test';
 import { chartIds, chartPath } from './charts.ts';
 import { test } from './enhanced.ts';
 import { places, richSection, sectionPath } from './site.ts';
@@ -87,7 +87,8 @@ test.describe('a link to a fragment', () => {
 });
 
 test.describe('a missing address', () => {
-  test('leads to the page that it means', async ({ page }) => {
+  // The page leaves before its modules could be waited for.
+  bare('leads to the page that it means', async ({ page }) => {
     for (const [asked, meant] of [
       [`places/${state.toLowerCase()}/`, `/places/${state}/`],
       [`en/charts/${chart}/?tab=table`, `/charts/${chart}/?tab=table`],

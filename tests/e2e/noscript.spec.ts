@@ -89,6 +89,7 @@ test.describe('without scripts', () => {
           all
             // The form of the search would do nothing without scripts; the page says what does instead.
             .filter((each) => !each.closest('[popover], .margin, search-panel'))
+            .filter((each) => each.textContent?.trim())
             .filter((each) => !each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
             .map((each) => each.textContent?.slice(0, 60)),
         );

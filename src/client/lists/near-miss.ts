@@ -1,3 +1,4 @@
+import { make } from '../shared/dom.ts';
 import { nearMiss, type MeantPage } from '../../address/near-miss.ts';
 
 /** A page with its title in each language. */
@@ -23,10 +24,9 @@ class NearMiss extends HTMLElement {
     // A host that lacks the page itself would lead back here.
     if (isSure && address !== pathname) location.replace(address + search + hash);
     const offer = offers.find(({ lang }) => lang === language);
-    const link = offer?.querySelector('a');
-    if (!offer || !link) return;
-    link.href = address + search + hash;
-    link.textContent = page.titles[language] ?? page.path;
+    if (!offer) return;
+    const link = make('a', { href: address + search + hash }, page.titles[language] ?? page.path);
+    offer.replaceChildren(`${offer.dataset.meant} `, link);
     offer.hidden = false;
   }
 }
