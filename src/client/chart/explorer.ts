@@ -43,6 +43,8 @@ class ChartExplorer extends HTMLElement {
   #address = new PageAddress(() => this.#follow(), chartPart);
 
   connectedCallback(): void {
+    // Before anything is changed, so that nothing is laid out for it.
+    this.#watchWidth();
     const page = readPage(this);
     const { chart, texts } = page;
     this.#page = page;
@@ -74,7 +76,6 @@ class ChartExplorer extends HTMLElement {
       () => this.#rewind(),
     );
     this.#listen();
-    this.#watchWidth();
     showPanel(this.#tabs, this.#state.tab);
     if (location.search !== '' || location.hash !== '') this.#follow();
     this.#prepare();
@@ -118,19 +119,19 @@ class ChartExplorer extends HTMLElement {
     addEventListener('afterprint', () => this.#table.fill(this.#shown));
   }
 
-  /** Draws anew when the room for the drawing has changed, not when it is first measured. */
+  /** Draws anew when the room for the drawing has changed; an observer may first tell of it once it has. */
   #watchWidth(): void {
-    let before = 0;
-    new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === 0) return;
-      if (before > 0 && width !== before) {
-        this.#plot.width = width;
-        // Drawing within the observer would change what it observes.
-        requestAnimationFrame(() => this.#draw());
-      }
-      before = width;
-    }).observe(this.#find('.plot-room'));
+    const room = this.#find('.plot-room');
+    const measure = (): number => Math.floor(room.getBoundingClientRect().width);
+    let width = measure();
+    new ResizeObserver(() => {
+      const before = width;
+      width = measure() || before;
+      if (before === 0 || width === before) return;
+      this.#plot.width = width;
+      // Drawing within the observer would change what it observes.
+      requestAnimationFrame(() => this.#draw());
+    }).observe(room);
   }
 
   /**
