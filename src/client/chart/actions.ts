@@ -21,13 +21,17 @@ export function listenToActions(
   notify: (notice: string) => void,
 ): void {
   const take = async (kind: string): Promise<void> => {
-    notify('');
+    let notice = '';
+    notify(notice);
+    const slow = setTimeout(notify, 1000, page.texts.making);
     try {
       const { takeFile } = await import('./take.ts');
       await takeFile(kind, root, page, texts, current());
     } catch {
-      notify(page.texts.notMade);
+      notice = page.texts.notMade;
     }
+    clearTimeout(slow);
+    notify(notice);
   };
   const embed = (): string => {
     const controls = root.querySelector<HTMLElement>('.chart-controls')?.offsetHeight ?? 0;

@@ -19,6 +19,7 @@ export interface ChartPage {
     noFigure: string;
     sorted: string;
     copied: string;
+    making: string;
     notMade: string;
     source: string;
   };

@@ -41,6 +41,7 @@ type TextName =
   | 'invalid'
   | 'slash'
   | 'pages'
+  | 'pagesLate'
   | 'pagesFailed';
 
 /** What a value of a facet is called. */

@@ -22,6 +22,9 @@ import { fill } from '../../text/template.ts';
 /** Between the last key and the address that says what was typed, in ms: browsers allow few changes a second. */
 const pause = 300;
 
+/** After so long without an answer of the other pages, that is said, in ms. */
+const slowness = 1000;
+
 /** Where the article has less than this many results, the other pages are searched as well. */
 const few = 10;
 
@@ -170,12 +173,17 @@ export class LiveSearch {
   async #searchPages(query: Query): Promise<void> {
     const list = this.#list;
     const folder = new URL(list.pages, location.href).href;
+    const notice = make('p', { class: 'search-notice' }, list.texts.pagesLate);
+    // The reader may have typed on meanwhile.
+    const isCurrent = (): boolean => query.text === this.#state.q;
+    const slow = setTimeout(() => isCurrent() && this.#results.append(notice), slowness);
     const added = await searchPages(folder, query.text).then(
       (pages) => writePages(list, pages, query, this.#page),
       () => make('p', { class: 'search-notice' }, list.texts.pagesFailed),
     );
-    // The reader may have typed on meanwhile.
-    if (!added || query.text !== this.#state.q) return;
+    clearTimeout(slow);
+    notice.remove();
+    if (!added || !isCurrent()) return;
     this.#results.append(added);
     const count = added.querySelectorAll('li').length;
     if (count > 0) this.#said.textContent = `${list.texts.pages}: ${count}`;

@@ -43,11 +43,30 @@ const most = 5;
 let pagefind: Promise<Pagefind> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  answer(data).then(
+  Promise.race([whole, answer(data)]).then(
     (pages) => postMessage({ id: data.id, pages } satisfies Answer),
     () => postMessage({ id: data.id, pages: null } satisfies Answer),
   );
 });
+
+/** Fails with the first file that does not come: Pagefind would go on, and find nothing in it. */
+const whole = new Promise<never>((_, reject) => {
+  const get = globalThis.fetch;
+  globalThis.fetch = async (...asked) => {
+    try {
+      const response = await get(...asked);
+      if (!response.ok)
+        throw new Error(`found ${response.status} at ${response.url}, expected a file of the index`);
+      return response;
+    } catch (error) {
+      reject(error);
+      throw error;
+    }
+  };
+});
+
+// Pagefind lets go of promises that fail; that they do is told by the answer.
+addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 async function answer({ folder, text }: Asked): Promise<FoundPage[]> {
   pagefind ??= load(folder);

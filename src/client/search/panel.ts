@@ -34,6 +34,7 @@ export class SearchPanel extends HTMLElement {
 
   async #begin(): Promise<void> {
     this.#say('');
+    const slow = setTimeout(() => this.#say('loading'), 1000);
     const page = link?.href ?? '';
     const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
     // A browser keeps that a module failed: only at another address does it ask again.
@@ -41,18 +42,18 @@ export class SearchPanel extends HTMLElement {
     const read = fetch(new URL('records.json', page)).then((response): Promise<SearchList> =>
       response.json(),
     );
-    const [list] = await Promise.race([Promise.all([read, script]), late]);
+    const [list] = await Promise.race([Promise.all([read, script]), late]).finally(() => clearTimeout(slow));
     this.#say('');
     const detail: Beginning = { list, page };
     this.dispatchEvent(new CustomEvent('search-begin', { bubbles: true, detail }));
   }
 
-  /** Says why nothing is found, in the words that the page has for it. */
+  /** Says why nothing is found yet, in the words that the page has for it. */
   #say(why: string): void {
     const status = this.querySelector('.search-status');
     if (status) status.textContent = link?.dataset[why] ?? '';
     const button = this.querySelector('button');
-    if (button) button.hidden = why === '';
+    if (button) button.hidden = why === '' || why === 'loading';
   }
 }
 

@@ -48,6 +48,7 @@ export const search = {
   noScriptNotes: 'The editor’s notes',
   hint: 'Words, a “phrase in quotes”, an author and a year, a number',
   close: 'Close',
+  loading: 'The search is on its way.',
   failed: 'The search did not load. The next key tries again.',
   offline: 'No connection. The next key tries again.',
   /** What the script needs; `{name}` stands for a value. */
@@ -70,6 +71,7 @@ export const search = {
     invalid: 'The address asks for {asked}, which there is not. It is left out.',
     slash: 'The key / opens the search',
     pages: 'Elsewhere on this site',
+    pagesLate: 'The other pages of this site are being searched.',
     pagesFailed: 'The other pages of this site could not be searched. The next key tries again.',
     facets,
   },

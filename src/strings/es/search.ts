@@ -52,6 +52,7 @@ export const search: Strings['search'] = {
   noScriptNotes: 'Las notas del editor',
   hint: 'Palabras, una «frase entre comillas», un autor y un año, una cifra',
   close: 'Cerrar',
+  loading: 'La búsqueda está en camino.',
   failed: 'La búsqueda no se cargó. La próxima tecla lo intenta de nuevo.',
   offline: 'Sin conexión. La próxima tecla lo intenta de nuevo.',
   client: {
@@ -73,6 +74,7 @@ export const search: Strings['search'] = {
     invalid: 'La dirección pide {asked}, que no existe. Se pasa por alto.',
     slash: 'La tecla / abre la búsqueda',
     pages: 'En otras páginas de este sitio',
+    pagesLate: 'Se está buscando en las demás páginas de este sitio.',
     pagesFailed:
       'No se pudo buscar en las demás páginas de este sitio. La próxima tecla lo intenta de nuevo.',
     facets,
