@@ -35,24 +35,24 @@ export function languageProblems(
   ]);
 }
 
-/** Texts of two languages that each have small words of the other alone: they stand in each other's place. */
+/** Texts of two languages that each have more small words of the other: they stand in each other's place. */
 function swapped(path: readonly string[], texts: Partial<Record<Locale, string>>): Explanation[] {
   return locales.flatMap((locale, index) =>
     locales.slice(index + 1).flatMap((other): Explanation[] => {
       const [own, its] = [texts[locale], texts[other]];
       if (own === undefined || its === undefined) return [];
-      if (!isOnlyIn(other, locale, own) || !isOnlyIn(locale, other, its)) return [];
+      if (!isRatherIn(other, locale, own) || !isRatherIn(locale, other, its)) return [];
       const found = `${JSON.stringify(own)}, in words of "${other}"`;
       return [{ field: [...path, locale].join('.'), found, expected: `the text in "${locale}"` }];
     }),
   );
 }
 
-/** Whether a text has small words of a language, and none of another one. */
-function isOnlyIn(language: Locale, other: Locale, text: string): boolean {
+/** Whether a text has more small words of a language than of another one. */
+function isRatherIn(language: Locale, other: Locale, text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const has = (locale: Locale): boolean => words.some((word) => smallWords(locale).has(word));
-  return has(language) && !has(other);
+  const count = (locale: Locale): number => words.filter((word) => smallWords(locale).has(word)).length;
+  return count(language) > count(other);
 }
 
 const smallWords = remember((locale: Locale) => new Set(strings(locale).search.query.small.split(/,\s*/)));

@@ -11,7 +11,7 @@ export interface Spoilt {
 
 /** Texts and choices of editors, which may be any that their type allows. */
 const ours =
-  /(?:^|\.)(?:label|longLabel|counted|note|notes|text|title|subtitle|measure|method|caution|description|licence|shortTitle|searchHints|keyFigures|region|annotations|checks|comparisons|languages|order|sections|\$schema)(?:\.|$)/;
+  /(?:^|\.)(?:label|longLabel|counted|gloss|note|notes|text|title|subtitle|measure|method|caution|description|licence|shortTitle|searchHints|keyFigures|region|annotations|checks|comparisons|languages|order|sections|\$schema)(?:\.|$)/;
 
 /** Fields of the article's own file that are printed, though they bear names of ours. */
 const printed = /^(?:title|licence)(?:\.|$)/;

@@ -40,6 +40,14 @@ describe('texts by language', () => {
     expect(fields({ label: { en: 'Lamp' } }, ['en'])).toEqual([]);
   });
 
+  it('stand in the place of their own language', () => {
+    const swapped = { en: 'La luz de un faro', es: 'The light of a lamp' };
+    expect(fields({ label: swapped })).toEqual(['label.en']);
+    expect(fields({ label: { en: swapped.es, es: swapped.en } })).toEqual([]);
+    expect(fields({ label: { en: 'Universidad de la Luz', es: 'Universidad de la Luz' } })).toEqual([]);
+    expect(fields({ label: { en: 'La Universidad de la Luz', es: 'Faro' } })).toEqual([]);
+  });
+
   it('are told from columns of a table', () => {
     expect(fields({ row: { en: 'Lamp' } })).toEqual([]);
   });
