@@ -17,6 +17,8 @@ import { wholeFaults } from './whole-checks.ts';
 
 /** What an entry of `figures.json` says otherwise than the words around its mark. */
 export function figureProblems(entry: FigureData, scope: FigureScope): ContentProblem[] {
+  const { section, sentence } = scope.mark;
+  const place = `sections/${section}.mdx › ${sentence}`;
   const words = numberWordsOf(scope.lang);
   return [
     ...countedFaults(entry),
@@ -26,7 +28,12 @@ export function figureProblems(entry: FigureData, scope: FigureScope): ContentPr
     ...sourceFaults(entry, scope),
     ...valueFaults(entry, scope, words),
     ...(words ? modalityFaults(entry, scope, words) : []),
-  ].map(({ field, ...fault }) => ({ file: 'figures.json', field: `${entry.id} › ${field}`, ...fault }));
+  ].map(({ field, found, expected }) => ({
+    file: 'figures.json',
+    field: `${entry.id} › ${field}`,
+    found: `${found} (${place})`,
+    expected,
+  }));
 }
 
 function countedFaults({ unit, counted }: FigureData): FigureFault[] {

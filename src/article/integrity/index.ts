@@ -100,7 +100,7 @@ function undeclaredFinding(finding: RuleFinding): ContentProblem {
     file: 'notes.json',
     field: [rule, section, paragraph, reference].filter(Boolean).join(' › '),
     found: `no note for "${quote}": ${message[defaultLocale]}`,
-    expected: `a correction of the mark-up, or a note that declares what the article prints: ${JSON.stringify(note)}`,
+    expected: `a correction ${section ? `of sections/${section}.mdx` : 'of the list'}, or a note that declares what the article prints: ${JSON.stringify(note)}`,
   };
 }
 
