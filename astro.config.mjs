@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './scripts/content/content-integration.ts';
 import { fonts } from './scripts/fonts/font-integration.ts';
-import { trimmedPolicy } from './scripts/policy/policy-integration.ts';
+import { trim } from './scripts/trim/trim-integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
     mdx(),
     fonts({ contentDir }),
     starter(),
-    trimmedPolicy(),
+    trim(),
     searchIndex(),
     hosting(),
   ],

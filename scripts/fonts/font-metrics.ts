@@ -5,13 +5,10 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { fromBuffer } from '@capsizecss/unpack';
 
-/** What the shape of a line depends on, in font units; descent is negative below the baseline. */
+/** How wide a font runs. */
 export interface Metrics {
   unitsPerEm: number;
-  ascent: number;
-  descent: number;
-  lineGap: number;
-  /** The mean advance of a Latin letter, weighted by how often it occurs in running text. */
+  /** The mean advance of a Latin letter in font units, weighted by how often it occurs in running text. */
   xWidthAvg: number;
 }
 
@@ -20,7 +17,7 @@ interface SystemFace {
   family: string;
   style: 'normal' | 'italic';
   local: string[];
-  metrics: Pick<Metrics, 'unitsPerEm' | 'xWidthAvg'>;
+  metrics: Metrics;
 }
 
 /**
@@ -46,22 +43,13 @@ function face(
   return { family, style, local, metrics: { unitsPerEm, xWidthAvg } };
 }
 
-const percent = (ratio: number) => `${Number((ratio * 100).toFixed(2))}%`;
-
 /**
- * The descriptors that make a system font fill the room of the web font, after capsize's `createFontStack`:
- * `size-adjust` = mean width of the web font / mean width of the system font, both in em; the overrides are the web
- * font's own ascent, descent and line gap in em, divided by `size-adjust`, which scales them again.
+ * The `size-adjust` that makes a system font as wide as the web font, after capsize's `createFontStack`: the mean width
+ * of the web font over that of the system font, both in em.
  */
-export function matchMetrics(web: Metrics, system: SystemFace['metrics']) {
-  const sizeAdjust = web.xWidthAvg / web.unitsPerEm / (system.xWidthAvg / system.unitsPerEm);
-  const override = (units: number) => percent(Math.abs(units) / web.unitsPerEm / sizeAdjust);
-  return {
-    'size-adjust': percent(sizeAdjust),
-    'ascent-override': override(web.ascent),
-    'descent-override': override(web.descent),
-    'line-gap-override': override(web.lineGap),
-  };
+export function sizeAdjust(web: Metrics, system: Metrics): string {
+  const ratio = web.xWidthAvg / web.unitsPerEm / (system.xWidthAvg / system.unitsPerEm);
+  return `${Number((ratio * 100).toFixed(2))}%`;
 }
 
 /** The `@font-face` rules of the fallback families, as they stand in `src/styles/fonts.css`. */
@@ -79,7 +67,7 @@ export async function fallbackFaces(): Promise<string> {
       'font-family': `'${family}'`,
       ...(style === 'italic' && { 'font-style': style }),
       src: local.map((name) => `local('${name}')`).join(', '),
-      ...matchMetrics(web[style], metrics),
+      'size-adjust': sizeAdjust(web[style], metrics),
     };
     const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};\n`);
     return `@font-face {\n${lines.join('')}}\n`;

@@ -7,6 +7,7 @@ test('what runs before the first paint is one script without comments, and keeps
   expect(code).not.toMatch(/\/[/*]/);
   const dataset: Record<string, string> = {};
   runInNewContext(code, {
+    window: {},
     addEventListener: () => {},
     document: {
       addEventListener: () => {},

@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../hosting/files.ts';
+import { trimDrawingStyles } from './drawing-styles.ts';
+import { trimEntities } from './entities.ts';
 import { trimPolicy } from './policy.ts';
 
-/** Leaves in each built page only those hashes of its security policy that it needs. */
-export function trimmedPolicy(): AstroIntegration {
+/** Leaves out of each built page what it does not need: hashes of its policy, rules for drawings, entities. */
+export function trim(): AstroIntegration {
   return {
-    name: 'trimmed-policy',
+    name: 'trim',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = filesBelow(root).filter((name) => name.endsWith('.html'));
         for (const page of pages) {
           const path = join(root, page);
-          await writeFile(path, trimPolicy(await readFile(path, 'utf8')));
+          await writeFile(path, trimEntities(trimDrawingStyles(trimPolicy(await readFile(path, 'utf8')))));
         }
       },
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { trimPolicy } from '../../../../scripts/policy/policy.ts';
+import { trimPolicy } from '../../../../scripts/trim/policy.ts';
 
 const source = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const page = (policy: string): string =>

@@ -19,4 +19,5 @@ export function trimPolicy(html: string): string {
 }
 
 /** A hash as a policy writes it: `sha256-…`. */
-const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+export const hashOf = (code: string): string =>
+  `sha256-${createHash('sha256').update(code).digest('base64')}`;
