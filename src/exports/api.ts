@@ -1,4 +1,4 @@
-import { claimsOf } from '../article/claims/claim.ts';
+import { claimsOf, statedSources } from '../article/claims/claim.ts';
 import { chartsOfFigure } from '../article/figures/figure.ts';
 import type { Article } from '../article/model/model.ts';
 import { findSection, findSentence } from '../article/model/find.ts';
@@ -172,6 +172,7 @@ export function eventsJson(article: Article, urls: Addresses) {
       sentenceId: sentence,
       quote: event.quote,
       citations,
+      references: statedSources(article, { section, sentence }).references.map((reference) => reference.id),
       again: event.again.map((place) => ({ ...place, url: urls.section(place.section, place.sentence) })),
       url: urls.section(section, sentence),
     };

@@ -31,6 +31,8 @@ export const eventDate = z.strictObject({
 export const eventSchema = z.strictObject({
   id: entryId,
   date: eventDate,
+  /** The words that date it, where its own sentence does not: "In 2016, …" before "Subsequently, …". */
+  dateFrom: statedAt.optional(),
   /** What happened, in a short phrase. */
   label: localized,
   /** The id of an entry of `topics.json`. */

@@ -3,7 +3,15 @@ import type { ClaimData } from '../../schemas/claim.ts';
 import { claimProblems } from './claim-checks.ts';
 import { ContentError } from '../../reading/content-error.ts';
 import type { Article, Claim, Figure, Reference, Sentence, Topic } from '../model/model.ts';
-import { findQuoted, findSection, findSentence, placeKey, sentencesOf, sourcesOf } from '../model/find.ts';
+import {
+  findQuoted,
+  findSection,
+  findSentence,
+  placeKey,
+  referencesCited,
+  sentencesOf,
+  sourcesOf,
+} from '../model/find.ts';
 
 /**
  * Joins what `claims.json` says with the sentences that say it, in reading order.
@@ -31,6 +39,8 @@ export interface StatedClaim extends Claim {
   text: string;
   /** Sources that the sentence gives, in its citations or for its numbers. */
   references: Reference[];
+  /** Where it gives none, those of the citation that stands nearest in its paragraph. */
+  nearest: Reference[];
 }
 
 /** What the article says of a state on one topic, in reading order. */
@@ -50,7 +60,7 @@ export function claimsOf(article: Article, place: string): ClaimGroup[] {
         .map((claim) => ({
           ...claim,
           text: sentenceOf(article, claim).text,
-          references: referencesOf(article, claim),
+          ...statedSources(article, claim),
         })),
     }))
     .filter(({ claims }) => claims.length > 0);
@@ -69,12 +79,31 @@ export const figuresAbout = ({ figures }: Pick<Article, 'figures'>, place: strin
 const sentenceOf = (article: Article, { section, sentence }: Claim): Sentence =>
   findSentence(findSection(article, section), sentence);
 
-function referencesOf(article: Article, claim: Claim): Reference[] {
+/** The sources that a sentence gives, in its citations or for its numbers; where it gives none, the nearest. */
+export function statedSources(
+  article: Article,
+  stated: Pick<Claim, 'section' | 'sentence'>,
+): { references: Reference[]; nearest: Reference[] } {
+  const sentence = findSentence(findSection(article, stated.section), stated.sentence);
   const ids = [
-    ...sourcesOf(article, sentenceOf(article, claim)).flatMap(({ cites }) => cites),
+    ...sourcesOf(article, sentence).flatMap(({ cites }) => cites),
     ...article.figures.filter(
-      ({ section, sentence }) => section === claim.section && sentence === claim.sentence,
+      (figure) => figure.section === stated.section && figure.sentence === stated.sentence,
     ),
   ].map(({ reference }) => reference);
-  return article.references.filter(({ id }) => ids.includes(id));
+  const references = article.references.filter(({ id }) => ids.includes(id));
+  return { references, nearest: references.length > 0 ? [] : nearestSources(article, sentence) };
+}
+
+/** The references of the citation in the fewest sentences from one, in its paragraph; of two, the one that follows. */
+function nearestSources(article: Article, sentence: Sentence): Reference[] {
+  const { sentences = [] } =
+    findSection(article, sentence.section).paragraphs.find(({ id }) => id === sentence.paragraph) ?? {};
+  const position = (id: string): number => sentences.findIndex((each) => each.id === id);
+  const own = position(sentence.id);
+  const [nearest] = article.citations
+    .filter(({ section, paragraph }) => section === sentence.section && paragraph === sentence.paragraph)
+    .map((citation) => ({ citation, away: position(citation.sentence) - own }))
+    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away) || b.away - a.away);
+  return nearest ? referencesCited(article, [nearest.citation]) : [];
 }

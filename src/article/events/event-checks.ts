@@ -56,17 +56,18 @@ export function actorProblems({ id, actors }: EventData, sections: readonly Sect
   });
 }
 
-/** What the sentences of an event do not say: its date, and in the first of them its places. */
+/** What the sentences of an event do not say: the one that dates it its date, the one that states it its places. */
 export function datePlacesProblems(
   entry: EventData,
-  stated: Stated | null,
+  { stated, dated }: { stated: Stated | null; dated: Stated | null },
   again: readonly Stated[],
   { places, lang }: { places: readonly PlaceData[]; lang: string },
 ): ContentProblem[] {
   const { id, date } = entry;
-  const problems = stated
-    ? [...placeProblems(entry, stated, places), ...dateProblems(entry, stated, lang)]
-    : [];
+  const problems = [
+    ...(stated ? placeProblems(entry, stated, places) : []),
+    ...(dated ? dateProblems(entry, dated, lang) : []),
+  ];
   for (const { words, sentence } of again) {
     const isSame = sentence.id === stated?.sentence.id && sentence.section === stated.sentence.section;
     if (isSame) {

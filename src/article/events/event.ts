@@ -34,7 +34,10 @@ export function buildEvents(entries: EventData[], context: EventContext): DatedE
       findStated(place, `${entry.id} › again › ${index}`, context, problems),
     );
     const found = repeated.filter((place) => place !== null);
-    problems.push(...datePlacesProblems(entry, stated, found, context));
+    const dated = entry.dateFrom
+      ? findStated(entry.dateFrom, `${entry.id} › dateFrom`, context, problems)
+      : stated;
+    problems.push(...datePlacesProblems(entry, { stated, dated }, found, context));
     if (!stated || found.length < again.length) return [];
     return [
       {

@@ -4,12 +4,12 @@ export const about = {
   whatTitle: 'What it is',
   whatBefore: 'A reader’s edition of one research article,',
   whatAfter: (author: string): string =>
-    `by ${author}. Every word of it stands here, unchanged and in order; what is added is marked as added: links from each citation to its source and back, explanations of abbreviations, and editor’s notes on slips in the text.`,
+    `by ${author}. The full text is here, unchanged; what is added is marked as added: links from each citation to its source and back, explanations of abbreviations, and editor’s notes on slips in the text.`,
   howTitle: 'How it is made',
   how: 'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
   privacyTitle: 'Privacy',
   privacy:
-    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of colours and text size, what you searched for last, and that the site’s fonts have been loaded, are kept in this browser only.',
+    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, and that the site’s fonts have been loaded, are kept in this browser only.',
   keysTitle: 'Keyboard',
   keys: 'Everything works with the keyboard alone: / or Ctrl K opens the search, Tab moves between citations, Enter opens the source, Escape closes it and returns to the text.',
   browsersTitle: 'Browsers',
@@ -21,7 +21,7 @@ export const about = {
     'The code of this site is under the MIT licence. The notes and translations made for it are under the licence of the article.',
   licencesOfOthers: 'Licences of the code and fonts of others',
   dataTitle: 'For programs',
-  data: 'The article is also there as data:',
+  data: 'The article is also available as data:',
   dataFiles: {
     'article.json': 'title, abstracts, keywords and sections with their text',
     'citations.json': 'every citation with its sentence, locator and source',
@@ -30,7 +30,7 @@ export const about = {
     'references.json': 'every reference as CSL-JSON, with the citations that point at it',
     'figures.json': 'every number that the article states, with its value, unit, sentence and source',
     'terms.json': 'who and what the article names, with every sentence that names it',
-    'places.json': 'every state of the region, with every sentence of the article about it',
+    'places.json': 'every country of the region, with every sentence of the article about it',
     'events.json': 'every event that the article dates, with its date, sentence and places',
     'integrity.json': 'what the checks found',
   },

@@ -4,7 +4,7 @@ import { quantities } from './quantities.ts';
 export const charts = {
   title: 'Charts',
   intro: (charts: string): string =>
-    `${charts} charts of what the article counts. Each value says where it comes from: the article, another source, or a computation.`,
+    `${charts} charts of the article’s numbers and of related data. Each value says where it comes from: the article, another source, or a computation.`,
   all: 'All charts',
   across: 'Across the article',
   open: 'Open the chart',
@@ -103,15 +103,15 @@ export const charts = {
   /** Texts that the script fills in; `{name}` stands for what is filled in. */
   live: {
     role: 'interactive chart',
-    keys: 'Arrow keys move between values. Enter goes to the sentence that states a value, or keeps what is shown; the space bar lights a series.',
+    keys: 'Arrow keys move between values. Enter opens the sentence behind a value or pins it; Space highlights a series.',
     goes: 'Enter goes to the sentence',
     sentence: 'Read the sentence in the article',
     formula: 'computed: {formula}',
     play: 'Play',
     stop: 'Stop',
-    unknown: 'The address says “{asked}”; this chart knows {offered}. It is shown as it is at first.',
-    notOffered: 'The address says “{asked}”; there is nothing to choose of that kind here.',
-    noFigure: 'The address asks for the number “{figure}”, which this chart does not plot.',
+    unknown: '“{asked}” is not an option here ({offered}). The default view is shown.',
+    notOffered: 'The link asks for “{asked}”; this chart has no such option.',
+    noFigure: 'The link asks for the number “{figure}”, which this chart does not plot.',
     sorted: 'Sorted by {column}',
     copied: 'Copied',
     making: 'The file is being made.',

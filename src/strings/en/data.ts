@@ -2,9 +2,9 @@
 export const data = {
   title: 'Data',
   intro: (tables: string, rows: string): string =>
-    `Everything that this site counts and draws, as ${tables} tables with ${rows} rows in all. Each is there as CSV, with one row an observation, and as JSON, with its sources, checks and comparisons.`,
+    `Everything that this site counts and draws, as ${tables} tables with ${rows} rows in all. Each can be downloaded as CSV (one row per observation) and as JSON, with its sources, checks and comparisons.`,
   reading:
-    'In the CSV files numbers are not rounded, a missing cell is empty and never zero, and no comment stands above the header: units, sources and terms are in the data package, which follows the Frictionless standard.',
+    'In the CSV files numbers are not rounded, a missing cell is empty and never zero, and files start with the header row; units, sources and terms are in the data package, which follows the Frictionless standard.',
   tablesLink: 'Tables to download, with their columns and sources',
   package: 'Data package (JSON)',
   all: 'All tables',
@@ -37,16 +37,16 @@ export const data = {
     date: 'date',
     yearmonth: 'month',
   },
-  comparisons: 'Beside the article',
+  comparisons: 'Compared with the article',
   comparison: (article: string, what: string, value: string, difference: string): string =>
     `article ${article}, ${what} ${value}, ${difference}`,
   percent: (n: string): string => `${n}%`,
   points: (n: string): string => `${n} percentage points`,
   same: 'no difference',
-  notComparable: 'no ratio to zero',
-  checks: 'Checked at each build',
+  notComparable: 'cannot be compared with zero',
+  checks: 'Checked each time the site is built',
   checkCount: (n: string, one: boolean): string => (one ? '1 sum' : `${n} sums`),
-  packageTitle: (article: string): string => `Data to “${article}”`,
+  packageTitle: (article: string): string => `Data for “${article}”`,
   packageDescription:
     'The numbers that the article states, and tables from other sources that set them in context. Terms differ from table to table.',
   packageLicence: 'Each table has terms of its own; see its licenses.',

@@ -35,7 +35,7 @@ export const findings = {
       `The shares given add up to ${sum}; the text does not say what makes up the rest.`,
   },
   'list-order': (name: string, previous: string): string =>
-    `The list prints “${name}” after “${previous}”; in alphabetical order it stands before.`,
+    `The list prints “${name}” after “${previous}”; alphabetically it comes first.`,
   'missing-field': {
     message: (names: string): string => `The entry lacks ${names}.`,
     needs: {

@@ -2,7 +2,7 @@
 export const notes = {
   title: 'Editor’s notes',
   intro:
-    'The article stands here exactly as it was printed. Rules compare its text, its citations and its list of references with one another; what they find is written down here and changes nothing in the text.',
+    'Automatic checks compare the text, citations and reference list; editors add what a public source shows. What they found is explained here; the text itself is unchanged.',
   count: (n: string, one: boolean): string => (one ? `${n} note` : `${n} notes`),
   place: 'Place',
   asPrinted: 'As printed',
@@ -10,7 +10,7 @@ export const notes = {
   methodText:
     'Each rule is a small program that reads the whole article. A finding that no editor has explained stops the publication of this site, and so does an explanation whose finding is gone.',
   passed: 'These rules found nothing:',
-  severity: { error: 'Contradiction', warning: 'Gap', info: 'Remark' },
+  severity: { error: 'Contradiction', warning: 'Omission or mismatch', info: 'Remark' },
   rules: {
     'cited-not-listed': {
       title: 'Cited but not listed',
@@ -43,7 +43,7 @@ export const notes = {
     'list-order': { title: 'Order of the list', what: 'Entries should stand in alphabetical order.' },
     'missing-field': {
       title: 'Details that an entry lacks',
-      what: 'An entry should give what its type needs to be found.',
+      what: 'An entry should give the details needed to find the work.',
     },
   },
 };

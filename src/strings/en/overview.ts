@@ -13,8 +13,7 @@ export const overview = {
   abstracts: 'Abstract',
   keywords: 'Keywords',
   cite: 'Cite this article',
-  citeHint: 'Styles differ in what they print; the data are the same.',
-  asPrinted: 'As the journal prints it',
+  asPrinted: 'As the journal gives it',
   asFile: 'The article as a file',
   imprint: 'Imprint',
 };

@@ -1,17 +1,17 @@
-/** Texts about the states of the region. */
+/** Texts about the countries of the region. */
 export const places = {
   title: 'Places',
-  /** What the states are called together where the article gives no name. */
+  /** What the countries are called together where the article gives no name. */
   region: 'the region',
   intro: (states: string, named: string, region: string): string =>
-    `The ${states} states of ${region}. The article speaks of ${named} of them by name; each page gathers every sentence that does, the numbers in them, and rows from other sources.`,
-  map: 'Map of the states',
-  mapHint: 'The more sentences speak of a state, the stronger its colour. Each state leads to its page.',
+    `The ${states} countries of ${region}. The article names ${named} of them; each page gathers every sentence that does, the numbers in it, and data from other sources.`,
+  map: 'Map of the countries',
+  mapHint: 'The more sentences mention a country, the stronger its colour. Each country leads to its page.',
   skipMap: 'Skip the map',
-  legend: 'Sentences that speak of a state',
+  legend: 'Sentences that mention a country',
   range: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   andMore: (from: string): string => `${from} or more`,
-  all: 'All states',
+  all: 'All countries',
   back: 'All places',
   sentences: (n: string, one: boolean): string => (one ? `${n} sentence` : `${n} sentences`),
   numbers: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
@@ -20,16 +20,17 @@ export const places = {
   stated: 'Numbers that the article states',
   sentenceLink: 'Read the sentence',
   source: 'Source',
-  noSource: 'The sentence gives no source.',
+  noSource: 'No source in this sentence.',
+  nearest: 'No source in this sentence; nearest:',
   context: 'From other sources',
-  contextText: 'These rows are not in the article. They set what it says in context.',
+  contextText: 'These data are not in the article. They set what it says in context.',
   missing: 'not recorded',
-  without: 'Tables without a row for it:',
+  without: 'No data in:',
   charts: 'In the charts',
-  previous: 'Previous state',
-  next: 'Next state',
-  pages: 'States before and after',
-  where: (name: string, region: string): string => `Where it lies in ${region}: ${name}`,
+  previous: 'Previous country',
+  next: 'Next country',
+  pages: 'Countries before and after',
+  where: (name: string, region: string): string => `Location in ${region}: ${name}`,
   pageText: (name: string): string =>
     `What the article says of ${name}, sentence by sentence, and what other sources record.`,
   filter: {
@@ -37,8 +38,8 @@ export const places = {
     every: 'Every topic',
     show: 'Show',
     shown: (n: string, one: boolean, topic: string): string =>
-      one ? `${topic}: ${n} state` : `${topic}: ${n} states`,
+      one ? `${topic}: ${n} country` : `${topic}: ${n} countries`,
     unknown: (found: string): string =>
-      `The address asks for the topic “${found}”, which does not exist. All states are shown.`,
+      `The link asks for the topic “${found}”, which does not exist. All countries are shown.`,
   },
 };

@@ -49,8 +49,8 @@ export const references = {
     status: '{count} of {all} references',
     statusOf: (some: string, all: string): string => `${some} of ${all} references`,
     clear: 'Clear filters',
-    none: 'No reference fits all of this. Fewer words or filters find more.',
-    invalid: 'The address asks for {asked}, which there is not. There are: {offered}.',
+    none: 'No references match. Remove a word or a filter.',
+    invalid: 'The link asks for {asked}, which does not exist. Choose from: {offered}.',
     together: 'Cited together with',
     togetherText:
       'References that the article cites near this one, those with the closest ties first: in one citation, in one sentence, or in one paragraph.',

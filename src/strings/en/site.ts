@@ -18,8 +18,8 @@ export const site = {
   },
   display: {
     label: 'Display',
-    theme: 'Colours',
-    system: 'As the system',
+    theme: 'Theme',
+    system: 'System',
     light: 'Light',
     dark: 'Dark',
     size: 'Text size',
@@ -30,7 +30,7 @@ export const site = {
   copyRefused: 'The browser does not let this page copy. Copy it from here:',
   notFound: {
     title: 'There is no such page',
-    text: 'The address may have been cut off or mistyped. Try one of these pages:',
+    text: 'The address may have been cut off or mistyped. Try one of these:',
     meant: 'Did you mean this page?',
   },
   footer: {

@@ -3,7 +3,7 @@ export const terms = {
   title: 'Index of names and terms',
   link: 'Names and terms',
   intro: (entries: string, sentences: string): string =>
-    `What the article names, in ${entries} entries with ${sentences} sentences. Numbers are those of section and paragraph, and lead there.`,
+    `${entries} names and terms in the article, with ${sentences} sentences. Numbers link to section and paragraph.`,
   letters: 'Letters',
   digits: '0–9',
   printed: 'In the text:',

@@ -5,14 +5,13 @@ const ordinal = (n: number): string => `${n}${endings[ordinals.select(n)] ?? 'th
 /** Texts of the timeline. */
 export const timeline = {
   title: 'Timeline',
-  intro: (n: string): string =>
-    `Everything that the article dates, ${n} events in the order of their dates, each with the sentence that states it.`,
-  strip: 'Strip of all events',
+  intro: (n: string): string => `${n} dated events in the article, in order, each with its sentence.`,
+  strip: 'All events in time',
   stripLabel: (n: string, first: string, last: string): string =>
     `${n} events from ${first} to ${last} along a time axis. The list below has each of them.`,
   scale:
-    'A dot is a date, a bar a span of time. A year is equally wide everywhere; where the axis is dashed, a long stretch in which nothing begins or ends is shortened.',
-  keys: 'Drag across the strip or move its two handles to choose years. Arrow keys walk from mark to mark, Enter leads to the entry in the list.',
+    'A dot is a date, a bar a span of time. All years have the same width; dashed stretches without events are shortened.',
+  keys: 'Drag across the timeline or move its two handles to choose years. Arrow keys move from event to event, Enter goes to the entry in the list.',
   from: 'First year',
   to: 'Last year',
   filters: 'Filters',
@@ -23,17 +22,17 @@ export const timeline = {
   count: (n: string, one: boolean): string => (one ? `${n} event` : `${n} events`),
   shown: '{count} of {all} events',
   shownYears: '{count} of {all} events, {from} to {to}',
-  nothing: 'No event is left. Fewer filters show more.',
+  nothing: 'No events match. Remove a filter.',
   invalidYear: '“{asked}” asks for a year that the timeline does not have; it goes from {from} to {to}.',
   invalidOrder: '“{asked}” asks for a first year after the last; all years are shown.',
   invalidValue: '“{asked}” asks for something that is not offered here.',
-  revealed: 'The event that the address names was hidden by the filters; all events are shown.',
+  revealed: 'Your filters hid the linked event, so all events are shown.',
   actors: 'Who',
   places: 'Where',
   source: 'Source',
   again: 'Also in',
-  backToStrip: 'In the strip',
-  showInStrip: (label: string): string => `In the strip: ${label}`,
+  backToStrip: 'Show on the timeline',
+  showInStrip: (label: string): string => `Show on the timeline: ${label}`,
   date: {
     century: (n: number, _roman: string): string => `${ordinal(n)} century`,
     lateCentury: (n: number, _roman: string): string => `end of the ${ordinal(n)} century`,

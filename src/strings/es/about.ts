@@ -4,16 +4,16 @@ import type { Strings } from '../en/index.ts';
 export const about: Strings['about'] = {
   title: 'Acerca de este sitio',
   whatTitle: 'Qué es',
-  whatBefore: 'Una edición para lectores de un solo artículo de investigación,',
+  whatBefore: 'Edición de lectura de un artículo de investigación,',
   whatAfter: (author) =>
-    `de ${author}. Todas sus palabras están aquí, en su orden y sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
+    `de ${author}. El texto completo está aquí, sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
   howTitle: 'Cómo está hecho',
   how: 'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
   privacyTitle: 'Privacidad',
   privacy:
-    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. Los colores y el tamaño del texto que elija, lo último que buscó y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
+    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
   keysTitle: 'Teclado',
-  keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Intro abre la fuente y Escape la cierra y devuelve al texto.',
+  keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Enter abre la fuente y Escape la cierra y devuelve al texto.',
   browsersTitle: 'Navegadores',
   browsers: (oldest) =>
     `Todo funciona en ${oldest}, y en versiones posteriores. En navegadores más antiguos, sin scripts o cuando alguno no llega, se puede leer cada palabra y todos los enlaces funcionan: las citas llevan a la lista de fuentes bajo el texto, los gráficos están con sus tablas y fuentes, y solo falta lo que filtra, busca y copia.`,
@@ -23,7 +23,7 @@ export const about: Strings['about'] = {
     'El código de este sitio se publica bajo la licencia MIT. Las notas y traducciones hechas para él llevan la licencia del artículo.',
   licencesOfOthers: 'Licencias del código y las tipografías de terceros',
   dataTitle: 'Para programas',
-  data: 'El artículo está también en forma de datos:',
+  data: 'El artículo también está disponible como datos:',
   dataFiles: {
     'article.json': 'título, resúmenes, palabras clave y secciones con su texto',
     'citations.json': 'cada cita con su oración, su página y su fuente',
@@ -31,7 +31,7 @@ export const about: Strings['about'] = {
     'references.json': 'cada referencia como CSL-JSON, con las citas que remiten a ella',
     'figures.json': 'cada cifra que indica el artículo, con su valor, su unidad, su oración y su fuente',
     'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
-    'places.json': 'cada Estado de la región, con todas las oraciones del artículo sobre él',
+    'places.json': 'cada país de la región, con todas las oraciones del artículo sobre él',
     'events.json': 'cada acontecimiento que el artículo fecha, con su fecha, su oración y sus lugares',
     'integrity.json': 'lo que hallaron las comprobaciones',
   },

@@ -6,7 +6,7 @@ export const data: Strings['data'] = {
   intro: (tables, rows) =>
     `Todo lo que este sitio cuenta y dibuja, en ${tables} tablas con ${rows} filas en total. Cada una se ofrece en CSV, con una observación por fila, y en JSON, con sus fuentes, comprobaciones y comparaciones.`,
   reading:
-    'En los archivos CSV los números no están redondeados, una celda sin dato queda vacía y nunca es cero, y no hay comentarios sobre el encabezado: las unidades, las fuentes y las condiciones figuran en el paquete de datos, que sigue el estándar Frictionless.',
+    'En los archivos CSV los números no están redondeados, una celda sin dato queda vacía y nunca es cero, y los archivos empiezan con el encabezado; las unidades, las fuentes y las condiciones figuran en el paquete de datos, que sigue el estándar Frictionless.',
   tablesLink: 'Tablas para descargar, con sus columnas y sus fuentes',
   package: 'Paquete de datos (JSON)',
   all: 'Todas las tablas',
@@ -39,13 +39,13 @@ export const data: Strings['data'] = {
     date: 'fecha',
     yearmonth: 'mes',
   },
-  comparisons: 'Junto al artículo',
+  comparisons: 'Comparado con el artículo',
   comparison: (article, what, value, difference) => `artículo ${article}, ${what} ${value}, ${difference}`,
   percent: (n) => `${n} %`,
   points: (n) => `${n} puntos porcentuales`,
   same: 'sin diferencia',
-  notComparable: 'sin razón posible respecto de cero',
-  checks: 'Comprobado en cada generación',
+  notComparable: 'no se puede comparar con cero',
+  checks: 'Verificado cada vez que se genera el sitio',
   checkCount: (n, one) => (one ? '1 suma' : `${n} sumas`),
   packageTitle: (article) => `Datos de «${article}»`,
   packageDescription:

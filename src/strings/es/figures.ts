@@ -83,7 +83,7 @@ export const figures: Strings['figures'] = {
       },
       reset: 'Mostrar todas',
       count: '{count} de {all} cifras',
-      none: 'Ninguna de las {all} cifras cumple todo esto.',
+      none: 'Ninguna de las {all} cifras coincide. Quite algún filtro.',
       unknown: 'La dirección pide {asked}, que aquí no existe; esa elección queda abierta.',
     },
     table: {

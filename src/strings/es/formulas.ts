@@ -7,7 +7,7 @@ export const formulas: Strings['formulas'] = {
   quoted: (name) => `«${name}»`,
   entries: (column, table, year) =>
     `cantidad de entradas de la columna «${column}» de «${table}» con fecha de ${year} o anterior, contada una vez cada una`,
-  named: (printed) => `1: mencionado en la oración que indica «${printed}»`,
+  named: (printed) => `1: nombrado en la oración que dice “${printed}” (en el original)`,
   model: {
     'citations-by-section': 'número de citas de la obra en la sección',
     'citations-by-reference': 'número de citas de la obra en el artículo',

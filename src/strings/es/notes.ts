@@ -4,22 +4,22 @@ import type { Strings } from '../en/index.ts';
 export const notes: Strings['notes'] = {
   title: 'Notas de edición',
   intro:
-    'El artículo se reproduce aquí exactamente como se imprimió. Varias reglas comparan entre sí el texto, las citas y la lista de referencias; lo que encuentran se anota aquí y no cambia nada en el texto.',
+    'Comprobaciones automáticas comparan el texto, las citas y la lista de referencias; los editores añaden lo que muestra una fuente pública. Lo que hallaron se explica aquí; el texto no cambia.',
   count: (n, one) => (one ? `${n} nota` : `${n} notas`),
   place: 'Lugar',
-  asPrinted: 'Como está impreso',
+  asPrinted: 'Texto impreso',
   method: 'Cómo funcionan las comprobaciones',
   methodText:
     'Cada regla es un pequeño programa que lee todo el artículo. Un hallazgo que nadie ha explicado detiene la publicación de este sitio, y también la detiene una explicación cuyo hallazgo ya no existe.',
   passed: 'Estas reglas no hallaron nada:',
-  severity: { error: 'Contradicción', warning: 'Omisión', info: 'Observación' },
+  severity: { error: 'Contradicción', warning: 'Advertencia', info: 'Observación' },
   rules: {
     'cited-not-listed': {
-      title: 'Citadas pero no listadas',
+      title: 'Citadas, pero ausentes de la lista',
       what: 'Toda fuente citada en el texto debería figurar en la lista de referencias.',
     },
     'listed-not-cited': {
-      title: 'Listadas pero no citadas',
+      title: 'En la lista, pero no citadas',
       what: 'Toda obra de la lista debería citarse en algún lugar del texto.',
     },
     'year-mismatch': {

@@ -15,8 +15,7 @@ export const overview: Strings['overview'] = {
   abstracts: 'Resumen',
   keywords: 'Palabras clave',
   cite: 'Citar este artículo',
-  citeHint: 'Los estilos difieren en lo que muestran; los datos son los mismos.',
-  asPrinted: 'Tal como lo imprime la revista',
+  asPrinted: 'Tal como lo publica la revista',
   asFile: 'El artículo como archivo',
   imprint: 'Datos de publicación',
 };

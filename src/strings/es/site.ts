@@ -20,10 +20,10 @@ export const site: Strings['site'] = {
   },
   display: {
     label: 'Presentación',
-    theme: 'Colores',
-    system: 'Según el sistema',
-    light: 'Claros',
-    dark: 'Oscuros',
+    theme: 'Tema',
+    system: 'Del sistema',
+    light: 'Claro',
+    dark: 'Oscuro',
     size: 'Tamaño del texto',
     small: 'Pequeño',
     normal: 'Normal',
@@ -32,7 +32,7 @@ export const site: Strings['site'] = {
   copyRefused: 'El navegador no permite copiar desde esta página. Cópielo aquí:',
   notFound: {
     title: 'Esta página no existe',
-    text: 'Puede que la dirección esté incompleta o mal escrita. Estas páginas le permiten continuar:',
+    text: 'Puede que la dirección esté incompleta o mal escrita. Pruebe con una de estas:',
     meant: '¿Buscaba esta página?',
   },
   footer: {

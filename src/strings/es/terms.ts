@@ -5,7 +5,7 @@ export const terms: Strings['terms'] = {
   title: 'Índice de nombres y términos',
   link: 'Nombres y términos',
   intro: (entries, sentences) =>
-    `Lo que el artículo nombra, en ${entries} entradas con ${sentences} oraciones. Los números son los de la sección y el párrafo, y llevan hasta allí.`,
+    `${entries} nombres y términos del artículo, con ${sentences} oraciones. Los números enlazan con la sección y el párrafo.`,
   letters: 'Letras',
   digits: '0 a 9',
   printed: 'En el texto:',
@@ -18,7 +18,7 @@ export const terms: Strings['terms'] = {
     document: 'Documento',
     concept: 'Concepto',
     place: 'Lugar',
-    abbreviation: 'Abreviatura',
+    abbreviation: 'Sigla',
   },
   filter: {
     label: 'Buscar en el índice',

@@ -90,7 +90,7 @@ describe('a finding', () => {
         reference: 'b',
         quote: '(CL 2011)',
         message: {
-          en: 'The list prints “Community of Lamps” after “Cornel”; in alphabetical order it stands before.',
+          en: 'The list prints “Community of Lamps” after “Cornel”; alphabetically it comes first.',
         },
       },
     ]);

@@ -54,7 +54,7 @@ describe('finds', () => {
   test('and says both in its message', () => {
     expect(find('60', '36-55+155')[0]?.message).toEqual({
       en: 'The citation gives page 60; the entry has pages 36–55, 155.',
-      es: 'La cita indica la página 60; la entrada tiene las páginas 36–55, 155.',
+      es: 'La cita indica la página 60; la entrada abarca las páginas 36–55, 155.',
     });
     expect(find('105-108', '73-106')[0]?.message.en).toBe(
       'The citation gives pages 105–108; the entry has pages 73–106.',

@@ -45,7 +45,7 @@ describe('finds', () => {
         quote: '(Okafor 2011)',
         message: {
           en: 'The entry lacks a volume or issue and page numbers.',
-          es: 'A la entrada le falta: volumen o número y páginas.',
+          es: 'Falta el volumen o el número y el intervalo de páginas.',
         },
       },
     ]);
