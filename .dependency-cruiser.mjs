@@ -18,6 +18,7 @@ export const rooms = [
   'charts/small',
   'charts/timeline',
   'charts/argument',
+  'charts/sketches',
   'article/model',
   'article/language',
   'article/prose',

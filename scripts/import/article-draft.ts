@@ -59,6 +59,7 @@ export function draftArticle(
     },
     ...(doi === undefined ? {} : { doi }),
     searchHints: [],
+    thesis: [],
     keyFigures: [],
     scopes: {},
     imprint: front.imprint,

@@ -11,6 +11,7 @@ import type { ReferenceData } from '../schemas/reference.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { buildPoints } from './argument/point.ts';
+import { thesisProblems } from './argument/thesis-checks.ts';
 import { likeCharts } from './charts/checks/like-charts.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { abbreviationProblems } from './prose/abbreviation-checks.ts';
@@ -148,6 +149,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     steps.check('sections', ['article', 'numbers', 'figures'], () => unmarkedNumbers(text));
   }
   steps.run('article', ['figures'], () => checkKeyFigures(meta.keyFigures, figures), undefined);
+  steps.check('article', ['sections'], () => thesisProblems(meta, sections));
   const events = steps.run(
     'events',
     ['article', 'sections', 'places'],

@@ -73,7 +73,10 @@ function articleParts(meta: ArticleSource['meta']): Record<string, string> {
   const fields = Object.entries(meta).filter(
     ([name, value]) => value !== undefined && (printed.includes(name) || !ours.has(name)),
   );
-  return Object.fromEntries(fields.map(([name, value]) => [name, sum(value)]));
+  // Of a thesis, the sentences are ours, and where it is stated is a fact.
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, sum(name === 'thesis' ? factsOf(value) : value)]),
+  );
 }
 
 /** A paragraph's words, how they are set, and what they cite. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
 import { doi, sameLicence, spdx, webAddress } from './address.ts';
 import { publishedYear } from './date.ts';
+import { statedAt } from './stated.ts';
 import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 
 /** A list in which nothing stands twice. */
@@ -89,6 +90,8 @@ export const articleSchema = z
     doi: doi.optional(),
     /** Lines of the imprint as printed (citation, DOI, editors, dates, licence), each with its language. */
     imprint: z.array(z.strictObject({ lang: languageTag, text: printedLine })),
+    /** What the article claims, in a few sentences of ours, each with the passages that carry it. */
+    thesis: z.array(z.strictObject({ text: localized, stated: z.array(statedAt).min(1) })).default([]),
     /** Ids of the numbers that the overview shows first, in its order. */
     keyFigures: distinct(slug).default([]),
     /** What its places make up, as it stands after "the states of": "Scandinavia", "the Baltic". */

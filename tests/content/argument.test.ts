@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { supportOf } from '../../src/article/argument/point.ts';
 import { findSection, findSentence } from '../../src/article/model/find.ts';
 import { buildArticle } from '../../src/article/build.ts';
-import { drawArgument, sketchArgument } from '../../src/charts/argument/draw.ts';
+import { drawArgument } from '../../src/charts/argument/draw.ts';
 import { strings } from '../../src/strings/index.ts';
 import { locales } from '../../src/text/language.ts';
 import { svgFile } from '../unit/charts/svg-file.ts';
@@ -69,11 +69,5 @@ describe.each(locales)('the drawing of the argument in %s', (locale) => {
   it.each(Object.entries(widths))('is %s', async (name, width) => {
     const drawing = drawArgument(points, { external: t.external, ...t.before }, width);
     await expect(file(drawing)).toMatchFileSnapshot(`./drawings/argument-${locale}-${name}.svg`);
-  });
-
-  it('is sketched', async () => {
-    await expect(file(sketchArgument(points, 220))).toMatchFileSnapshot(
-      `./drawings/argument-${locale}-sketch.svg`,
-    );
   });
 });

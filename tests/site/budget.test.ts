@@ -71,6 +71,12 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map(({ path, html }) => `${path}: ${kilobytes(html)} KB`)).toEqual([]);
   });
 
+  it('lets the overview arrive with little more', () => {
+    const heavy = measured.filter(({ kind, html }) => kind === 'overview' && html > 16 * KB);
+    expect(pagesByKind.get('overview')).toHaveLength(2);
+    expect(heavy.map(({ path, html }) => `${path}: ${kilobytes(html)} KB`)).toEqual([]);
+  });
+
   it('keeps the pages of places little more than a section’s', () => {
     const places = measured.filter(({ kind }) => kind === 'place' || kind === 'places');
     expect(places.length).toBeGreaterThan(2);

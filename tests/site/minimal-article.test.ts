@@ -75,7 +75,10 @@ describe('an article of words alone', () => {
         .map(textOf);
     expect(linksIn('bar-menu')).toEqual(['Read', 'About']);
     expect(linksIn('foot').at(-1)).toBe('About');
-    expect(linksIn('glance').map((text) => text.replace(/\d+/g, '').trim())).toEqual(['words', 'section']);
+    expect(linksIn('ways').map((text) => text.replace(/\s+/g, ' ').replace(/\d+/g, '').trim())).toEqual([
+      'Start reading words',
+      'Search any word or number',
+    ]);
   });
 
   it.each(['/', '/read/', '/sections/1-introducao/', '/about/', '/search/'])(
@@ -92,7 +95,16 @@ describe('an article of words alone', () => {
   );
 
   it('has an API in its usual shapes, with empty lists', () => {
-    for (const name of ['citations', 'references', 'figures', 'terms', 'places', 'events', 'integrity']) {
+    for (const name of [
+      'argument',
+      'citations',
+      'references',
+      'figures',
+      'terms',
+      'places',
+      'events',
+      'integrity',
+    ]) {
       expect(site.readJson(`api/${name}.json`), name).toEqual([]);
     }
   });

@@ -32,25 +32,6 @@ export function drawArgument(points: readonly MapPoint[], words: MapWords, width
   ]);
 }
 
-/** The same without words, as small as a thumb: what stands on what, and how much is objected and answered. */
-export function sketchArgument(points: readonly MapPoint[], width: number): Node {
-  const words = { external: '', objects: '', answers: '', grants: '' };
-  const layout = layoutArgument(points, words, 1200);
-  const scale = width / layout.width;
-  const paths = (['stone', 'objection', 'answer'] as const).map((name) => {
-    const own = layout.blocks.filter((block) => (isSide(block.point) ? block.point.kind : 'stone') === name);
-    const d = own.map(({ x, y, width: wide, height }) =>
-      box([x, y, wide, height].map((each) => Math.round(each * scale))),
-    );
-    return h('path', { class: name, d: d.join('') });
-  });
-  const height = Math.ceil(layout.height * scale);
-  return h('svg', { class: 'argument-sketch', viewBox: `-1 -1 ${width + 2} ${height + 2}` }, paths);
-}
-
-const box = ([x = 0, y = 0, width = 0, height = 0]: number[]): string =>
-  `M${x},${y}h${width}v${height}h${-width}z`;
-
 const boxOf = ({ height }: ArgumentLayout, width: number): Record<string, string | number> => ({
   viewBox: `0 0 ${width} ${Math.ceil(height)}`,
   width,

@@ -167,6 +167,7 @@ function meta(lang: string): ArticleData {
     published: { journal: 'Annals of Lighthouses', year: 2020 },
     imprint: [],
     searchHints: [],
+    thesis: [],
     keyFigures: [],
     scopes: { world: { label: { en: 'The world', es: 'El mundo' }, printed: ['world'] } },
     referencesHeading: 'References',

@@ -68,14 +68,9 @@ describe.each(locales)('the interface in %s', (locale) => {
 
   test('tells one from many', () => {
     const { overview, citing, references, reading } = strings(locale);
-    for (const count of [
-      overview.sections,
-      overview.words,
-      overview.references,
-      overview.citations,
-      overview.notes,
-    ]) {
-      expect(count(1)).not.toBe(count(2));
+    expect(overview.notes(1)).not.toBe(overview.notes(2));
+    for (const count of [overview.points, overview.charts, overview.states, overview.events]) {
+      expect(count('1', true)).not.toBe(count('1', false));
     }
     expect(citing.allPlaces(1)).not.toBe(citing.allPlaces(2));
     expect(new Set([0, 1, 2].map((n) => references.timesCited(n))).size).toBe(3);

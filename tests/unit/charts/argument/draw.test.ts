@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawArgument, sketchArgument } from '../../../../src/charts/argument/draw.ts';
+import { drawArgument } from '../../../../src/charts/argument/draw.ts';
 import { toText } from '../../../../src/markup/node.ts';
 import { svgFile } from '../svg-file.ts';
 import { points, words } from './made-up.ts';
@@ -11,12 +11,6 @@ test.each([1200, 720])('an argument is drawn %i px wide', async (width) => {
   await expect(file(drawArgument(points, words, width))).toMatchFileSnapshot(
     `../snapshots/argument-${width}.svg`,
   );
-});
-
-test('an argument is sketched without words', async () => {
-  const sketch = sketchArgument(points, 220);
-  expect(toText(sketch)).not.toContain('<text');
-  await expect(file(sketch)).toMatchFileSnapshot('../snapshots/argument-sketch.svg');
 });
 
 test('each block links to its point and says where the arrow keys lead', () => {
