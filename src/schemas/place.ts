@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { numericCodes } from './countries.ts';
+import { numericCodes } from '../text/countries.ts';
 import { localized } from './text.ts';
 
 /** ISO 3166-1 alpha-3. */
