@@ -21,6 +21,7 @@ const lost = '<Cite unlisted="lost-1990">Lost, 1990</Cite>';
 
 const article = buildArticle({
   ...smallSource({
+    topics: [],
     sections: {
       '1': `Lamps are *dear* (${okafor}; ${lost}).\n\nOil is cheap.`,
       '1.1': 'Wicks (<Cite to="okafor-2011">Okafor, 2011</Cite>).',

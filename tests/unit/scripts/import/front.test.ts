@@ -100,6 +100,7 @@ describe('draftArticle', () => {
       ['', 'no journal or year found in the imprint'],
       ['', 'no Creative Commons address found in the imprint'],
       ['On tea', 'shortTitle and description are drafts'],
+      ['published.year', 'not found in the front matter, fill it in'],
       ['abstract', 'not found in the front matter, fill it in'],
       ['keywords', 'not found in the front matter, fill it in'],
     ]);
