@@ -45,8 +45,9 @@ export function numbersDataset(
   figures: Dataset,
   address: (figure: string) => string,
 ): Dataset {
-  const texts = (take: (table: ReturnType<typeof strings>['figures']['numbers']['table']) => string): Localized =>
-    inEachLocale((locale) => take(strings(locale).figures.numbers.table));
+  const texts = (
+    take: (table: ReturnType<typeof strings>['figures']['numbers']['table']) => string,
+  ): Localized => inEachLocale((locale) => take(strings(locale).figures.numbers.table));
   const shared = figures.fields.filter(
     ({ name }) => name === 'id' || name.startsWith('label_') || repeated.includes(name),
   );
@@ -79,7 +80,10 @@ export function numbersDataset(
 
 const verdicts = (): Record<string, Localized> =>
   Object.fromEntries(
-    verdictKinds.map((kind) => [kind, inEachLocale((locale) => strings(locale).figures.numbers.filter.kinds[kind])]),
+    verdictKinds.map((kind) => [
+      kind,
+      inEachLocale((locale) => strings(locale).figures.numbers.filter.kinds[kind]),
+    ]),
   );
 
 type OtherCells = Record<Exclude<Column, 'age' | 'url'>, Cell>;
