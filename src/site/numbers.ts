@@ -1,5 +1,5 @@
 import type { Comparison } from '../article/datasets/comparison.ts';
-import type { Verdict } from '../article/datasets/verdict.ts';
+import type { OtherSource } from '../article/datasets/number-list.ts';
 import { writeQuantity } from '../article/figures/units.ts';
 import { strings } from '../strings/index.ts';
 import type { Locale } from '../text/language.ts';
@@ -35,20 +35,18 @@ function amount(difference: number, measure: Comparison['measure'], locale: Loca
 }
 
 /** How far the article lies from another source, with its sign: `+3%`; null where no difference is told. */
-export function writeDifference(
-  { difference }: Verdict,
-  measure: Comparison['measure'],
-  locale: Locale,
-): string | null {
-  if (difference === null) return null;
-  if (difference === 0) return strings(locale).figures.numbers.same;
-  return (difference < 0 ? '−' : '+') + amount(difference, measure, locale);
+export function writeDifference({ verdict, measure, held }: OtherSource, locale: Locale): string | null {
+  const t = strings(locale).figures.numbers;
+  const { difference } = verdict;
+  const isWithout = held !== null && held.rows.length < held.of;
+  if (isWithout) return t.notHeld(formatNumber(held.of - held.rows.length, locale));
+  if (difference === 0 || held) return t.same;
+  return difference === null ? null : (difference < 0 ? '−' : '+') + amount(difference, measure, locale);
 }
 
 /** A verdict in plain words: `agrees`, `3% above`, `another measure`. */
 export function writeVerdict(
-  { kind, difference }: Verdict,
-  measure: Comparison['measure'],
+  { verdict: { kind, difference }, measure }: OtherSource,
   locale: Locale,
 ): string {
   const t = strings(locale).figures.numbers;

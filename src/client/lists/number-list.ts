@@ -83,7 +83,7 @@ class NumberList extends HTMLElement {
     for (const name of numberChoices) this.#choose(name, asked[name] ?? '');
     this.#choose('sort', asked.sort);
     for (const number of this.#numbers) number.element.hidden = !isAsked(number, asked);
-    this.#table?.append(...inOrder(this.#numbers, asked.sort).map(({ element }) => element));
+    this.#order(asked.sort);
     const params = writeParameters(asked, this.#parameters);
     const button = this.#form?.querySelector('button');
     if (button) button.disabled = params.size === 0;
@@ -91,6 +91,13 @@ class NumberList extends HTMLElement {
     const { count: some = '', none = '' } = this.#form?.dataset ?? {};
     this.#say(fill(count > 0 ? some : none, { count, all: this.#numbers.length }));
     if (how) this.#address.write(params, how, hash);
+  }
+
+  /** Puts the numbers in an order, if they stand in another: what moves loses its place on the screen. */
+  #order(sort: AskedNumbers['sort']): void {
+    const ordered = inOrder(this.#numbers, sort).map(({ element }) => element);
+    const bodies = [...(this.#table?.tBodies ?? [])];
+    if (ordered.some((element, index) => element !== bodies[index])) this.#table?.append(...ordered);
   }
 
   #choose(name: keyof AskedNumbers, value: string): void {

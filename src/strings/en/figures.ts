@@ -13,7 +13,7 @@ export const figures = {
   numbers: {
     title: 'Numbers against sources',
     intro: (all: string, compared: string): string =>
-      `All ${all} numbers of the article: what each counts, where it is from, and how old it was. ${compared} of them stand beside what other sources say of the same.`,
+      `All ${all} numbers of the article: what each counts, where it is from, and how old it was. ${compared} of them stand beside what other sources say.`,
     introAlone: (all: string): string =>
       `All ${all} numbers of the article: what each counts, where it is from, and how old it was. This site has no other source to set beside them.`,
     rule: 'Differences are told of the article: “3% above” means that the article states 3% more than the other source. It “agrees” where the other value, rounded as the article’s and read with its “almost” or “more than”, says the same, or lies less than 1% or one percentage point from it.',
@@ -38,6 +38,7 @@ export const figures = {
     ahead: (n: number): string => (n === 1 ? '1 year ahead' : `${n} years ahead`),
     published: (year: number): string => `published in ${year}`,
     held: (n: string, of: string): string => `${n} of ${of} countries`,
+    notHeld: (n: string): string => `not in ${n}`,
     since: (name: string, year: string): string => `${name} since ${year}`,
     verdicts: {
       agrees: 'agrees',

@@ -15,7 +15,7 @@ export const figures: Strings['figures'] = {
   numbers: {
     title: 'Las cifras y otras fuentes',
     intro: (all, compared) =>
-      `Las ${all} cifras del artículo: qué cuenta cada una, de dónde viene y cuán antigua era. ${compared} de ellas figuran junto a lo que otras fuentes dicen de lo mismo.`,
+      `Las ${all} cifras del artículo: qué cuenta cada una, de dónde viene y cuán antigua era. ${compared} de ellas figuran junto a lo que dicen otras fuentes.`,
     introAlone: (all) =>
       `Las ${all} cifras del artículo: qué cuenta cada una, de dónde viene y cuán antigua era. Este sitio no tiene otra fuente con que compararlas.`,
     rule: 'Las diferencias se dicen del artículo: «3 % más» significa que el artículo da un 3 % más que la otra fuente. «Coincide» cuando el otro valor, redondeado como el del artículo y leído con su «casi» o su «más de», dice lo mismo o dista menos de 1 % o de un punto porcentual.',
@@ -40,6 +40,7 @@ export const figures: Strings['figures'] = {
     ahead: (n) => (n === 1 ? 'con 1 año de antelación' : `con ${n} años de antelación`),
     published: (year) => `publicado en ${year}`,
     held: (n, of) => `${n} de ${of} países`,
+    notHeld: (n) => `no en ${n}`,
     since: (name, year) => `${name} desde ${year}`,
     verdicts: {
       agrees: 'coincide',
