@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { chartIds, chartPath, dataOf } from './charts.ts';
+import { chartIds, chartPath, dataOf, showState } from './charts.ts';
 import { test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
 
@@ -7,7 +7,10 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** The code for a frame that a chart's page offers: its address and its height. */
 async function offered(page: Page): Promise<{ src: string; height: number }> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-share="embed"]')?.click());
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('');
+    document.querySelector<HTMLElement>('[data-share="embed"]')?.click();
+  });
   let code = '';
   await expect
     .poll(async () => (code = await page.evaluate(() => navigator.clipboard.readText())))
@@ -31,14 +34,18 @@ for (const language of ['', 'es/']) {
   }) => {
     test.slow();
     for (const id of chartIds) {
+      await page.setViewportSize({ width: 1000, height: 800 });
       await page.goto(language + chartPath(id));
       const { chart } = await dataOf(page);
+      const frames = [];
       for (const { id: view } of chart.views) {
-        await page.setViewportSize({ width: 1000, height: 800 });
-        await page.goto(language + chartPath(id, `?view=${view}`));
-        const { src, height } = await offered(page);
+        await showState(page, `?view=${view}`);
+        frames.push({ view, ...(await offered(page)) });
+      }
+      for (const [index, { view, src, height }] of frames.entries()) {
         await page.setViewportSize({ width: 700, height });
-        await page.goto(src);
+        if (index === 0) await page.goto(src);
+        else await showState(page, new URL(src).search);
         const source = await needed(page);
         expect.soft(source, `${id}, ${view}`).toBeLessThanOrEqual(height);
         expect.soft(source, `${id}, ${view}`).toBeGreaterThan(height - 240);

@@ -42,6 +42,14 @@ export const dataOf = async (page: Page): Promise<ChartPage> =>
 export const drawingOf = (page: Page): Locator =>
   page.locator('.plot .chart-drawing').filter({ visible: true });
 
+/** Leads an open chart to what an address asks for, as Back does, until it is shown. */
+export const showState = (page: Page, query: string): Promise<void> =>
+  page.evaluate(async (search) => {
+    history.replaceState(null, '', location.pathname + search);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  }, query);
+
 /** What a screen reader was last told. */
 export const spoken = (page: Page): Locator => page.locator('[data-live]');
 

@@ -2,10 +2,12 @@ import { type Page, test as plain } from '@playwright/test';
 
 /** Waits until the modules of the page have run, but for those with a part in their address. */
 export const ready = (page: Page, part = ' '): Promise<unknown> =>
-  page.evaluate((late) => {
+  page.evaluate(async (late) => {
     const { modules = '' } = document.querySelector<HTMLElement>('[data-modules]')?.dataset ?? {};
     const awaited = modules.split(' ').filter((href) => !href.includes(late));
-    return Promise.allSettled(awaited.map((href) => import(href)));
+    await Promise.allSettled(awaited.map((href) => import(href)));
+    // Heavy elements begin in a task of their own.
+    await new Promise((resolve) => setTimeout(resolve));
   }, part);
 
 /**

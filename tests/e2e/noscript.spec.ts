@@ -30,12 +30,14 @@ test.describe('without scripts', () => {
     let count = 0;
     for (const section of sectionIds) {
       await page.goto(sectionPath(section));
-      for (const href of await citationsOn(page).evaluateAll((all) =>
-        all.map((each) => each.getAttribute('href')),
-      )) {
-        await expect(page.locator(`[id="${href?.slice(1)}"]`)).toBeVisible();
-        count += 1;
-      }
+      const targets = await citationsOn(page).evaluateAll((all) =>
+        all.map((each) => {
+          const href = each.getAttribute('href') ?? '';
+          return { href, isSeen: document.getElementById(href.slice(1))?.checkVisibility() };
+        }),
+      );
+      expect(targets.filter(({ isSeen }) => !isSeen)).toEqual([]);
+      count += targets.length;
     }
     expect(count).toBe(citations.flatMap(({ cites }) => cites).length);
   });
@@ -82,7 +84,7 @@ test.describe('without scripts', () => {
       for (const path of paths) {
         await page.goto(path);
         // The index has hundreds alike: some are opened as a reader does, the others at once.
-        for (const summary of (await page.locator('summary').all()).slice(0, 12)) await summary.click();
+        for (const summary of (await page.locator('summary').all()).slice(0, 3)) await summary.click();
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
         const words = 'main :is([data-text], h1, h2, p, li, dd)';
         const hidden = await page.locator(words).evaluateAll((all) =>
