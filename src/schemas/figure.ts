@@ -89,3 +89,14 @@ export type FigurePeriod = z.infer<typeof figurePeriod>;
 export type Modality = (typeof modalities)[number];
 export type Unit = (typeof units)[number];
 export type Qualifier = (typeof qualifiers)[number];
+
+/** An entry of `content/numbers.json`: words of the text with a number that states no quantity, and so is no figure. */
+export const numberSchema = z.strictObject({
+  id: slug,
+  /** The words exactly as printed, wherever they stand: "the two sides". */
+  words: z.string().regex(/\S\s+\S/, 'expected several words, so that no other number is meant'),
+  /** Why it states none, for editors: "the author's own list". */
+  reason: z.string().min(1),
+});
+
+export type NumberData = z.infer<typeof numberSchema>;

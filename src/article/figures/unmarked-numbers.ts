@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../../reading/content-error.ts';
-import type { NumberData } from '../../schemas/number.ts';
+import type { NumberData } from '../../schemas/figure.ts';
 import { findNumerals, type Numeral } from '../language/numerals.ts';
 import type { Range } from '../prose/runs.ts';
 import type { MarkedWords } from '../prose/section.ts';
