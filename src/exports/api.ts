@@ -190,7 +190,7 @@ export function integrityJson({ findings }: Article, urls: Addresses) {
       reference,
       quote,
       message,
-      note: note && { id: note.id, text: note.text },
+      note: note && { id: note.id, text: note.text, source: note.source ?? null },
       url: section
         ? urls.section(section, sentence ?? paragraph ?? undefined)
         : reference

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { entryId, localized, slug } from './text.ts';
 
 /** The rules by which the article is checked; one file each in `src/article/integrity/`. */
@@ -12,13 +13,19 @@ export const rules = [
   'shares-incomplete',
   'list-order',
   'missing-field',
+  'part-exceeds-whole',
+  'source-older',
+  'citation-names',
+  /** No rule: what an editor remarks, and a public source or the text itself shows. */
+  'remark',
 ] as const;
 
 export type Rule = (typeof rules)[number];
 
 /**
  * An entry of `content/notes.json`: an editor's word on a slip that a rule found.
- * It applies to the one finding that has the same rule, place and quote; the text itself is never corrected.
+ * It applies to the one finding that has the same rule, place and quote; the text itself is never corrected. A remark has no
+ * finding: its words must stand in its paragraph.
  */
 export const noteSchema = z.strictObject({
   id: entryId,
@@ -36,6 +43,10 @@ export const noteSchema = z.strictObject({
   quote: z.string().min(1),
   /** What a reader should know, in plain neutral words. */
   text: localized,
+  /** Of a remark, what it is about in a few words. */
+  title: localized.optional(),
+  /** Of a remark, the public source that shows it, where the text itself does not. */
+  source: webAddress.optional(),
 });
 
 export type NoteData = z.infer<typeof noteSchema>;

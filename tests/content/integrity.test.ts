@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { articleSource } from './load.ts';
 
-const { findings, sections, references } = buildArticle(articleSource);
+const { findings, meta, sections, references } = buildArticle(articleSource);
 
 describe('the slips in the article', () => {
   it('are these, in the order of the rules, then of reading', () => {
@@ -29,6 +29,18 @@ describe('the slips in the article', () => {
       ['missing-field', null, null, 'stuenkel-2020'],
       ['missing-field', null, null, 'sullivan-2022'],
       ['missing-field', null, null, 'goc-2008'],
+      ['part-exceeds-whole', '2-2-public-goods', 'p1', null],
+      ['source-older', '3-3-culture', 'p2', null],
+      ['citation-names', null, null, null],
+      ['remark', '3-2-politics', 'p2', null],
+      ['remark', '3-2-politics', 'p2', null],
+      ['remark', '3-1-economy', 'p1', null],
+      ['remark', '3-3-culture', 'p2', null],
+      ['remark', '1-introduction', 'p2', null],
+      ['remark', '3-2-politics', 'p1', null],
+      ['remark', '3-1-economy', 'p3', null],
+      ['remark', '3-3-culture', 'p1', null],
+      ['remark', '3-3-culture', 'p4', null],
     ]);
   });
 
@@ -44,7 +56,9 @@ describe('the slips in the article', () => {
       const entry = references.find(({ id }) => id === reference);
       const words = found
         ? found.sentences.find(({ id }) => id === sentence)?.text
-        : `${entry?.label} ${entry?.printed}`;
+        : entry
+          ? `${entry.label} ${entry.printed}`
+          : meta.imprint.map(({ text }) => text).join(' ');
       expect(words).toContain(quote);
     }
   });
@@ -52,6 +66,6 @@ describe('the slips in the article', () => {
 
 describe('without the notes', () => {
   it('the build stops and names every slip', () => {
-    expect(() => buildArticle({ ...articleSource, notes: [] })).toThrow(/^20 content errors/);
+    expect(() => buildArticle({ ...articleSource, notes: [] })).toThrow(/^23 content errors/);
   });
 });

@@ -10,6 +10,10 @@ import { listOrder } from './list-order.ts';
 import { listedNotCited } from './listed-not-cited.ts';
 import { locatorOutsideRange } from './locator-outside-range.ts';
 import { missingField } from './missing-field.ts';
+import { citationNames } from './citation-names.ts';
+import { partExceedsWhole } from './part-exceeds-whole.ts';
+import { remarkFindings } from './remarks.ts';
+import { sourceOlder } from './source-older.ts';
 import type { RuleFinding } from './rule-finding.ts';
 import { sharesIncomplete } from './shares-incomplete.ts';
 import { yearMismatch } from './year-mismatch.ts';
@@ -22,7 +26,7 @@ export interface RuleCheck {
 }
 
 /** Every rule, in the order in which its findings are listed. */
-export const ruleChecks: Readonly<Record<Rule, RuleCheck>> = {
+export const ruleChecks: Readonly<Record<Exclude<Rule, 'remark'>, RuleCheck>> = {
   'cited-not-listed': { find: citedNotListed },
   'listed-not-cited': { find: listedNotCited },
   'year-mismatch': { find: yearMismatch },
@@ -32,11 +36,14 @@ export const ruleChecks: Readonly<Record<Rule, RuleCheck>> = {
   'shares-incomplete': { find: sharesIncomplete, readsWords: true },
   'list-order': { find: listOrder },
   'missing-field': { find: missingField },
+  'part-exceeds-whole': { find: partExceedsWhole, readsWords: true },
+  'source-older': { find: sourceOlder },
+  'citation-names': { find: citationNames },
 };
 
 /** Whether a rule can judge a text in a language; where it cannot, that it finds nothing says nothing. */
 export const canJudge = (rule: Rule, lang: string): boolean =>
-  !ruleChecks[rule].readsWords || vocabularyOf(lang) !== null;
+  rule !== 'remark' && (!ruleChecks[rule].readsWords || vocabularyOf(lang) !== null);
 
 /** What rules find in an article, in the order of the rules, then of reading; no notes yet. */
 export const runRules = (
@@ -61,7 +68,9 @@ export function checkIntegrity(
     if (twin) problems.push(declaredTwice(note, twin));
     else byKey.set(key(note), note);
   }
-  const findings = runRules(article, checks).map((finding) => ({
+  const remarks = remarkFindings(article, notes);
+  problems.push(...remarks.problems);
+  const findings = [...runRules(article, checks), ...remarks.findings].map((finding) => ({
     ...finding,
     note: byKey.get(key(finding)) ?? null,
   }));
@@ -71,7 +80,9 @@ export function checkIntegrity(
     findings.filter(({ note }) => note === null).map((finding) => [key(finding), finding]),
   );
   problems.push(...[...undeclared.values()].map(undeclaredFinding));
-  problems.push(...[...byKey.values()].filter((note) => !declared.has(key(note))).map(idleNote));
+  problems.push(
+    ...[...byKey.values()].filter((note) => note.rule !== 'remark' && !declared.has(key(note))).map(idleNote),
+  );
   if (problems.length > 0) throw new ContentError(problems);
   return findings;
 }

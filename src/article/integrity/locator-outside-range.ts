@@ -13,7 +13,7 @@ export function locatorOutsideRange(article: Article): RuleFinding[] {
       const one = cited.every(({ from, to }) => from === to) && cited.length === 1;
       return citeFinding(citation, cite, {
         rule: 'locator-outside-range',
-        severity: 'error',
+        severity: 'info',
         message: inWords(({ 'locator-outside-range': texts }) =>
           texts[one ? 'page' : 'pages'](formatPages(cited), formatPages(pages)),
         ),

@@ -16,6 +16,8 @@ export interface Vocabulary {
   change: string;
   /** Words that say what the rest of a whole is. */
   remainder: string;
+  /** Words after which the parts of a number of things follow. */
+  including: string;
   /** "Of" between a percentage and its whole, articles included. */
   of: string;
 }
@@ -37,6 +39,7 @@ const vocabularies: Record<string, Vocabulary> = {
       'gr[eo]w\\p{L}*|ris(?:e|es|en|ing)|rose|increas\\p{L}+|decreas\\p{L}+|fell|fall\\p{L}*|declin\\p{L}+|drop\\p{L}*|' +
       'rates?|than|compared|versus|percentage points?|from \\d[\\d.,]*\\s?(?:%|per ?cent)|\\d[\\d.,]*\\s?(?:%|per ?cent) (?:in|by) \\d{4}',
     remainder: 'rest|remainder|remaining|others?',
+    including: 'including|of which|among them',
     of: 'of(?: (?:the|all|its|their))?',
   },
   es: {
@@ -54,6 +57,7 @@ const vocabularies: Record<string, Vocabulary> = {
       'crec\\p{L}+|aument\\p{L}+|disminu\\p{L}+|ca[eyí]\\p{L}*|sub(?:e|en|ió|ieron)|baj(?:a|an|ó|aron)|tasas?|frente a|' +
       'respecto|puntos porcentuales|(?:del|de un) \\d[\\d.,]*\\s?% (?:al|a un)|\\d[\\d.,]*\\s?% en \\d{4}',
     remainder: 'resto|restantes?|demás|otr[oa]s',
+    including: 'incluid[oa]s?|de los cuales|de las cuales|entre ell[oa]s',
     of: 'de(?:l| la| los| las)?',
   },
 };

@@ -36,6 +36,12 @@ export const findings = {
   },
   'list-order': (name: string, previous: string): string =>
     `The list prints “${name}” after “${previous}”; alphabetically it comes first.`,
+  'part-exceeds-whole': (whole: string, part: string): string =>
+    `The text says that ${whole} include ${part}, a part larger than its whole.`,
+  'source-older': (year: string, issued: string): string =>
+    `The sentence speaks of ${year}; the work that it cites is of ${issued}.`,
+  'citation-names': (printed: string, author: string, family: string): string =>
+    `The suggested citation prints “${printed}”; the family name of ${author} is ${family}.`,
   'missing-field': {
     message: (names: string): string => `The entry lacks ${names}.`,
     needs: {

@@ -5,6 +5,7 @@ export const notes = {
     'Automatic checks compare the text, citations and reference list; editors add what a public source shows. What they found is explained here; the text itself is unchanged.',
   count: (n: string, one: boolean): string => (one ? `${n} note` : `${n} notes`),
   place: 'Place',
+  source: 'Public source',
   asPrinted: 'As printed',
   method: 'How the checks work',
   methodText:
@@ -41,6 +42,22 @@ export const notes = {
       what: 'Shares of one whole should add up to 100%, or the remainder be stated.',
     },
     'list-order': { title: 'Order of the list', what: 'Entries should stand in alphabetical order.' },
+    'part-exceeds-whole': {
+      title: 'Parts and their whole',
+      what: 'A part should not be larger than the whole that includes it.',
+    },
+    'source-older': {
+      title: 'Sources older than what they are cited for',
+      what: 'A work can state a number or an event only up to the year in which it appeared.',
+    },
+    'citation-names': {
+      title: 'Names in the suggested citation',
+      what: 'A citation should give the family name first.',
+    },
+    remark: {
+      title: 'Remarks',
+      what: 'What no automatic check finds, with the public source that shows it.',
+    },
     'missing-field': {
       title: 'Details that an entry lacks',
       what: 'An entry should give the details needed to find the work.',

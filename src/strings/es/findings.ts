@@ -33,6 +33,11 @@ export const findings: Strings['findings'] = {
   },
   'list-order': (name, previous) =>
     `La lista imprime «${name}» después de «${previous}»; en orden alfabético debería ir antes.`,
+  'part-exceeds-whole': (whole, part) =>
+    `Según el texto, ${whole} incluyen ${part}: una parte mayor que el todo.`,
+  'source-older': (year, issued) => `La oración habla de ${year}; la obra que cita es de ${issued}.`,
+  'citation-names': (printed, author, family) =>
+    `La cita sugerida dice «${printed}»; el apellido de ${author} es ${family}.`,
   'missing-field': {
     message: (names) => `Falta ${names}.`,
     needs: {

@@ -7,6 +7,7 @@ export const notes: Strings['notes'] = {
     'Comprobaciones automáticas comparan el texto, las citas y la lista de referencias; los editores añaden lo que muestra una fuente pública. Lo que hallaron se explica aquí; el texto no cambia.',
   count: (n, one) => (one ? `${n} nota` : `${n} notas`),
   place: 'Lugar',
+  source: 'Fuente pública',
   asPrinted: 'Texto impreso',
   method: 'Cómo funcionan las comprobaciones',
   methodText:
@@ -43,6 +44,22 @@ export const notes: Strings['notes'] = {
       what: 'Los porcentajes de un mismo total deberían sumar 100 %, o indicarse el resto.',
     },
     'list-order': { title: 'Orden de la lista', what: 'Las obras deberían seguir el orden alfabético.' },
+    'part-exceeds-whole': {
+      title: 'Las partes y el todo',
+      what: 'Una parte no debería ser mayor que el todo que la incluye.',
+    },
+    'source-older': {
+      title: 'Fuentes anteriores a lo que se les atribuye',
+      what: 'Una obra solo puede dar una cifra o un hecho hasta el año en que se publicó.',
+    },
+    'citation-names': {
+      title: 'Nombres en la cita sugerida',
+      what: 'Una cita debería dar primero el apellido.',
+    },
+    remark: {
+      title: 'Observaciones',
+      what: 'Lo que ninguna comprobación automática halla, con la fuente pública que lo muestra.',
+    },
     'missing-field': {
       title: 'Datos que faltan',
       what: 'Una referencia debería dar lo que su tipo necesita para localizarla.',

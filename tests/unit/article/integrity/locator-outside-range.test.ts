@@ -47,7 +47,7 @@ describe('finds', () => {
     ['149', '141-8'],
   ])('%s of %s', (locator, page) => {
     expect(find(locator, page)).toMatchObject([
-      { severity: 'error', section: 's-1', reference: 'a', quote: `Okafor, 2011: ${locator}` },
+      { severity: 'info', section: 's-1', reference: 'a', quote: `Okafor, 2011: ${locator}` },
     ]);
   });
 
