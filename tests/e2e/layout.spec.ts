@@ -36,7 +36,7 @@ for (const [language, paths] of Object.entries(samples)) {
 test('the bar shows its links whole, or folds them into its menu', async ({ page }) => {
   for (const path of ['about/', 'es/about/']) {
     await page.goto(path);
-    for (const width of [...widths, 1024, 1151, 1152]) {
+    for (const width of [...widths, 1024, 1152, 1231, 1232]) {
       await page.setViewportSize({ width, height: 800 });
       const hidden = await page.locator('.bar').evaluate((bar) => {
         const menu = bar.querySelector('.bar-menu');
