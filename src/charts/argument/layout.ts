@@ -59,7 +59,7 @@ const wide = 900;
 
 /** Sizes of a name and of what follows it, by how many stones share a course. */
 const sizesFor = (count: number): { name: number; rest: number } =>
-  count <= 2 ? { name: 30, rest: 22 } : count <= 4 ? { name: 29, rest: 19 } : { name: 25, rest: 19 };
+  count <= 2 ? { name: 28, rest: 21 } : count <= 4 ? { name: 28, rest: 19 } : { name: 24, rest: 19 };
 
 /**
  * Lays out an argument as a wall: foundations below, what they carry above, and objections with their answers within
