@@ -51,8 +51,6 @@ const both: Record<string, string> = {
   '1.7 trillion': figure('2-2-public-goods', 'foreign-investment-received'),
   '51%': figure('2-2-public-goods', 'construction-energy-share'),
   '157,000 tons': figure('3-4-green-development', 'wind-emissions'),
-  // Points of the argument.
-  'neo-colonialism': '/argument/#neo-colonialism',
   // Phrases.
   '"land full of vitality and hope"': '/sections/2-1-governments/#p1',
   '“geographical distance, cultural ignorance”': '/sections/3-cooperation/#p1',
@@ -81,6 +79,8 @@ const both: Record<string, string> = {
 };
 
 const english: Record<string, string> = {
+  // Points of the argument.
+  'china provides public goods': '/argument/#public-goods',
   noninterference: '/index/#term-non-interference',
   winwin: '/index/#term-win-win-cooperation',
   'win win': '/index/#term-win-win-cooperation',
