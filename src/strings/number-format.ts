@@ -9,5 +9,5 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
   formats.set(key, format);
   const { marks } = strings(locale).quantities;
-  return format.format(value).replace(/[.,]/g, (mark) => (mark === '.' ? marks['.'] : marks[',']));
+  return format.format(value).replace(/[.,]/g, (mark) => marks[mark as '.' | ',']);
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { thin, violations } from './axe.ts';
 import { cardOf, citationsOn, openCard } from './card.ts';
 import { test } from './enhanced.ts';
 import { chartOn, drawnNumbers, numberOn, numbersPath } from './numbers.ts';
@@ -9,45 +9,34 @@ import { richSection, samples, sectionIds, sectionPath } from './site.ts';
 const widths = [360, 1280];
 const rich = sectionPath(richSection);
 
-/** WCAG 2.2 at its levels A and AA, and what is good practice besides. */
-const all: axe.RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-
-/** Those of these rules that are about colours: nothing else differs between light and dark. */
-const colours: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-/** What axe finds on the page as it stands, a line each. */
-async function violations(page: Page, rules: axe.RunOnly): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        resultTypes: ['violations'],
-        runOnly,
-      }),
-    rules,
-  );
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help} (${target.join(' ')}) ${any[0]?.message ?? ''}`),
-  );
-}
-
 /** Looks at the page in both colour schemes. */
 async function expectNone(page: Page, where: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect.soft(await violations(page, all), `${where}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await violations(page, colours), `${where}, dark`).toEqual([]);
+  expect.soft(await violations(page, 'structure'), where).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await violations(page, 'colours'), `${where}, ${colorScheme}`).toEqual([]);
+  }
 }
 
-for (const path of new Set([...Object.values(samples).flat(), ...sectionIds.map(sectionPath)])) {
+const pages = new Set([...Object.values(samples).flat(), ...sectionIds.map(sectionPath)]);
+/** One page of each kind in one language: the others of its kind have its colours. */
+const coloured = new Set(samples['en']);
+
+for (const path of pages) {
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.goto(path);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      await expectNone(page, `${width} px`);
+      expect.soft(await violations(page, 'structure'), `${width} px`).toEqual([]);
+    }
+    if (!coloured.has(path)) return;
+    await thin(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await violations(page, 'colours'), `${width} px, ${colorScheme}`).toEqual([]);
+      }
     }
   });
 }

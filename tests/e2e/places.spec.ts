@@ -49,16 +49,15 @@ test.describe('on a phone', () => {
     await page.goto('places/');
     const dots = page.locator('.place-map circle.hit');
     expect(await dots.count()).toBeGreaterThan(5);
-    for (const dot of await dots.all()) {
-      const box = await dot.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-      await dot.scrollIntoViewIfNeeded();
-      const isHit = await dot.evaluate((circle) => {
+    const found = await dots.evaluateAll((all) =>
+      all.map((circle) => {
+        circle.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { x, y, width, height } = circle.getBoundingClientRect();
-        return document.elementFromPoint(x + width / 2, y + height / 2) === circle;
-      });
-      expect(isHit).toBe(true);
-    }
+        const isHit = document.elementFromPoint(x + width / 2, y + height / 2) === circle;
+        return { isHit, isLarge: Math.min(width, height) >= 24 };
+      }),
+    );
+    expect(found.filter(({ isHit, isLarge }) => !isHit || !isLarge)).toEqual([]);
   });
 
   test('a tap on a dot leads to its state', async ({ page }) => {
@@ -72,14 +71,13 @@ test.describe('on a phone', () => {
 
   test('every state’s page fits, at 320 pixels too', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const language of ['', 'es/']) {
-      for (const { id } of places) {
-        await page.goto(language + placePath(id));
-        const excess = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect.soft(excess, `${language}${id}`).toBe(0);
-      }
+    // Spanish has the longer words.
+    for (const { id } of places) {
+      await page.goto(`es/${placePath(id)}`);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(excess, id).toBe(0);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { strings } from '../../src/strings/index.ts';
 import { fold } from '../../src/text/fold.ts';
+import { thin, violations } from './axe.ts';
 import { test } from './enhanced.ts';
 import { readReferences } from './references.ts';
 import { richSection } from './site.ts';
@@ -274,14 +274,11 @@ test.describe('the search in the references', () => {
           );
           expect(sideways, address).toBe(0);
         }
+        expect.soft(await violations(page, 'structure'), address).toEqual([]);
+        await thin(page);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.evaluate(axe.source);
-          const found = await page.evaluate(async () => {
-            const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect.soft(found, `${address}, ${colorScheme}`).toEqual([]);
+          expect.soft(await violations(page, 'colours'), `${address}, ${colorScheme}`).toEqual([]);
         }
       }
     });

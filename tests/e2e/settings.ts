@@ -1,4 +1,4 @@
-import type { ElementHandle, Locator, Page } from '@playwright/test';
+import type { CDPSession, ElementHandle, Locator, Page } from '@playwright/test';
 import { kindOf } from '../site/page-kinds.ts';
 import { chartPath, findView } from './charts.ts';
 import { kinds } from './site.ts';
@@ -24,9 +24,13 @@ export const kindsTried = (): string[] => [
   ...new Set(everyKind.map((path) => kindOf({ path: `/${path.replace(/\?.*/, '')}` }))),
 ];
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /** Sets the font size that readers choose in their browser, which is not the page's to know. */
 export async function setFontSize(page: Page, pixels: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const opened = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, opened);
+  const session = await opened;
   await session.send('Page.enable');
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } });
 }
@@ -36,13 +40,16 @@ const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-/** Spaces all text of the page as a reader may. */
-export const spaceText = (page: Page): Promise<void> =>
-  page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, spacing);
+/** Spaces all text of the page as a reader may, or no more. */
+export const spaceText = (page: Page, isSpaced: boolean): Promise<void> =>
+  page.evaluate(
+    (rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    },
+    isSpaced ? spacing : '',
+  );
 
 /** Opens all that unfolds, so that what is in it is seen too. */
 export const unfold = (page: Page): Promise<void> =>
