@@ -90,10 +90,20 @@ function paragraphSum(
 }
 
 const tableParts = remember(
-  ({ rows, fields, key, source, vintage, topic, checks, comparisons }: Dataset): Record<string, string> => {
+  ({
+    rows,
+    fields,
+    key,
+    source,
+    openLicence,
+    vintage,
+    topic,
+    checks,
+    comparisons,
+  }: Dataset): Record<string, string> => {
     const names = fields.map(({ name }) => name);
     return {
-      source: sum([source, vintage, topic ?? null]),
+      source: sum([source, openLicence ?? null, vintage, topic ?? null]),
       columns: sum([key, factsOf(fields)]),
       sums: sum(factsOf([...checks, ...comparisons])),
       rows: rows.map((row) => sum(names.map((name) => row[name] ?? null))).join(' '),

@@ -58,9 +58,8 @@ describe('importing the article into an empty folder', () => {
   });
 
   it('reads the same front matter but for what an editor wrote', () => {
-    const { shortTitle, description, region, scopes, searchHints, keyFigures } = article;
-    expect({ ...anew.article, shortTitle, description, region, scopes, searchHints, keyFigures }).toEqual(
-      article,
-    );
+    const { shortTitle, description, region, scopes, searchHints, keyFigures, thesis } = article;
+    const written = { shortTitle, description, region, scopes, searchHints, keyFigures, thesis };
+    expect({ ...anew.article, ...written }).toEqual(article);
   });
 });

@@ -16,6 +16,7 @@ const minimal: ContentFolder = {
   'article.json': JSON.stringify({
     ...(JSON.parse(whole['article.json'] ?? '') as object),
     keyFigures: [],
+    thesis: [],
     searchHints: [],
     region: undefined,
   }),

@@ -115,7 +115,7 @@ const spanish: Record<string, string> = {
   'banco de desarrollo de china': '/index/#term-china-development-bank',
   méxico: '/places/MEX/',
   'republica dominicana': '/places/DOM/',
-  'cumbre de líderes': '/timeline/#leaders-meeting',
+  'reunión de líderes': '/timeline/#leaders-meeting',
   'producto interno bruto': abbreviation('2-3-rational-choice', 'gdp'),
   'política exterior': '/#abstract-es',
   'países extrarregionales': '/#abstract-es',

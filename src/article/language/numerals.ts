@@ -11,7 +11,7 @@ export interface Numeral {
 }
 
 /**
- * The numbers of a text that may count or measure: none that are dates or parts of names (`COVID-19`, `the Fifth Summit`),
+ * The numbers of a text that may count or measure: none that are dates or parts of names (`HTML-5`, `the Fifth Summit`),
  * and no words for one, which are as often articles and pronouns. In a language without a table, those in digits.
  */
 export function findNumerals(text: string, lang: string): Numeral[] {

@@ -23,14 +23,11 @@ export function listenToActions(
   const take = async (kind: string): Promise<void> => {
     let notice = '';
     notify(notice);
-    const slow = setTimeout(notify, 1000, page.texts.making);
     try {
-      const { takeFile } = await import('./take.ts');
-      await takeFile(kind, root, page, texts, current());
+      await (await import('./take.ts')).takeFile(kind, root, page, texts, current());
     } catch {
       notice = page.texts.notMade;
     }
-    clearTimeout(slow);
     notify(notice);
   };
   const embed = (): string => {

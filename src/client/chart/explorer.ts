@@ -77,7 +77,7 @@ class ChartExplorer extends HTMLElement {
     );
     this.#listen();
     showPanel(this.#tabs, this.#state.tab);
-    if (location.search !== '' || location.hash !== '') this.#follow();
+    if (location.search + location.hash) this.#follow();
     this.#prepare();
   }
 
@@ -209,7 +209,7 @@ class ChartExplorer extends HTMLElement {
   #notify(text: string): void {
     const notice = this.#find('.chart-notice');
     notice.textContent = text;
-    notice.hidden = text === '';
+    notice.hidden = !text;
   }
 
   /** Shows the time so many steps later; false if that is the last. */

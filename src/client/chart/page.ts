@@ -19,7 +19,6 @@ export interface ChartPage {
     noFigure: string;
     sorted: string;
     copied: string;
-    making: string;
     notMade: string;
     source: string;
   };

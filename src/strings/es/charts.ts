@@ -113,7 +113,6 @@ export const charts: Strings['charts'] = {
     noFigure: 'El enlace pide la cifra «{figure}», que este gráfico no representa.',
     sorted: 'Ordenada por {column}',
     copied: 'Copiado',
-    making: 'Se está creando el archivo.',
     notMade: 'No se pudo crear el archivo. Vuelva a intentarlo o recargue la página.',
   },
 };
