@@ -86,7 +86,7 @@ test.describe('without scripts', () => {
         // The index has hundreds alike: some are opened as a reader does, the others at once.
         for (const summary of (await page.locator('summary').all()).slice(0, 3)) await summary.click();
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-        const words = 'main :is([data-text], h1, h2, p, li, dd)';
+        const words = 'main :is([data-text], h1, h2, p, li, dd, th, td)';
         const hidden = await page.locator(words).evaluateAll((all) =>
           all
             // The form of the search would do nothing without scripts, nor would the keys of the argument.

@@ -329,11 +329,11 @@ test('the sections follow one another from the first to the last and back', asyn
 });
 
 test('the language switch leads to the same page and back', async ({ page, baseURL }) => {
-  /** The language in which each piece of the article is marked. */
+  /** The languages in which the pieces of the article are marked; the reader's own may come first. */
   const spoken = (): Promise<(string | null | undefined)[]> =>
     page
       .locator('[data-text]')
-      .evaluateAll((all) => all.map((each) => each.closest('[lang]')?.getAttribute('lang')));
+      .evaluateAll((all) => all.map((each) => each.closest('[lang]')?.getAttribute('lang')).sort());
   for (const path of Object.values(kinds)) {
     await page.goto(path);
     const before = await spoken();

@@ -217,7 +217,7 @@ test.describe('the page of the search', () => {
     await fieldOf(page).press('Enter');
     await page.goto('search/');
     await expect(page.locator('.search-results').getByRole('link', { name: word })).toBeVisible();
-    await page.getByRole('button', { name: 'Forget them' }).click();
+    await page.getByRole('button', { name: strings('en').search.client.forget }).click();
     await expect(page.locator('.search-results').getByRole('link')).toHaveCount(0);
     await page.reload();
     await expect(fieldOf(page)).toBeVisible();
@@ -239,7 +239,7 @@ test.describe('without scripts', () => {
     await page.goto(rich);
     await page.locator('.search-open').click();
     await expect(page).toHaveURL(/\/search\/$/);
-    await expect(page.locator('main')).toContainText('Searching needs scripts');
+    await expect(page.locator('main')).toContainText(strings('en').search.noScript);
     for (const path of ['read', 'references', 'notes']) {
       await expect(page.locator(`main a[href$="/${path}/"]`)).toBeVisible();
     }

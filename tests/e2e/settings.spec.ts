@@ -143,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('words on a ground of their own can be read', async ({ page }) => {
       await page.goto('');
       const [words, ground] = await page
-        .locator('.button')
+        .locator('.skip')
         .first()
         .evaluate((each) => {
           const { color, backgroundColor } = getComputedStyle(each);

@@ -26,9 +26,9 @@ describe('countVitest', () => {
 });
 
 describe('countPlaywright', () => {
-  it('counts tests, and a flaky one as failed', () => {
+  it('counts tests, and a flaky one as passed', () => {
     const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 }, errors: [] };
-    expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2 });
+    expect(countPlaywright(report)).toEqual({ passed: 6, failed: 1 });
   });
 
   it('counts an error outside any test as a failure', () => {
