@@ -12,3 +12,5 @@ async function load(): Promise<void> {
 }
 
 if (!connection?.saveData) void load();
+
+export {};
