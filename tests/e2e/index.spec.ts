@@ -154,7 +154,7 @@ test.describe('the index without scripts', () => {
 
   test('has every entry and no filter', async ({ page }) => {
     await page.goto(`${path}?kind=person`);
-    await expect(page.locator('.index-filter')).toBeHidden();
+    await expect(page.locator('.list-filter')).toBeHidden();
     expect(await shown(page).count()).toBe(await entries(page).count());
     await page.locator('.letters a').last().click();
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();

@@ -11,8 +11,8 @@ const { filter } = t.numbers;
 
 const numbers = (page: Page) => page.locator('number-list tbody');
 const shown = (page: Page) => numbers(page).filter({ visible: true });
-const choose = (page: Page, name: string) => page.locator(`.number-filter select[name="${name}"]`);
-const status = (page: Page) => page.locator('.number-state [role="status"]');
+const choose = (page: Page, name: string) => page.locator(`.list-filter select[name="${name}"]`);
+const status = (page: Page) => page.locator('.list-state [role="status"]');
 const reset = (page: Page) => page.getByRole('button', { name: filter.reset });
 
 /** What the numbers that are shown say of themselves under a name, in the order shown. */
@@ -128,7 +128,7 @@ test.describe('without scripts', () => {
 
   test('all numbers stand there, and no choice that does nothing', async ({ page }) => {
     await page.goto(`${path}?verdict=none`);
-    await expect(page.locator('.number-filter')).toBeHidden();
+    await expect(page.locator('.list-filter')).toBeHidden();
     await expect(shown(page)).toHaveCount(await numbers(page).count());
   });
 });

@@ -84,8 +84,8 @@ test.describe('what cannot be done is told, and can be tried again', () => {
       const complaints = watchComplaints(page);
       await page.setViewportSize({ width: 360, height: 740 });
       for (const [path, status] of [
-        [`index/?kind=${unknown}&q=${unknown}`, '.index-state [role="status"]'],
-        [`numbers/?topic=${unknown}&sort=${unknown}`, '.number-state [role="status"]'],
+        [`index/?kind=${unknown}&q=${unknown}`, '.list-state [role="status"]'],
+        [`numbers/?topic=${unknown}&sort=${unknown}`, '.list-state [role="status"]'],
         [`places/?topic=${unknown}`, '.topic-filter [role="status"]'],
         [`timeline/?topic=${unknown}&place=${unknown}&from=${unknown}`, '.timeline-notice'],
         [chartPath(chartIds[0] ?? '', `?view=${unknown}&scale=${unknown}`), '.chart-notice'],
