@@ -1,7 +1,7 @@
 import { quote } from '../../address/state.ts';
 import { cleanQuery, type Query, readQuery } from '../../search/browser/query.ts';
 import { search } from '../../search/browser/search.ts';
-import { buildIndex, type WordIndex } from '../../search/browser/word-index.ts';
+import type { WordIndex } from '../../search/browser/word-index.ts';
 import { facets, type Facet } from '../../search/browser/facets.ts';
 import { readSearch, writeSearch, type SearchState } from '../../search/browser/state.ts';
 import styles from '../../styles/pages/search.css?inline';
@@ -53,12 +53,13 @@ export class LiveSearch {
   /**
    * Fills a panel, which has its form already; what was typed into it is searched for now.
    *
+   * @param index of the items of the list
    * @param page address of the search page in this language
    */
-  constructor(panel: HTMLElement, list: SearchList, page: string) {
+  constructor(panel: HTMLElement, list: SearchList, index: WordIndex, page: string) {
     this.#panel = panel;
     this.#list = list;
-    this.#index = buildIndex(list.items, list.words);
+    this.#index = index;
     this.#page = page;
     this.#input = this.#part('input', HTMLInputElement);
     this.#status = this.#part('.search-status', HTMLElement);

@@ -26,12 +26,24 @@ export interface WordIndex {
 /** How much a word counts in a title and in a further name, beside one in a text. */
 const [inTitle, inName] = [5, 0];
 
-/** Builds the index of a list of items. */
+/** Builds the index of a list of items at once. */
 export function buildIndex(items: readonly SearchItem[], language: QueryWords): WordIndex {
+  const steps = indexSteps(items, language);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Builds the index of a list of items, an item a step, so that whoever asks can do other things between them. */
+export function* indexSteps(
+  items: readonly SearchItem[],
+  language: QueryWords,
+): Generator<undefined, WordIndex, undefined> {
   const words: WordIndex['words'] = new Map();
-  const texts = items.map((item) => readWords(textOf(item), language));
+  const texts: TextWords[] = [];
   for (const [index, item] of items.entries()) {
-    const { plain = [], joined = [] } = texts[index] ?? {};
+    yield;
+    const text = readWords(textOf(item), language);
+    texts.push(text);
+    const { plain, joined } = text;
     const shown = item.title.length + 1 + shownOf(item).length;
     const weightAt = (start: number): number =>
       start < item.title.length ? inTitle : start < shown ? 1 : inName;
