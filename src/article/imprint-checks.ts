@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../reading/content-error.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { fold } from '../text/fold.ts';
+import { printedDates } from './language/printed-dates.ts';
 import { inlineText } from './prose/inline.ts';
 
 /**
@@ -34,6 +35,7 @@ export function imprintProblems(meta: ArticleData): ContentProblem[] {
   return [
     ...unsaid.map(({ field, any }) => problem(field, any, `what the imprint prints: "${citing}"`)),
     ...doiProblems(doi, lines),
+    ...dateProblems(meta),
   ];
 }
 
@@ -60,6 +62,15 @@ const problem = (field: string, any: Fact['any'], expected: string): ContentProb
   found: any.map((value) => JSON.stringify(value)).join(' or ') || 'nothing',
   expected,
 });
+
+function dateProblems({ published, imprint }: ArticleData): ContentProblem[] {
+  const printed = imprint.flatMap(({ lang, text }) => printedDates(inlineText(text), lang).dates);
+  return (['received', 'accepted'] as const).flatMap((field) => {
+    const date = published[field];
+    if (date === undefined || printed.some((each) => each.date === date)) return [];
+    return [problem(`published.${field}`, [date], 'a date that the imprint prints')];
+  });
+}
 
 function doiProblems(doi: string | undefined, lines: readonly string[]): ContentProblem[] {
   const printed = lines.flatMap((line) => line.match(/\b10\.\d{4,}\/[^\s<>()]+[^\s<>().,;]/g) ?? []);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
 import { doi, sameLicence, spdx, webAddress } from './address.ts';
-import { publishedYear } from './date.ts';
+import { partialDate, publishedYear } from './date.ts';
 import { statedAt } from './stated.ts';
 import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 
@@ -84,6 +84,9 @@ export const articleSchema = z
       /** First to last page, with a hyphen: `116-127`. */
       pages: z.string().refine(isForwards, 'expected a first page that is not after the last').optional(),
       year: publishedYear,
+      /** When the journal received and accepted it, as its imprint prints. */
+      received: partialDate.optional(),
+      accepted: partialDate.optional(),
       issn: z.string().optional(),
     }),
     /** DOI without a resolver: `10.1000/182`. */

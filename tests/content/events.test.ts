@@ -65,14 +65,14 @@ describe('the dated events', () => {
   });
 
   it('are each stated by a sentence that prints its words, its year and every place', () => {
-    for (const { id, section, sentence, quote, date, dateFrom, places } of events) {
+    for (const { id, section, sentence, quote, date, dateFrom, placesFrom, places } of events) {
       const { text } = findSentence(findSection(article, section), sentence);
       expect(text, id).toContain(quote);
       if (date.as === 'date') expect(dateFrom?.quote ?? text, id).toContain(date.from.slice(0, 4));
       for (const place of places) {
         const forms = article.places.find((each) => each.id === place)?.printed ?? [];
         expect(
-          forms.some((form) => text.includes(form)),
+          forms.some((form) => `${text} ${placesFrom?.quote ?? ''}`.includes(form)),
           `${id}: ${place}`,
         ).toBe(true);
       }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { entryId } from '../../src/schemas/text.ts';
+import { article } from '../content/source.ts';
 import { resolveLink } from './address.ts';
 import { pageAt, readJson } from './dist.ts';
 import { attribute, hasClass, textOf } from './html.ts';
@@ -41,6 +42,8 @@ describe('events.json', () => {
 describe.each(['/timeline/', '/es/timeline/'])('%s', (path) => {
   const page = pageAt(path);
   const entries = page.elements.filter((element) => hasClass(element, 'event'));
+  const isHorizon = (element: (typeof entries)[number]): boolean =>
+    element.tagName === 'p' && hasClass(element, 'horizon');
 
   it('has every event under its id, in the order of the dates', () => {
     expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(events.map(({ id }) => id));
@@ -72,6 +75,13 @@ describe.each(['/timeline/', '/es/timeline/'])('%s', (path) => {
         end,
       ).toBe(true);
     }
+  });
+
+  it('says between the last event and what lies ahead when the article was accepted', () => {
+    const { accepted } = article.published;
+    const listed = page.elements.filter((element) => hasClass(element, 'event') || isHorizon(element));
+    const at = listed.findIndex(isHorizon);
+    expect(events.map(({ date }) => date.from > (accepted ?? '')).indexOf(true)).toBe(at);
   });
 
   it('has a mark for each event in each of its three drawings', () => {

@@ -59,13 +59,13 @@ export function actorProblems({ id, actors }: EventData, sections: readonly Sect
 /** What the sentences of an event do not say: the one that dates it its date, the one that states it its places. */
 export function datePlacesProblems(
   entry: EventData,
-  { stated, dated }: { stated: Stated | null; dated: Stated | null },
+  { stated, dated, placed }: Record<'stated' | 'dated' | 'placed', Stated | null>,
   again: readonly Stated[],
   { places, lang }: { places: readonly PlaceData[]; lang: string },
 ): ContentProblem[] {
   const { id, date } = entry;
   const problems = [
-    ...(stated ? placeProblems(entry, stated, places) : []),
+    ...(stated && placed ? placeProblems(entry, sameOrBoth(stated, placed), places) : []),
     ...(dated ? dateProblems(entry, dated, lang) : []),
   ];
   for (const { words, sentence } of again) {
@@ -79,7 +79,7 @@ export function datePlacesProblems(
     const unsaid = [...new Set([date.from, date.to].map((each) => each.slice(0, 4)))].filter(
       (year) => !printed.includes(year),
     );
-    if (yearsOfForm(date) ? !printsEra(words, date) : unsaid.length > 0) {
+    if (yearsOfForm(date) ? !printsEra(words, date, lang) : unsaid.length > 0) {
       const found = `the year ${unsaid.join(' and ')}, which is not printed in "${words}"`;
       problems.push(problem(`${id} › again`, found, 'a sentence that prints the year'));
     }
@@ -91,7 +91,7 @@ function dateProblems({ id, date }: EventData, { words }: Stated, lang: string):
   const field = `${id} › date`;
   const { from, to, as } = date;
   if (yearsOfForm(date)) {
-    if (printsEra(words, date)) return [];
+    if (printsEra(words, date, lang)) return [];
     const found = `the ${as} of ${from}, which the sentence does not print: "${words}"`;
     return [problem(field, found, 'a date that stands in the sentence')];
   }
@@ -111,9 +111,13 @@ function dateProblems({ id, date }: EventData, { words }: Stated, lang: string):
   return [problem(`${field} › as`, `"${as}"`, `"${said[0] ?? 'date'}", as in "…${before}"`)];
 }
 
+/** The words of the sentence that states an event, with those of another that names its places. */
+const sameOrBoth = (stated: Stated, placed: Stated): string =>
+  placed === stated ? stated.words : `${stated.words} ${placed.words}`;
+
 function placeProblems(
   { id, places: own, general }: EventData,
-  { words }: Stated,
+  words: string,
   places: readonly PlaceData[],
 ): ContentProblem[] {
   const field = `${id} › places`;

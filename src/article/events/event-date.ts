@@ -1,5 +1,6 @@
 import type { EventDate } from '../../schemas/event.ts';
 import type { Locale } from '../../text/language.ts';
+import { calendarWordsOf } from '../language/calendar-words.ts';
 import { writePeriod } from '../figures/period.ts';
 import { toRoman } from '../../text/roman.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -9,6 +10,7 @@ export interface DateWords {
   century: (n: number, roman: string) => string;
   lateCentury: (n: number, roman: string) => string;
   decade: (year: string) => string;
+  millennium: (year: string) => string;
   early: (date: string) => string;
   since: (date: string) => string;
   by: (date: string) => string;
@@ -31,6 +33,8 @@ export function writeEventDate({ from, to, as }: EventDate, locale: Locale, word
       return words.lateCentury(century, toRoman(century));
     case 'decade':
       return words.decade(from);
+    case 'millennium':
+      return words.millennium(from);
     case 'early':
     case 'since':
     case 'by':
@@ -41,8 +45,9 @@ export function writeEventDate({ from, to, as }: EventDate, locale: Locale, word
   }
 }
 
-/** Whether a text prints a century or a decade. */
-export function printsEra(text: string, { from, as }: EventDate): boolean {
+/** Whether a text prints a century, a decade or a new millennium. */
+export function printsEra(text: string, { from, as }: EventDate, lang: string): boolean {
+  if (as === 'millennium') return wordPattern(calendarWordsOf(lang).millennium, 'i').test(text);
   if (as === 'decade') return wordPattern(`${from}s?`).test(text);
   const century = centuryOf(yearOf(from));
   return wordPattern(`${century}(?:st|nd|rd|th|\\.|º|ª|e|ème)?|${toRoman(century)}`).test(text);
@@ -53,6 +58,8 @@ export function yearsOfForm({ from, as }: EventDate): { from: number; to: number
   const century = centuryOf(yearOf(from)) * 100;
   if (as === 'century') return { from: century - 99, to: century };
   if (as === 'late-century') return { from: century - 9, to: century };
+  const thousand = Math.floor(yearOf(from) / 1000) * 1000;
+  if (as === 'millennium') return { from: thousand, to: thousand };
   const decade = Math.floor(yearOf(from) / 10) * 10;
   return as === 'decade' ? { from: decade, to: decade + 9 } : null;
 }

@@ -34,10 +34,12 @@ export function buildEvents(entries: EventData[], context: EventContext): DatedE
       findStated(place, `${entry.id} › again › ${index}`, context, problems),
     );
     const found = repeated.filter((place) => place !== null);
-    const dated = entry.dateFrom
-      ? findStated(entry.dateFrom, `${entry.id} › dateFrom`, context, problems)
-      : stated;
-    problems.push(...datePlacesProblems(entry, { stated, dated }, found, context));
+    const elsewhere = (field: 'dateFrom' | 'placesFrom'): Stated | null => {
+      const place = entry[field];
+      return place ? findStated(place, `${entry.id} › ${field}`, context, problems) : stated;
+    };
+    const [dated, placed] = [elsewhere('dateFrom'), elsewhere('placesFrom')];
+    problems.push(...datePlacesProblems(entry, { stated, dated, placed }, found, context));
     if (!stated || found.length < again.length) return [];
     return [
       {
@@ -45,17 +47,21 @@ export function buildEvents(entries: EventData[], context: EventContext): DatedE
         quote,
         actors: actors.map((actor) => (typeof actor === 'string' ? inEachLocale(() => actor) : actor)),
         sentence: stated.sentence.id,
-        again: found.map(({ sentence }) => ({
-          section: sentence.section,
-          paragraph: sentence.paragraph,
-          sentence: sentence.id,
-        })),
+        again: [dated, placed, ...found].flatMap((each) =>
+          each === null || each.sentence === stated.sentence ? [] : placeOf(each),
+        ),
       },
     ];
   });
   if (problems.length > 0) throw new ContentError(problems);
   return events.sort((a, b) => compare(a.date.from, b.date.from) || compare(b.date.to, a.date.to));
 }
+
+const placeOf = ({ sentence: { section, paragraph, id } }: Stated): DatedEvent['again'][number] => ({
+  section,
+  paragraph,
+  sentence: id,
+});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -12,6 +12,8 @@ export interface CalendarWords {
   since: string;
   /** Right before a date at whose beginning something happened. */
   early: string;
+  /** A millennium that begins. */
+  millennium: string;
 }
 
 const tables: Record<string, Omit<CalendarWords, 'months'>> = {
@@ -21,6 +23,7 @@ const tables: Record<string, Omit<CalendarWords, 'months'>> = {
     by: 'by|as of|no later than',
     since: 'since',
     early: 'early(?: in)?|the (?:beginning|start) of',
+    millennium: 'new millennium|turn of the millennium',
   },
   es: {
     of: 'de|del',
@@ -28,6 +31,7 @@ const tables: Record<string, Omit<CalendarWords, 'months'>> = {
     by: 'para|hasta|antes de|a más tardar en',
     since: 'desde|a partir de',
     early: '(?:principios|comienzos|inicios) de',
+    millennium: 'nuevo milenio|cambio de milenio',
   },
   pt: {
     of: 'de|do',
@@ -35,11 +39,12 @@ const tables: Record<string, Omit<CalendarWords, 'months'>> = {
     by: 'até|antes de|o mais tardar em',
     since: 'desde|a partir de',
     early: '(?:início|começo|princípio|inícios|princípios) de',
+    millennium: 'novo milênio|virada do milênio',
   },
 };
 
 /** Words of a language without a table: its months, and dashes alone between dates. */
-const plain = { of: '(?!)', to: '(?!)', by: '(?!)', since: '(?!)', early: '(?!)' };
+const plain = { of: '(?!)', to: '(?!)', by: '(?!)', since: '(?!)', early: '(?!)', millennium: '(?!)' };
 
 /** Whether a language has a table, so that what its texts do not say can be known. */
 export const hasCalendarWords = (lang: string): boolean => Object.hasOwn(tables, baseOf(lang));

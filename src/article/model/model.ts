@@ -86,7 +86,7 @@ export interface DatedEvent extends Omit<EventData, 'actors' | 'again'> {
   actors: Localized[];
   /** Sentence id: `p2s3`. */
   sentence: string;
-  /** Other sentences that state it. */
+  /** Other sentences that state it, its date or its places. */
   again: (Omit<StatedAt, 'quote'> & { sentence: string })[];
 }
 

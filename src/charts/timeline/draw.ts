@@ -35,9 +35,10 @@ export const stripScale = (events: readonly StripEvent[], width: number): Broken
  * them for a longer span.
  *
  * @param width in pixels
+ * @param horizon a partial date up to which the events are known: an upright line
  * @returns an SVG element; the marks carry `data-mark="<event id>"`
  */
-export function drawTimeline(events: readonly StripEvent[], width: number): Node {
+export function drawTimeline(events: readonly StripEvent[], width: number, horizon?: string): Node {
   const size = width < 480 ? 12 : 13;
   const scale = stripScale(events, width);
   const placed = events.map((event) => {
@@ -74,6 +75,7 @@ export function drawTimeline(events: readonly StripEvent[], width: number): Node
   return h('svg', { class: 'timeline-drawing', ...attributes }, [
     ...axisNodes(scale, axis),
     ...labelNodes(scale, axis, size, width),
+    ...(horizon === undefined ? [] : [horizonLine(scale.at(endOf(horizon)), axis)]),
     ...bars,
     ...points,
   ]);
@@ -94,6 +96,9 @@ function axisNodes({ stretches }: BrokenScale, y: number): Node[] {
     return [line, h('path', { class: 'axis', d: `M${middle},${tenth(y)}m-3,4l3,-8m0,8l3,-8` })];
   });
 }
+
+const horizonLine = (x: number, axis: number): Node =>
+  h('path', { class: 'horizon', d: `M${tenth(x)},0V${tenth(axis)}` });
 
 /** Years under the axis, where there is room: the ends first, then round years, then where shortened stretches end. */
 function labelNodes({ at, stretches }: BrokenScale, y: number, size: number, width: number): Node[] {

@@ -113,7 +113,8 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
     textNode('fpage', first),
     textNode('lpage', last),
     pages === undefined ? null : element('page-range', {}, [pages]),
-    permissions(meta.licence, year),
+    history(meta.published),
+    permissions(meta, year),
     url === null ? null : element('self-uri', { 'xlink:href': url }),
     abstract('abstract', meta.lang, meta.abstract[meta.lang]?.text ?? ''),
     ...others(meta.abstract).map(([lang, { text }]) => abstract('trans-abstract', lang, text)),
@@ -131,9 +132,25 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
   ]);
 }
 
-const permissions = ({ name, url, holder }: Article['meta']['licence'], year: number): Node =>
+/** When the journal received and accepted the article, as far as it says. */
+function history(published: Article['meta']['published']): Node | null {
+  const dates = (['received', 'accepted'] as const).flatMap((type) => {
+    const date = published[type];
+    if (date === undefined) return [];
+    const parts = date
+      .split('-')
+      .map((part, index) => element(['year', 'month', 'day'][index] ?? 'day', {}, [part]));
+    return element('date', { 'date-type': type, 'iso-8601-date': date }, parts.toReversed());
+  });
+  return dates.length === 0 ? null : element('history', {}, dates);
+}
+
+/** Licence and copyright: the statement as the imprint prints it, if it does. */
+const permissions = ({ licence: { name, url, holder }, imprint }: Article['meta'], year: number): Node =>
   element('permissions', {}, [
-    element('copyright-statement', {}, [`© ${year} ${holder}`]),
+    element('copyright-statement', {}, [
+      imprint.flatMap(({ text }) => /©[^.]+/.exec(text)?.[0] ?? [])[0] ?? `© ${year} ${holder}`,
+    ]),
     element('copyright-year', {}, [String(year)]),
     element('copyright-holder', {}, [holder]),
     element('license', { 'license-type': 'open-access', 'xlink:href': url }, [

@@ -11,6 +11,9 @@ export const timeline = {
     `${n} events from ${first} to ${last} along a time axis. The list below has each of them.`,
   scale:
     'A dot is a date, a bar a span of time. All years have the same width; dashed stretches without events are shortened.',
+  horizonLine: 'The upright line is when this article was accepted.',
+  horizon: (received: string, accepted: string): string =>
+    `This article: received ${received}, accepted ${accepted}. What follows lay ahead of it.`,
   keys: 'Drag across the timeline or move its two handles to choose years. Arrow keys move from event to event, Enter goes to the entry in the list.',
   from: 'First year',
   to: 'Last year',
@@ -37,6 +40,7 @@ export const timeline = {
     century: (n: number, _roman: string): string => `${ordinal(n)} century`,
     lateCentury: (n: number, _roman: string): string => `end of the ${ordinal(n)} century`,
     decade: (year: string): string => `${year}s`,
+    millennium: (_year: string): string => 'since the new millennium',
     early: (date: string): string => `early ${date}`,
     since: (date: string): string => `since ${date}`,
     by: (date: string): string => `by ${date}`,

@@ -9,6 +9,9 @@ export const timeline: Strings['timeline'] = {
     `${n} acontecimientos de ${first} a ${last} a lo largo de un eje temporal. La lista de abajo los contiene todos.`,
   scale:
     'Un punto es una fecha; una barra, un período. Todos los años tienen el mismo ancho; los tramos discontinuos, sin acontecimientos, se acortan.',
+  horizonLine: 'La línea vertical indica cuándo se aceptó este artículo.',
+  horizon: (received, accepted) =>
+    `Este artículo: recibido, ${received}; aceptado, ${accepted}. Lo que sigue es posterior a él.`,
   keys: 'Arrastre sobre la línea de tiempo o mueva sus dos controles para elegir los años. Las flechas van de un acontecimiento a otro; Enter lleva a la entrada de la lista.',
   from: 'Primer año',
   to: 'Último año',
@@ -35,6 +38,7 @@ export const timeline: Strings['timeline'] = {
     century: (_n, roman) => `siglo ${roman}`,
     lateCentury: (_n, roman) => `fines del siglo ${roman}`,
     decade: (year) => `década de ${year}`,
+    millennium: () => 'desde el nuevo milenio',
     early: (date) => `principios de ${date}`,
     since: (date) => `desde ${date}`,
     by: (date) => `hasta ${date}`,

@@ -18,6 +18,7 @@ describe('a date in words', () => {
     [date('2001', '2100', 'century'), '21st century', 'siglo XXI'],
     [date('1891', '1900', 'late-century'), 'end of the 19th century', 'fines del siglo XIX'],
     [date('1980', '1989', 'decade'), '1980s', 'década de 1980'],
+    [date('2000', '2000', 'millennium'), 'since the new millennium', 'desde el nuevo milenio'],
     [date('2017', '2017', 'early'), 'early 2017', 'principios de 2017'],
     [date('2020', '2020', 'since'), 'since 2020', 'desde 2020'],
     [date('2022-10', '2022-10', 'by'), 'by October 2022', 'hasta octubre de 2022'],
@@ -29,11 +30,14 @@ describe('a date in words', () => {
 });
 
 test('an era stands in the text by its number', () => {
-  expect(printsEra('in the 16th century', date('1501', '1600', 'century'))).toBe(true);
-  expect(printsEra('no século XVI', date('1501', '1600', 'century'))).toBe(true);
-  expect(printsEra('in the 15th century', date('1501', '1600', 'century'))).toBe(false);
-  expect(printsEra('the 1980s', date('1980', '1989', 'decade'))).toBe(true);
-  expect(printsEra('in 1985', date('1980', '1989', 'decade'))).toBe(false);
+  expect(printsEra('in the 16th century', date('1501', '1600', 'century'), 'en')).toBe(true);
+  expect(printsEra('no século XVI', date('1501', '1600', 'century'), 'pt')).toBe(true);
+  expect(printsEra('in the 15th century', date('1501', '1600', 'century'), 'en')).toBe(false);
+  expect(printsEra('the 1980s', date('1980', '1989', 'decade'), 'en')).toBe(true);
+  expect(printsEra('in 1985', date('1980', '1989', 'decade'), 'en')).toBe(false);
+  expect(printsEra('since the new millennium', date('2000', '2000', 'millennium'), 'en')).toBe(true);
+  expect(printsEra('desde el nuevo milenio', date('2000', '2000', 'millennium'), 'es')).toBe(true);
+  expect(printsEra('since 2000', date('2000', '2000', 'millennium'), 'en')).toBe(false);
 });
 
 test('Roman numerals count centuries', () => {

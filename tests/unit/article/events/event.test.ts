@@ -97,6 +97,13 @@ describe('the build stops', () => {
     expect(problemsOf(rain)[0]).toMatch(/"BRA", which the sentence does not name/);
   });
 
+  test('unless another sentence names it, which then is one of those that say it again', () => {
+    const placesFrom = { section: 's-1', paragraph: 'p1', quote: 'the first lamp' };
+    const rain = entry({ date: { from: '2010', to: '2010' }, quote: 'It rained', placesFrom });
+    expect(problemsOf(rain)).toEqual([]);
+    expect(events(rain)[0]?.again).toEqual([{ section: 's-1', paragraph: 'p1', sentence: 'p1s1' }]);
+  });
+
   test('where the sentence does not print the date, or only in a citation', () => {
     expect(problemsOf(entry({ date: { from: '2010-06', to: '2010-06' } }))[0]).toMatch(
       /"2010-06", but the sentence prints "2010-05"/,
@@ -116,6 +123,8 @@ describe('the build stops', () => {
     expect(problemsOf(entry({ date: since, quote: 'the first' }))[0]).toMatch(/in the form "since"/);
     const century = { from: '2010', to: '2010', as: 'century' };
     expect(problemsOf(entry({ date: century }))[0]).toMatch(/in the form "century"/);
+    const millennium = { from: '2010', to: '2010', as: 'millennium' };
+    expect(problemsOf(entry({ date: millennium }))[0]).toMatch(/in the form "millennium"/);
     const long = { from: '1501', to: '1999', as: 'century' };
     expect(problemsOf(entry({ date: long }))[0]).toMatch(/1501 to 1999 in the form "century"/);
   });

@@ -24,6 +24,18 @@ describe('an article in JATS', () => {
     expect(jats.write(article, null)).not.toContain('self-uri');
   });
 
+  it('says when it was received and accepted, and whose copyright the imprint prints', () => {
+    const published = { ...article.meta.published, received: '2011-03', accepted: '2011' };
+    const imprint = [{ lang: 'en', text: 'Copyright: © 2011 by the authors. Free to read.' }];
+    const dated = jats.write({ ...article, meta: { ...article.meta, published, imprint } }, null);
+    expect(dated).toContain(
+      '<history><date date-type="received" iso-8601-date="2011-03"><month>03</month><year>2011</year></date>' +
+        '<date date-type="accepted" iso-8601-date="2011"><year>2011</year></date></history>',
+    );
+    expect(dated).toContain('<copyright-statement>© 2011 by the authors</copyright-statement>');
+    expect(text).not.toContain('<history>');
+  });
+
   it('holds each section within its own, and its words as printed', () => {
     expect(text).toContain(
       '<sec id="sec-s-1"><label>1</label><title>Section 1</title><p id="sec-s-1-p1">Lamps &amp; oil are <italic>dear</italic> (',
