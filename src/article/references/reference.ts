@@ -10,10 +10,10 @@ export function citedName(name: CslName): string {
 }
 
 /** Year of publication. */
-export const issuedYear = ({ csl }: ReferenceData): number => csl.issued['date-parts'][0][0];
+export const issuedYear = ({ csl }: Pick<ReferenceData, 'csl'>): number => csl.issued['date-parts'][0][0];
 
 /** Short form for cards and lists: `Okafor 2011`, `Bright & Stone 2012`, `Lima et al. 2019`. */
-export function shortName(reference: ReferenceData): string {
+export function shortName(reference: Pick<ReferenceData, 'csl'>): string {
   const names = reference.csl.author.filter((author) => !isMore(author)).map(citedName);
   const [first = '', second] = names;
   const isCut = names.length > 2 || reference.csl.author.some(isMore);

@@ -60,5 +60,5 @@ if (opener) {
 
 // Marks what was found for a reader who comes from a search.
 if (location.search.includes('mark=')) {
-  import('./marks.ts').then(({ markFound }) => markFound()).catch(() => undefined);
+  import('./marks.ts').then((marks) => marks.markFound()).catch(() => undefined);
 }

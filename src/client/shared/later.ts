@@ -1,0 +1,3 @@
+/** What every page has once it has all else; each part is silent where it does not come. */
+import './bar-scroll.ts';
+import './load-fonts.ts';
