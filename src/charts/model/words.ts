@@ -39,12 +39,14 @@ export interface SummaryWords {
   article: string;
 }
 
-/** Heads of the columns that are not series. */
+/** Heads of the columns that are not series; `code` and `source` stand in files alone. */
 export interface TableWords {
   time: string;
   category: string;
   vintage: string;
   series: string;
+  code: string;
+  source: string;
 }
 
 /** The texts that a drawing needs, in one language. */

@@ -3,6 +3,7 @@ import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { makeTable } from '../../charts/table.ts';
 import { tableRecords } from '../../charts/words/records.ts';
+import { shownWords } from '../../charts/words/shown-words.ts';
 import { sourceLine } from '../../charts/words/source-line.ts';
 import { writeCsv } from '../../text/csv.ts';
 import { addressOf } from './address.ts';
@@ -23,24 +24,25 @@ export async function takeFile(
   texts: ChartTexts,
   shown: Visible,
 ): Promise<void> {
-  const { view } = shown;
-  const name = `${page.chart.id}-${view.id}.${kind}`;
+  const { chart } = page;
+  const { title, subtitle, file } = shownWords(chart, shown, texts);
+  const name = `${file}.${kind}`;
   if (kind === 'csv' || kind === 'json') {
-    const records = tableRecords(view, makeTable(shown, texts));
+    const records = tableRecords(chart, shown, makeTable(shown, texts), texts);
     const text =
-      kind === 'csv' ? writeCsv([records.names, ...records.rows]) : writeJson(page, shown, records);
+      kind === 'csv' ? writeCsv([records.names, ...records.rows]) : writeJson(page, title, shown, records);
     save(new Blob([text], { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }), name);
     return;
   }
   const room = root.querySelector<HTMLElement>('.picture-room');
   if (!room) return;
   const caption = {
-    title: page.chart.title,
-    subtitle: `${page.chart.subtitle} ${page.chart.views.length > 1 ? view.label : ''}`.trim(),
+    title,
+    subtitle,
     lines: [
-      `${page.texts.source}: ${sourceLine(page.chart, view)}`,
+      `${page.texts.source}: ${sourceLine(chart, shown.view)}`,
       page.citation,
-      addressOf(shown.state, page.chart, page.page),
+      addressOf(shown.state, chart, page.page),
     ],
   };
   const picture = makePicture(draw(shown, pictureWidth, texts), caption, room);
@@ -48,12 +50,12 @@ export async function takeFile(
 }
 
 /** The values shown with all that is known of them. */
-function writeJson(page: ChartPage, { view, rows }: Visible, table: unknown): string {
+function writeJson(page: ChartPage, title: string, { view, state, rows }: Visible, table: unknown): string {
   const used = new Set(rows.map(({ datum }) => datum.source));
-  const { id, title, subtitle, notes, sources } = page.chart;
+  const { id, subtitle, notes, sources } = page.chart;
   const data = {
     chart: id,
-    url: new URL(page.page, location.href).href,
+    url: addressOf(state, page.chart, page.page),
     title,
     subtitle,
     notes,

@@ -98,7 +98,14 @@ export const charts = {
       origins: 'Where values come from: {items}.',
       article: 'The article states: {items}.',
     },
-    table: { time: 'Time', category: 'Name', vintage: 'Published', series: 'Series' },
+    table: {
+      time: 'Time',
+      category: 'Name',
+      vintage: 'Published',
+      series: 'Series',
+      code: 'ISO code',
+      source: 'Source',
+    },
   },
   /** Texts that the script fills in; `{name}` stands for what is filled in. */
   live: {

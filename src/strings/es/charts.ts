@@ -98,7 +98,14 @@ export const charts: Strings['charts'] = {
       origins: 'De dónde proceden los valores: {items}.',
       article: 'El artículo afirma: {items}.',
     },
-    table: { time: 'Fecha', category: 'Nombre', vintage: 'Publicado', series: 'Serie' },
+    table: {
+      time: 'Fecha',
+      category: 'Nombre',
+      vintage: 'Publicado',
+      series: 'Serie',
+      code: 'Código ISO',
+      source: 'Fuente',
+    },
   },
   live: {
     role: 'gráfico interactivo',
