@@ -21,6 +21,7 @@ import { termSchema } from '../schemas/term.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import type { Locale } from '../text/language.ts';
 import type { ArticleSource } from './build.ts';
+import { withNamedCells } from './datasets/named-cells.ts';
 import type { Part, Steps } from './steps.ts';
 
 /** What the bytes of a file gave, by the article's languages. */
@@ -95,7 +96,7 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     claims: list('claims', claimSchema),
     argument: list('argument', pointSchema),
     topics: list('topics', topicSchema),
-    datasets: folder('datasets', '.json', (file) => object(file, datasetSchema)),
+    datasets: folder('datasets', '.json', (file) => withNamedCells(object(file, datasetSchema))),
     charts: folder('charts', '.json', (file) => object(file, chartSchema)),
   };
 }

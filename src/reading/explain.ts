@@ -84,9 +84,9 @@ function kindExpected(errors: z.core.$ZodIssue[]): string | null {
   return kinds[issue.expected] ?? issue.expected;
 }
 
-/** The option of a union that a value nearly is: the one that objects to least. */
+/** The option of a union that a value nearly is: of those of its kind, the one that objects to least. */
 function closestOption(errors: z.core.$ZodIssue[][]): number {
-  const counts = errors.map(({ length }) => length);
+  const counts = errors.map((issues) => (kindExpected(issues) === null ? issues.length : Infinity));
   return counts.indexOf(Math.min(...counts));
 }
 

@@ -23,6 +23,8 @@ const field = z.strictObject({
 });
 
 export const cell = z.union([z.string(), z.number(), z.null()]);
+/** Cells by their columns; or, for a long table, the cells alone in the order of `fields`. */
+const row = z.union([z.record(z.string(), cell), z.array(cell)]);
 /** From one value to another, both included; open where one is left out. */
 const range = z.strictObject({
   from: z.union([z.string(), z.number()]).optional(),
@@ -112,7 +114,7 @@ export const datasetSchema = z.strictObject({
   /** Columns that together tell a row from every other. */
   key: z.array(columnName).min(1),
   fields: z.array(field).min(1),
-  rows: z.array(z.record(z.string(), cell)).min(1),
+  rows: z.array(row).min(1),
   checks: z.array(sumCheck).default([]),
   comparisons: z.array(comparison).default([]),
 });
@@ -126,4 +128,5 @@ export type RowSum = z.infer<typeof rowSum>;
 export type Where = z.infer<typeof where>;
 export type Range = z.infer<typeof range>;
 export type Cell = z.infer<typeof cell>;
-export type Row = DatasetData['rows'][number];
+/** A row as everything but its file has it: each cell under its column. */
+export type Row = Record<string, Cell>;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildArticle } from '../article/build.ts';
+import { withNamedCells } from '../article/datasets/named-cells.ts';
 import type { Article } from '../article/model/model.ts';
 
 let article: Promise<Article> | undefined;
@@ -23,7 +24,7 @@ async function load(): Promise<Article> {
     claims: inOrder(await getCollection('claims')),
     argument: inOrder(await getCollection('argument')),
     topics: inOrder(await getCollection('topics')),
-    datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...data })),
+    datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...withNamedCells(data) })),
     charts: (await getCollection('charts')).map(({ id, data }) => ({ id, ...data })),
   });
 }

@@ -3,6 +3,7 @@ import { buildArticle } from '../../src/article/build.ts';
 import { compareWithArticle } from '../../src/article/datasets/comparison.ts';
 import { ContentError } from '../../src/reading/content-error.ts';
 import { checkDatasets, runCheck } from '../../src/article/datasets/dataset-checks.ts';
+import { selectRows } from '../../src/article/datasets/dataset.ts';
 import { rowProblems } from '../../src/article/datasets/dataset-rows.ts';
 import type { Dataset } from '../../src/article/model/model.ts';
 import { toCsv } from '../../src/exports/tables/csv.ts';
@@ -54,15 +55,22 @@ describe('the datasets hold all of the tables as they came', () => {
     }));
   });
 
-  it('trade by country, with what is not reported left missing', () => {
-    const rows = original('trade-by-country', 'rows');
-    expectSame('trade-by-country', rows, (old) => ({
-      country: old.country,
-      year: old.year,
-      exports_usd_million: old.exportsTo,
-      imports_usd_million: old.importsFrom,
-    }));
-    expect(rows.filter(({ importsFrom }) => importsFrom === null)).toHaveLength(6);
+  it('trade by country in five years, to the one decimal that it came with', () => {
+    const before = original('trade-by-country', 'rows');
+    const now = find('trade-by-country').rows;
+    const near = (value: unknown, cell: Cell | undefined): boolean =>
+      typeof value === 'number' && typeof cell === 'number'
+        ? Math.abs(value - cell) < 0.0501
+        : value === cell && value === null;
+    const apart = before.filter((old) => {
+      const row = now.find(({ country, year }) => country === old.country && year === old.year);
+      return (
+        !near(old.exportsTo, row?.exports_usd_million) || !near(old.importsFrom, row?.imports_usd_million)
+      );
+    });
+    expect(before).toHaveLength(165);
+    expect(apart).toEqual([]);
+    expect(before.filter(({ importsFrom }) => importsFrom === null)).toHaveLength(6);
   });
 
   it('trade as published elsewhere', () => {
@@ -180,7 +188,7 @@ describe('the datasets hold all of the tables as they came', () => {
         ['trade-annual'],
         ['formerly direction of trade', 'fob', 'cif', 'rounded to 0.1', 'never mix reporters'],
       ],
-      [['trade-by-country'], ['not reported', 'current prices']],
+      [['trade-by-country'], ['not reported', 'current prices', 'panama', 'never mix reporters']],
       [['trade-published'], ['how far sources differ']],
       [
         datasets.map(({ id }) => id).filter((id) => /^(investment|construction)-/.test(id)),
@@ -230,7 +238,7 @@ describe('the checks', () => {
     const checked = new Set(declared.map(({ dataset }) => dataset.id));
     const parts = datasets
       .map(({ id }) => id)
-      .filter((id) => /-by-|trade-annual|finance|confucius-institutes/.test(id));
+      .filter((id) => /-by-|trade-annual|finance|confucius-institutes|recognition|commodity|rank/.test(id));
     expect([...checked].sort()).toEqual(parts.sort());
   });
 
@@ -243,12 +251,14 @@ describe('the checks', () => {
   it.each(declared.map(({ dataset, check }) => [dataset.id, check.label.en, dataset, check] as const))(
     '%s fails once a number that it adds up is wrong: %s',
     (_id, label, dataset, { sum }) => {
-      const column = [sum.field].flat()[0] ?? '';
-      const rows = dataset.rows.map((row, index) => {
-        const value = row[column];
-        return index === dataset.rows.length - 1 && typeof value === 'number'
-          ? { ...row, [column]: value + 1000 }
-          : row;
+      const [column] = [sum.field].flat();
+      const last = selectRows(dataset.rows, sum.where)
+        .filter((row) => column === undefined || typeof row[column] === 'number')
+        .at(-1);
+      // Of rows that are counted, one less.
+      const rows = dataset.rows.flatMap((row) => {
+        if (row !== last) return [row];
+        return column === undefined ? [] : [{ ...row, [column]: Number(row[column]) + 1000 }];
       });
       const broken = datasets.map((each) => (each === dataset ? { ...dataset, rows } : each));
       const check = () => checkDatasets({ datasets: broken, places, figures });
@@ -256,6 +266,71 @@ describe('the checks', () => {
       expect(check).toThrow(label);
     },
   );
+});
+
+describe('tables by country and year', () => {
+  const cell = (id: string, country: Cell, year: Cell, column: string): number | null => {
+    const row = find(id).rows.find((each) => each.country === country && each.year === year);
+    return (row?.[column] ?? null) as number | null;
+  };
+
+  it.each([
+    ['trade-by-country', 24],
+    ['trade-us-by-country', 24],
+    ['trade-reported-by-country', 20],
+    ['trade-rank', 20],
+    ['population-gdp', 24],
+    ['recognition-by-year', 25],
+  ])('%s has each state in each of %i years', (id, years) => {
+    const { rows } = find(id);
+    expect(rows).toHaveLength(places.length * years);
+    expect(new Set(rows.map(({ year }) => year)).size).toBe(years);
+  });
+
+  it('no state sells to, or buys from, China and the United States more than from the world', () => {
+    const over = find('trade-reported-by-country').rows.filter((row) =>
+      ['imports_from', 'exports_to'].some((flow) => {
+        const [china, usa, world] = ['china', 'usa', 'world'].map(
+          (whom) => row[`${flow}_${whom}_usd_million`],
+        );
+        return typeof world === 'number' && Number(china) + Number(usa) > world * 1.001;
+      }),
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('the two customs of Mexico’s imports from China in 2024 differ by 40 billion', () => {
+    const [column, own] = ['exports_usd_million', 'imports_from_china_usd_million'];
+    expect(Math.round(cell('trade-by-country', 'MEX', 2024, column) ?? 0)).toBe(90171);
+    expect(Math.round(cell('trade-reported-customs-by-country', 'MEX', 2024, own) ?? 0)).toBe(129793);
+  });
+
+  it('China’s trade with Brazil by goods is within two percent of that by country', () => {
+    for (const { year, flow, total_usd_million: total } of find('goods-brazil').rows) {
+      const value = cell('trade-by-country', 'BRA', year ?? null, `${String(flow)}_usd_million`) ?? 0;
+      expect(Math.abs(Number(total) / value - 1), `${year} ${flow}`).toBeLessThan(0.02);
+    }
+  });
+
+  it('no goods that are listed are more than all of them', () => {
+    for (const [id, keys, all] of [
+      ['goods-brazil', ['year', 'flow'], 'total_usd_million'],
+      ['goods-sellers', ['year', 'good'], 'all_usd_million'],
+    ] as const) {
+      for (const rows of Map.groupBy(find(id).rows, (row) => keys.map((key) => row[key]).join()).values()) {
+        const listed = rows.reduce((sum, row) => sum + Number(row.value_usd_million), 0);
+        expect(rows).toHaveLength(5);
+        expect(listed).toBeLessThan(Number(rows[0]?.[all]));
+      }
+    }
+  });
+
+  it('the factor of prices is the index of 2021 by that of the year', () => {
+    const { rows } = find('us-prices');
+    const base = Number(rows.find(({ year }) => year === 2021)?.index);
+    for (const { index, to_dollars_of_2021: factor } of rows)
+      expect(Number(factor)).toBeCloseTo(base / Number(index), 4);
+  });
 });
 
 describe('the comparisons with the article', () => {

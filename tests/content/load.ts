@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../../src/article/build.ts';
+import { withNamedCells } from '../../src/article/datasets/named-cells.ts';
 import { abbreviationSchema } from '../../src/schemas/abbreviation.ts';
 import { chartSchema } from '../../src/schemas/chart.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
@@ -15,7 +16,7 @@ import { article, listFiles, readText, references, sources } from './source.ts';
 /** `content/datasets/`, valid. */
 const datasets = listFiles('content/datasets').map((name) => ({
   id: name.replace(/\.json$/, ''),
-  ...datasetSchema.parse(JSON.parse(readText(`content/datasets/${name}`))),
+  ...withNamedCells(datasetSchema.parse(JSON.parse(readText(`content/datasets/${name}`)))),
 }));
 
 /** `content/charts/`, valid. */

@@ -115,8 +115,10 @@ const isDate = (value: Cell, { length }: string): boolean =>
 
 function keyProblems(dataset: Dataset): ContentProblem[] {
   const keys = dataset.rows.map((row) => JSON.stringify(dataset.key.map((name) => row[name] ?? null)));
+  // The first row of each key: a search through all of them for every row would take a second for a long table.
+  const firsts = new Map(keys.map((key, index): [string, number] => [key, index]).reverse());
   return keys.flatMap((key, index) => {
-    const first = keys.indexOf(key);
+    const first = firsts.get(key);
     if (first === index) return [];
     return [
       {

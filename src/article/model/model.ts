@@ -2,7 +2,7 @@ import type { AbbreviationData } from '../../schemas/abbreviation.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ChartData } from '../../schemas/chart.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
-import type { DatasetData } from '../../schemas/dataset.ts';
+import type { DatasetData, Row } from '../../schemas/dataset.ts';
 import type { EventData } from '../../schemas/event.ts';
 import type { StatedAt } from '../../schemas/stated.ts';
 import type { FigureData } from '../../schemas/figure.ts';
@@ -91,8 +91,9 @@ export interface DatedEvent extends Omit<EventData, 'actors' | 'again'> {
 }
 
 /** A table from another source. */
-export interface Dataset extends DatasetData {
+export interface Dataset extends Omit<DatasetData, 'rows'> {
   id: string;
+  rows: Row[];
 }
 
 /** A chart as the content describes it; `chart.ts` resolves it to what is drawn. */

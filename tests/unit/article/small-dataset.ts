@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withNamedCells } from '../../../src/article/datasets/named-cells.ts';
 import type { Dataset, Figure } from '../../../src/article/model/model.ts';
 import { datasetSchema } from '../../../src/schemas/dataset.ts';
 import type { PlaceData } from '../../../src/schemas/place.ts';
@@ -35,7 +36,7 @@ export function smallDataset({ id = 'ships', ...given }: SmallDataset = {}): Dat
     ],
     ...given,
   });
-  return { id, ...data };
+  return { id, ...withNamedCells(data) };
 }
 
 /** The places of the small dataset. */

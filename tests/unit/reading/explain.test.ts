@@ -163,6 +163,20 @@ describe('a value of several kinds', () => {
   });
 });
 
+describe('a value that one of several kinds allows', () => {
+  it('is told what is wrong with that kind, whichever stands first', () => {
+    const record = z.record(z.string(), z.number());
+    for (const row of [z.union([z.array(z.number()), record]), z.union([record, z.array(z.number())])]) {
+      expect(explanations(z.strictObject({ row }), { row: { north: 'x' } })).toEqual([
+        { field: 'row.north', found: '"x"', expected: 'a number' },
+      ]);
+      expect(explanations(z.strictObject({ row }), { row: [1, 'x'] })).toEqual([
+        { field: 'row.1', found: '"x"', expected: 'a number' },
+      ]);
+    }
+  });
+});
+
 describe('a number out of bounds', () => {
   it('is told the bounds in plain words', () => {
     const schema = z.strictObject({ tolerance: z.number().nonnegative(), per: z.number().positive() });

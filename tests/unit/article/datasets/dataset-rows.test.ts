@@ -18,6 +18,16 @@ describe('rowProblems', () => {
     ]);
   });
 
+  it('finds cells that a row written as a list has too many or too few', () => {
+    expect(problems({ rows: [['NOR', 1900, 10, null]] })).toEqual([]);
+    expect(problems({ rows: [['NOR', 1900, 10]] })).toEqual([
+      expect.objectContaining({ field: 'rows[0].sail', found: 'no such cell' }),
+    ]);
+    expect(problems({ rows: [['NOR', 1900, 10, null, 8]] })).toEqual([
+      expect.objectContaining({ field: 'rows[0]', found: 'a column "cell 5", which the fields do not name' }),
+    ]);
+  });
+
   it('finds columns that are unknown or left out', () => {
     expect(withRow({ ...good, oars: 8 })[0]?.found).toContain('"oars"');
     const { sail: _, ...rest } = good;
