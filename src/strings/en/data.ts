@@ -11,6 +11,7 @@ export const data = {
   rows: (n: number): string => (n === 1 ? 'row' : 'rows'),
   fromArticle: 'From the article',
   context: 'From other sources',
+  severalSubjects: 'Several subjects',
   contextText:
     'These tables are not in the article. They set its numbers in context, and where both state the same thing the difference is computed when the site is built.',
   source: 'Source',

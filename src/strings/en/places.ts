@@ -25,6 +25,7 @@ export const places = {
   context: 'From other sources',
   contextText: 'These data are not in the article. They set what it says in context.',
   missing: 'not recorded',
+  lastYears: (shown: string, all: string): string => `the last ${shown} of ${all} years`,
   without: 'No data in:',
   charts: 'In the charts',
   previous: 'Previous country',

@@ -13,6 +13,7 @@ export const data: Strings['data'] = {
   rows: (n) => (n === 1 ? 'fila' : 'filas'),
   fromArticle: 'Del artículo',
   context: 'De otras fuentes',
+  severalSubjects: 'Varios temas',
   contextText:
     'Estas tablas no están en el artículo. Sitúan sus cifras en contexto y, cuando ambos dicen lo mismo, la diferencia se calcula al generar el sitio.',
   source: 'Fuente',

@@ -26,6 +26,7 @@ export const places: Strings['places'] = {
   context: 'De otras fuentes',
   contextText: 'Estos datos no están en el artículo. Ponen en contexto lo que dice.',
   missing: 'sin dato',
+  lastYears: (shown: string, all: string): string => `los últimos ${shown} de ${all} años`,
   without: 'Sin datos en:',
   charts: 'En los gráficos',
   previous: 'País anterior',
