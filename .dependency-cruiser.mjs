@@ -7,6 +7,7 @@ export const rooms = [
   'text',
   'markup',
   'address',
+  'explore/model',
   'strings',
   'schemas',
   'reading',
@@ -60,6 +61,7 @@ const shipped = [
   'text',
   'markup',
   'address',
+  'explore',
   'charts',
   'search/browser',
   'search/references',
@@ -68,7 +70,18 @@ const shipped = [
 ];
 
 /** Rooms of pure functions: they know neither Astro nor files. */
-const pure = ['text', 'markup', 'address', 'strings', 'schemas', 'charts', 'article', 'search', 'exports'];
+const pure = [
+  'text',
+  'markup',
+  'address',
+  'explore',
+  'strings',
+  'schemas',
+  'charts',
+  'article',
+  'search',
+  'exports',
+];
 
 /**
  * A pattern for the files of a room: not those of the rooms within it, which stand for themselves.

@@ -1,7 +1,8 @@
 import type { DatasetQuery } from '../../schemas/chart.ts';
 import type { DatasetField, Row } from '../../schemas/dataset.ts';
 import type { Unit } from '../../schemas/figure.ts';
-import { selectRows, withoutNoise } from '../datasets/dataset.ts';
+import { selectRows } from '../datasets/dataset.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 import { whereFaults } from '../datasets/where-faults.ts';
 import { cellCategory, viewCategory } from './categories.ts';
 import { cellText, findColumn, findDataset } from './dataset-columns.ts';

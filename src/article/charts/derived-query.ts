@@ -2,7 +2,7 @@ import type { DerivedQuery, ViewData } from '../../schemas/chart.ts';
 import type { Unit } from '../../schemas/figure.ts';
 import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
-import { withoutNoise } from '../datasets/dataset.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 import { writeNumber } from '../figures/units.ts';
 import { viewCategory } from './categories.ts';
 import { derivations } from './derivations.ts';

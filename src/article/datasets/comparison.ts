@@ -1,7 +1,8 @@
 import type { ComparisonData } from '../../schemas/dataset.ts';
 import type { Localized } from '../../text/language.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
-import { datasetFile, withoutNoise } from './dataset.ts';
+import { datasetFile } from './dataset.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 import { heldRows, type Held } from './holding.ts';
 import type { Dataset, Figure } from '../model/model.ts';
 import { sumDataset, sumProblems, sumUnit, sumValue } from './row-sum.ts';

@@ -1,7 +1,8 @@
 import type { Cell, Row, RowSum, SumCheck } from '../../schemas/dataset.ts';
 import { comparisonProblems } from './comparison.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
-import { datasetFile, reservedIds, selectRows, withoutNoise } from './dataset.ts';
+import { datasetFile, reservedIds, selectRows } from './dataset.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 import { rowProblems } from './dataset-rows.ts';
 import { defaultLocale } from '../../text/language.ts';
 import type { Article, Dataset } from '../model/model.ts';

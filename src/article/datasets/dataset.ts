@@ -1,5 +1,6 @@
 import type { Cell, Range, Row, Where } from '../../schemas/dataset.ts';
 import type { Dataset } from '../model/model.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 
 /** The file that holds a dataset, from the content folder. */
 export const datasetFile = ({ id }: Pick<Dataset, 'id'>): string => `datasets/${id}.json`;
@@ -49,6 +50,3 @@ export function sumRows(rows: readonly Row[], columns: readonly string[]): numbe
   if (numbers.length === 0) return null;
   return withoutNoise(numbers.reduce((sum, value) => sum + value, 0));
 }
-
-/** Twelve digits are more than any source states, and fewer than a sum of doubles gets wrong. */
-export const withoutNoise = (value: number): number => Number(value.toPrecision(12));

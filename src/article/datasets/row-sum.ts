@@ -1,6 +1,7 @@
 import type { DatasetField, Row, RowSum } from '../../schemas/dataset.ts';
 import type { ContentProblem } from '../../reading/content-error.ts';
-import { selectRows, sumRows, withoutNoise } from './dataset.ts';
+import { selectRows, sumRows } from './dataset.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 import type { Dataset } from '../model/model.ts';
 import { whereFaults } from './where-faults.ts';
 

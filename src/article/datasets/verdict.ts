@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../schemas/figure.ts';
 import type { Comparison } from './comparison.ts';
-import { withoutNoise } from './dataset.ts';
+import { withoutNoise } from '../../text/without-noise.ts';
 
 /** What comes of setting a number of the article beside another source, in the order in which it is offered. */
 export const verdictKinds = ['agrees', 'above', 'below', 'partly', 'another', 'none'] as const;

@@ -10,14 +10,9 @@ export interface PlaceTable {
   dataset: Dataset;
   /** The columns, without the one that names the place. */
   fields: DatasetField[];
-  /** In the order of the table; at least one. Where each is a year of many, the last of them. */
+  /** In the order of the table; at least one. */
   rows: Row[];
-  /** How many rows the table has of the place. */
-  of: number;
 }
-
-/** Of a table that has a row a year, so many years stand on a place's page. */
-const shownYears = 5;
 
 const placeField = ({ fields }: Dataset): DatasetField | undefined =>
   fields.find(({ values }) => values === 'places');
@@ -28,15 +23,9 @@ export function placeTables(datasets: readonly Dataset[], place: string): PlaceT
     const own = placeField(dataset);
     const rows = own ? dataset.rows.filter((row) => row[own.name] === place) : [];
     if (rows.length === 0) return [];
-    const fields = dataset.fields.filter((field) => field !== own);
-    const shown = hasYears(dataset) ? rows.slice(-shownYears) : rows;
-    return [{ dataset, fields, rows: shown, of: rows.length }];
+    return [{ dataset, fields: dataset.fields.filter((field) => field !== own), rows }];
   });
 }
-
-/** Whether a table has one row for each place and year. */
-const hasYears = ({ key, fields }: Dataset): boolean =>
-  key.length === 2 && fields.some(({ name, type }) => type === 'year' && key.includes(name));
 
 /** The tables by place that have no row for one: nothing is recorded there, which is not zero. */
 export const tablesWithout = (datasets: readonly Dataset[], place: string): Dataset[] =>

@@ -25,7 +25,10 @@ export const places = {
   context: 'From other sources',
   contextText: 'These data are not in the article. They set what it says in context.',
   missing: 'not recorded',
-  lastYears: (shown: string, all: string): string => `the last ${shown} of ${all} years`,
+  last: {
+    title: 'The last value of each series',
+    text: 'Source, edition and what to beware of stand with each table. Values of two tables are never joined or added.',
+  },
   without: 'No data in:',
   charts: 'In the charts',
   previous: 'Previous country',

@@ -26,7 +26,10 @@ export const places: Strings['places'] = {
   context: 'De otras fuentes',
   contextText: 'Estos datos no están en el artículo. Ponen en contexto lo que dice.',
   missing: 'sin dato',
-  lastYears: (shown: string, all: string): string => `los últimos ${shown} de ${all} años`,
+  last: {
+    title: 'El último valor de cada serie',
+    text: 'La fuente, la edición y las cautelas figuran junto a cada cuadro. Los valores de dos cuadros nunca se unen ni se suman.',
+  },
   without: 'Sin datos en:',
   charts: 'En los gráficos',
   previous: 'País anterior',

@@ -27,16 +27,6 @@ describe('the rows of a place', () => {
     expect(table?.fields.map(({ name }) => name)).toEqual(['year', 'steam', 'sail']);
   });
 
-  test('are the last five where each is a year of many, and say of how many', () => {
-    const rows = Array.from({ length: 8 }, (_, index) => ['NOR', 1900 + index, index, null]);
-    const [table] = placeTables([smallDataset({ rows })], 'NOR');
-    expect(table?.rows.map(({ year }) => year)).toEqual([1903, 1904, 1905, 1906, 1907]);
-    expect(table?.of).toBe(8);
-    // A year that tells no rows apart: several may be of the same.
-    const [whole] = placeTables([smallDataset({ key: ['place', 'year', 'steam'], rows })], 'NOR');
-    expect(whole?.rows).toHaveLength(8);
-  });
-
   test('come from tables by place only', () => {
     expect(placeTables([byYear, ships], 'NOR').map(({ dataset }) => dataset.id)).toEqual(['ships']);
   });
