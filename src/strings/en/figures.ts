@@ -6,7 +6,6 @@ export const figures = {
   drawing: 'The drawing is on its way.',
   notDrawn: 'The drawing did not arrive. Close this card and open it again to ask for it once more.',
   chart: 'Chart',
-  charts: 'As charts:',
   key: 'Key numbers',
   compare: 'Compare with other sources',
   /** The page of numbers beside other sources. */

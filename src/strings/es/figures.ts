@@ -7,7 +7,6 @@ export const figures: Strings['figures'] = {
   card: 'Cifra',
   drawing: 'El dibujo está en camino.',
   notDrawn: 'El dibujo no llegó. Cierre esta ficha y vuelva a abrirla para pedirlo otra vez.',
-  charts: 'En gráficos:',
   chart: 'Gráfico',
   key: 'Cifras clave',
   compare: 'Comparar con otras fuentes',

@@ -149,5 +149,23 @@ const notes: Check[] = [
   },
 ];
 
+const lists: Check[] = [
+  {
+    name: 'a link into a list at a section’s end shows its entry, be the list folded or not',
+    run: async (reader) => {
+      await reader.open(rich);
+      await reader.run((css) => {
+        const entry = document.querySelector(css);
+        if (entry) location.hash = entry.id;
+      }, '.cited .entry:last-child');
+      await reader.sees(true, () => {
+        const entry = document.querySelector(':target');
+        const { top = -1, height = 0 } = entry?.getBoundingClientRect() ?? {};
+        return height > 0 && top >= 0 && top < innerHeight && entry?.closest('details')?.open === true;
+      });
+    },
+  },
+];
+
 /** What a reader does on the pages of the article. */
-export const reading: readonly Check[] = [...pages, ...cards, ...notes];
+export const reading: readonly Check[] = [...pages, ...cards, ...notes, ...lists];
