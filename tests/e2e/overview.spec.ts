@@ -32,6 +32,12 @@ test('each way in shows itself: a drawing made of what is there, and how much th
   }
 });
 
+test('a link below the key numbers leads to all of them', async ({ page }) => {
+  await page.goto('');
+  await page.locator('.key-numbers .all a').click();
+  await expect(page).toHaveURL(/\/numbers\/$/);
+});
+
 test('each sentence of the thesis leads to sentences of the article that carry it', async ({ page }) => {
   await page.goto('');
   const links = page.locator('.thesis a');

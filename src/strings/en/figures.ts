@@ -7,6 +7,7 @@ export const figures = {
   notDrawn: 'The drawing did not arrive. Close this card and open it again to ask for it once more.',
   chart: 'Chart',
   key: 'Key numbers',
+  all: (n: string): string => `All ${n} numbers, beside what other sources say`,
   compare: 'Compare with other sources',
   /** The page of numbers beside other sources. */
   numbers: {

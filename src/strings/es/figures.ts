@@ -9,6 +9,7 @@ export const figures: Strings['figures'] = {
   notDrawn: 'El dibujo no llegó. Cierre esta ficha y vuelva a abrirla para pedirlo otra vez.',
   chart: 'Gráfico',
   key: 'Cifras clave',
+  all: (n) => `Las ${n} cifras, junto a lo que dicen otras fuentes`,
   compare: 'Comparar con otras fuentes',
   /** The page of numbers beside other sources. */
   numbers: {
