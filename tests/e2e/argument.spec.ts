@@ -66,6 +66,36 @@ test.describe('the argument', () => {
     }
   });
 
+  for (const language of ['', 'es/']) {
+    test(`keeps all words of /${language}${path} within their blocks, in the widest of the usual fonts too`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}${path}`);
+      for (const width of [768, 960, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const font of [null, 'DejaVu Serif']) {
+          const outside = await page.locator('argument-map svg:visible a').evaluateAll((links, family) => {
+            if (family) document.documentElement.style.setProperty('--serif', family);
+            return links.flatMap((link) => {
+              const box = link.querySelector('rect')?.getBBox();
+              return [...link.querySelectorAll('text')].flatMap((text) => {
+                const { x, y, width: wide, height } = text.getBBox();
+                const isWithin =
+                  box &&
+                  x > box.x &&
+                  y >= box.y &&
+                  x + wide < box.x + box.width - 2 &&
+                  y + height <= box.y + box.height;
+                return isWithin ? [] : `${text.textContent}: to ${x + wide} of ${box && box.x + box.width}`;
+              });
+            });
+          }, font);
+          expect(outside, `${width} ${font}`).toEqual([]);
+        }
+      }
+    });
+  }
+
   test('is a list on a phone, with the same edges in words', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(path);

@@ -1,4 +1,4 @@
-import { wrap } from '../parts/text.ts';
+import { textWidth, wrap } from '../parts/text.ts';
 import { builds, coursesOf, type MapPoint, type Stone } from './structure.ts';
 
 /** What the drawing says besides the labels. */
@@ -108,8 +108,11 @@ function layStone(
   const lines: Line[] = [];
   let at = y + margin;
   const write = (text: string, full: number, role: Line['role']): void => {
-    const size = full * scale;
-    for (const line of wrap(text, inner, size)) {
+    const isBold = role === 'name';
+    // A word that is longer than its line would be cut.
+    const longest = Math.max(...text.split(' ').map((word) => textWidth(word, 1, isBold)));
+    const size = Math.min(full * scale, inner / longest);
+    for (const line of wrap(text, inner, size, Infinity, isBold)) {
       lines.push({ text: line, x: left, y: at + size * 0.86, size, role });
       at += size * 1.2;
     }
