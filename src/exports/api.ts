@@ -183,6 +183,7 @@ export function eventsJson(article: Article, urls: Addresses) {
 export function integrityJson({ findings }: Article, urls: Addresses) {
   return findings.map(
     ({ rule, severity, section, paragraph, sentence, reference, quote, message, note }) => ({
+      id: note?.id ?? null,
       rule,
       severity,
       section,
@@ -190,7 +191,12 @@ export function integrityJson({ findings }: Article, urls: Addresses) {
       reference,
       quote,
       message,
-      note: note && { id: note.id, text: note.text, source: note.source ?? null },
+      note: note && {
+        id: note.id,
+        text: note.text,
+        source: note.source ?? null,
+        dataset: note.dataset ?? null,
+      },
       url: section
         ? urls.section(section, sentence ?? paragraph ?? undefined)
         : reference

@@ -47,6 +47,8 @@ export const noteSchema = z.strictObject({
   title: localized.optional(),
   /** Of a remark, the public source that shows it, where the text itself does not. */
   source: webAddress.optional(),
+  /** The table that has what the words leave out. */
+  dataset: slug.optional(),
 });
 
 export type NoteData = z.infer<typeof noteSchema>;

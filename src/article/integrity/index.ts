@@ -68,6 +68,7 @@ export function checkIntegrity(
     if (twin) problems.push(declaredTwice(note, twin));
     else byKey.set(key(note), note);
   }
+  problems.push(...notes.flatMap((note) => tableProblem(note, article)));
   const remarks = remarkFindings(article, notes);
   problems.push(...remarks.problems);
   const findings = [...runRules(article, checks), ...remarks.findings].map((finding) => ({
@@ -113,6 +114,12 @@ function undeclaredFinding(finding: RuleFinding): ContentProblem {
     found: `no note for "${quote}": ${message[defaultLocale]}`,
     expected: `a correction ${section ? `of sections/${section}.mdx` : 'of the list'}, or a note that declares what the article prints: ${JSON.stringify(note)}`,
   };
+}
+
+function tableProblem({ id, dataset }: NoteData, { datasets }: Article): ContentProblem[] {
+  if (dataset === undefined || datasets.some((each) => each.id === dataset)) return [];
+  const expected = 'the id of a table of datasets/';
+  return [{ file: 'notes.json', field: `${id} › dataset`, found: `"${dataset}"`, expected }];
 }
 
 function idleNote({ id, rule, quote }: NoteData): ContentProblem {

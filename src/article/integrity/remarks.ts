@@ -5,9 +5,9 @@ import type { Article } from '../model/model.ts';
 import { findQuoted } from '../model/find.ts';
 import type { RuleFinding } from './rule-finding.ts';
 
-/** The findings that remarks are of themselves, and what is wrong with remarks and with notes that would be some. */
+/** The findings that remarks are of themselves, in the order of reading, and what is wrong with remarks and with notes that would be some. */
 export function remarkFindings(
-  { sections, references }: Pick<Article, 'sections' | 'references'>,
+  { meta, sections, references }: Pick<Article, 'meta' | 'sections' | 'references'>,
   notes: readonly NoteData[],
 ): { findings: RuleFinding[]; problems: ContentProblem[] } {
   const findings: RuleFinding[] = [];
@@ -33,9 +33,31 @@ export function remarkFindings(
         findings.push({ ...common, section, paragraph, sentence: sentence.id, reference: reference ?? null });
     } else if (entry && inlineText(entry.printed).includes(quote)) {
       findings.push({ ...common, section: null, paragraph: null, sentence: null, reference: entry.id });
+    } else if (section === undefined && reference === undefined && frontMatter(meta).includes(quote)) {
+      findings.push({ ...common, section: null, paragraph: null, sentence: null, reference: null });
     } else {
-      fault('quote', `"${quote}"`, 'words of its section and paragraph, or of the entry of its reference');
+      const expected =
+        'words of its section and paragraph, of the entry of its reference, or of abstract, keywords or imprint';
+      fault('quote', `"${quote}"`, expected);
     }
   }
-  return { findings, problems };
+  // Where a remark stands in the order of reading: the text, then the list, then what is around both.
+  const places = [
+    ...sections.flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => `${id} ${sentence.id}`)),
+    ),
+    ...references.map(({ id }) => id),
+  ];
+  const order = new Map(places.map((place, index) => [place, index]));
+  const placeOf = ({ section, sentence, reference }: RuleFinding): number =>
+    order.get(section ? `${section} ${sentence}` : (reference ?? '')) ?? places.length;
+  return { findings: findings.sort((a, b) => placeOf(a) - placeOf(b)), problems };
 }
+
+/** What stands around the article's text: abstracts, keywords, imprint. */
+const frontMatter = ({ abstract, keywords, imprint }: Article['meta']): string =>
+  [
+    ...Object.values(abstract).map(({ text }) => text),
+    ...Object.values(keywords).flatMap(({ terms }) => terms),
+    ...imprint.map(({ text }) => inlineText(text)),
+  ].join('\n');

@@ -56,7 +56,7 @@ export const notes = {
     },
     remark: {
       title: 'Remarks',
-      what: 'What no automatic check finds, with the public source that shows it.',
+      what: 'What no automatic check finds, with a public source where the text itself does not show it.',
     },
     'missing-field': {
       title: 'Details that an entry lacks',

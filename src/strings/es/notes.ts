@@ -58,7 +58,7 @@ export const notes: Strings['notes'] = {
     },
     remark: {
       title: 'Observaciones',
-      what: 'Lo que ninguna comprobación automática halla, con la fuente pública que lo muestra.',
+      what: 'Lo que ninguna comprobación automática halla, con una fuente pública donde el propio texto no lo muestra.',
     },
     'missing-field': {
       title: 'Datos que faltan',

@@ -137,7 +137,8 @@ describe('integrity.json', () => {
         rule: 'cited-not-listed',
         section: 's-1',
         quote: 'Lost, 1990',
-        note: { id: 'lost', source: null, text: { en: 'It is lost.', es: 'Se perdió.' } },
+        id: 'lost',
+        note: { id: 'lost', source: null, dataset: null, text: { en: 'It is lost.', es: 'Se perdió.' } },
         url: '/sections/s-1/#p1s1',
       }),
     );

@@ -96,6 +96,15 @@ describe('a finding', () => {
     ]);
   });
 
+  test('is told once of an entry that stands before two: an acronym in a label is a name too', () => {
+    const findings = list([
+      { id: 'a', authors: ['Cornel, R.'], label: '(Cornel 2011)' },
+      { id: 'b', authors: ['Community of Lamps (CECL)'], label: '(CECL 2011)' },
+      { id: 'c', authors: ['Chen, M.'], label: '(Chen 2011)' },
+    ]);
+    expect(findings.map((finding) => finding.reference)).toEqual(['b']);
+  });
+
   test('goes by the words as printed, not by the data', () => {
     const findings = list([
       { id: 'a', authors: ['Tamarack, S.'] },

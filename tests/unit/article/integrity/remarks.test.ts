@@ -23,6 +23,15 @@ test('a remark is a finding at the sentence that has its words', () => {
   });
 });
 
+test('a remark without a place has its words in abstract, keywords or imprint', () => {
+  const imprint = [{ lang: 'en', text: '*Lamp Studies*, 5' }];
+  const { section: _, paragraph: __, ...placeless } = remark;
+  const { findings } = remarkFindings({ ...article, meta: { ...article.meta, imprint } }, [
+    { ...placeless, quote: 'Lamp Studies, 5' },
+  ]);
+  expect(findings).toMatchObject([{ section: null, reference: null, quote: 'Lamp Studies, 5' }]);
+});
+
 test.each([
   ['words that do not stand there', { quote: 'in Deal' }, 'quote'],
   ['no title', { title: undefined }, 'title'],
