@@ -32,6 +32,7 @@ export const rooms = [
   'article/datasets',
   'article/map',
   'article/places',
+  'article/measures',
   'article/charts',
   'article/integrity',
   'article',

@@ -10,6 +10,7 @@ import { claimSchema } from './schemas/claim.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { eventSchema } from './schemas/event.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { groupSchema, measureSchema } from './schemas/measure.ts';
 import { noteSchema } from './schemas/note.ts';
 import { placeSchema } from './schemas/place.ts';
 import { pointSchema } from './schemas/point.ts';
@@ -72,6 +73,14 @@ export const collections = {
   topics: defineCollection({
     loader: listFile({ folder, file: 'topics.json' }, topicSchema),
     schema: topicSchema.extend({ order }),
+  }),
+  measures: defineCollection({
+    loader: listFile({ folder, file: 'measures.json' }, measureSchema),
+    schema: measureSchema.extend({ order }),
+  }),
+  groups: defineCollection({
+    loader: listFile({ folder, file: 'groups.json' }, groupSchema),
+    schema: groupSchema.extend({ order }),
   }),
   datasets: defineCollection({
     loader: jsonFolder({ folder, file: 'datasets' }, datasetSchema),

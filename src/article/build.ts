@@ -3,6 +3,7 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { FigureData, NumberData } from '../schemas/figure.ts';
+import type { GroupData, MeasureData } from '../schemas/measure.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { PointData } from '../schemas/point.ts';
@@ -18,6 +19,7 @@ import { placeProblems } from './places/place-checks.ts';
 import { buildClaims } from './claims/claim.ts';
 import type { ContentProblem } from '../reading/content-error.ts';
 import { checkDatasets } from './datasets/dataset-checks.ts';
+import { deriveMeasures } from './derive-measures.ts';
 import { buildEvents } from './events/event.ts';
 import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
@@ -52,6 +54,8 @@ export interface ArticleSource {
   argument: PointData[];
   topics: TopicData[];
   datasets: Dataset[];
+  measures: MeasureData[];
+  groups: GroupData[];
   charts: ChartSpec[];
 }
 
@@ -184,6 +188,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     argument,
     topics: source.topics.map((topic) => ({ ...topic, longLabel: topic.longLabel ?? topic.label })),
     datasets: source.datasets,
+    ...deriveMeasures(source, claims, steps),
     charts: source.charts.toSorted((a, b) => a.order - b.order),
     findings: [],
   };

@@ -29,6 +29,8 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     'places.json': source.places,
     'terms.json': source.terms,
     'topics.json': source.topics,
+    'measures.json': source.measures,
+    'groups.json': source.groups,
   };
   const files: [string, Record<string, string>][] = [
     ['article.json', articleParts(source.meta)],

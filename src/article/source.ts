@@ -13,6 +13,7 @@ import { claimSchema } from '../schemas/claim.ts';
 import { datasetSchema } from '../schemas/dataset.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { figureSchema, numberSchema } from '../schemas/figure.ts';
+import { groupSchema, measureSchema } from '../schemas/measure.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { pointSchema } from '../schemas/point.ts';
@@ -96,6 +97,8 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     claims: list('claims', claimSchema),
     argument: list('argument', pointSchema),
     topics: list('topics', topicSchema),
+    measures: list('measures', measureSchema),
+    groups: list('groups', groupSchema),
     datasets: folder('datasets', '.json', (file) => withNamedCells(object(file, datasetSchema))),
     charts: folder('charts', '.json', (file) => object(file, chartSchema)),
   };

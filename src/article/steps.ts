@@ -16,6 +16,8 @@ export type Part =
   | 'argument'
   | 'topics'
   | 'datasets'
+  | 'measures'
+  | 'groups'
   | 'charts'
   | 'checksums';
 

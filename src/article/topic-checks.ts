@@ -12,12 +12,18 @@ export const topicProblems = (source: Parameters<typeof unknownTopics>[0]): Cont
 ];
 
 type Topical = { topics: readonly TopicData[] } & Record<
-  'figures' | 'events' | 'claims' | 'datasets',
+  'figures' | 'events' | 'claims' | 'measures' | 'datasets',
   OnTopic
 >;
 
 /** Topics of which nothing is. */
-export function idleTopics({ topics, figures, events, claims, datasets }: Topical): ContentProblem[] {
+export function idleTopics({
+  topics,
+  figures,
+  events,
+  claims,
+  datasets,
+}: Omit<Topical, 'measures'>): ContentProblem[] {
   const used = new Set([...figures, ...events, ...claims, ...datasets].map(({ topic }) => topic));
   return topics
     .filter(({ id }) => !used.has(id))
@@ -29,9 +35,14 @@ export function idleTopics({ topics, figures, events, claims, datasets }: Topica
     }));
 }
 
-function unknownTopics({ topics, figures, events, claims, datasets }: Topical): ContentProblem[] {
+function unknownTopics({ topics, figures, events, claims, measures, datasets }: Topical): ContentProblem[] {
   const known = topics.map(({ id }) => id);
-  const lists = { 'figures.json': figures, 'events.json': events, 'claims.json': claims };
+  const lists = {
+    'figures.json': figures,
+    'events.json': events,
+    'claims.json': claims,
+    'measures.json': measures,
+  };
   const used = [
     ...Object.entries(lists).flatMap(([file, entries]) =>
       entries.map(({ id, topic }) => ({ file, field: `${id} › topic`, topic })),

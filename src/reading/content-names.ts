@@ -15,6 +15,8 @@ const fileNames = [
   'claims',
   'argument',
   'topics',
+  'measures',
+  'groups',
   'checksums',
 ].map((name) => `${name}.json`);
 

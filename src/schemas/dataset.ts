@@ -4,7 +4,7 @@ import { publishedYear } from './date.ts';
 import { units } from './figure.ts';
 import { localized, slug } from './text.ts';
 
-const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'expected a column name in snake_case');
+export const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'expected a column name in snake_case');
 
 const field = z.strictObject({
   /** Column name, in snake_case: `exports_usd_billion`. */

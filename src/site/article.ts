@@ -24,6 +24,8 @@ async function load(): Promise<Article> {
     claims: inOrder(await getCollection('claims')),
     argument: inOrder(await getCollection('argument')),
     topics: inOrder(await getCollection('topics')),
+    measures: inOrder(await getCollection('measures')),
+    groups: inOrder(await getCollection('groups')),
     datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...withNamedCells(data) })),
     charts: (await getCollection('charts')).map(({ id, data }) => ({ id, ...data })),
   });

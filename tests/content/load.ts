@@ -6,6 +6,7 @@ import { claimSchema } from '../../src/schemas/claim.ts';
 import { datasetSchema } from '../../src/schemas/dataset.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
+import { groupSchema, measureSchema } from '../../src/schemas/measure.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { pointSchema } from '../../src/schemas/point.ts';
@@ -37,6 +38,8 @@ export const articleSource: ArticleSource = {
   terms: termSchema.array().parse(JSON.parse(readText('content/terms.json'))),
   claims: claimSchema.array().parse(JSON.parse(readText('content/claims.json'))),
   argument: pointSchema.array().parse(JSON.parse(readText('content/argument.json'))),
+  measures: measureSchema.array().parse(JSON.parse(readText('content/measures.json'))),
+  groups: groupSchema.array().parse(JSON.parse(readText('content/groups.json'))),
   topics: topicSchema.array().parse(JSON.parse(readText('content/topics.json'))),
   datasets,
   charts,

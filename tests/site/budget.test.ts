@@ -139,6 +139,14 @@ describe('the weight of the pages, in KB of Brotli', () => {
     ).toBeLessThan(60 * KB);
   });
 
+  it('has the numbers of each measure in a small file', () => {
+    const files = built.filter((file) => /^data\/explore\/[^/]+\.json$/.test(file));
+    const sizes = files.map((file): [string, number] => [file, compressed(readBuilt(file).toString())]);
+    expect(files.length).toBeGreaterThan(30);
+    console.log(sizes.map(([file, size]) => `${kilobytes(size).padStart(5)} ${file}`).join('\n'));
+    expect(sizes.filter(([, size]) => size > 12 * KB)).toEqual([]);
+  });
+
   it('counts the scripts that a section page has', () => {
     const sections = measured.filter(({ kind }) => kind === 'section');
     expect(Math.min(...sections.map((page) => page.scripts))).toBeGreaterThan(KB);

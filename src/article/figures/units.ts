@@ -17,10 +17,12 @@ export interface UnitEntry {
 const list: readonly UnitEntry[] = [
   { id: 'usd-billion', scale: 1e9, measure: 'usd' },
   { id: 'usd-million', scale: 1e6, measure: 'usd' },
+  { id: 'usd', scale: 1, measure: 'usd' },
   { id: 'cny-billion', scale: 1e9, measure: 'cny' },
   { id: 'percent', scale: 1, measure: 'percent' },
   { id: 'count', scale: 1, measure: null },
   { id: 'ordinal', scale: 1, measure: 'ordinal' },
+  { id: 'index', scale: 1, measure: null },
   { id: 'multiple', scale: 1, measure: 'times' },
   { id: 'year', scale: 1, measure: null },
   { id: 'years', scale: 1, measure: 'years' },

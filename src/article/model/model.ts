@@ -13,6 +13,7 @@ import type { ReferenceData } from '../../schemas/reference.ts';
 import type { TermData } from '../../schemas/term.ts';
 import type { TopicData } from '../../schemas/topic.ts';
 import type { Localized } from '../../text/language.ts';
+import type { Group, Measure } from './measure.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
 export interface Article {
@@ -37,6 +38,10 @@ export interface Article {
   /** In the order in which they are shown. */
   topics: Topic[];
   datasets: Dataset[];
+  /** What readers can choose to see by state and year; empty where the content has none. */
+  measures: Measure[];
+  /** States that they can choose together; empty where the content has none. */
+  groups: Group[];
   /** In the order of the explorer. */
   charts: ChartSpec[];
   /** What the rules found, in the order of the rules, then of reading. */

@@ -22,8 +22,7 @@ export type Counting = (typeof countings)[number];
 export const dividing = ['constant', 'trade-share', 'per-head', 'of-gdp'] as const satisfies Counting[];
 
 /** A unit of what is counted; money is in millions. */
-export type CountedUnit =
-  'usd-million' | 'usd' | 'percent' | 'count' | 'per-person' | 'ordinal' | 'multiple' | 'index';
+export type CountedUnit = 'usd-million' | 'usd' | 'percent' | 'count' | 'ordinal' | 'multiple' | 'index';
 
 /** What a counting needs beside the numbers themselves. */
 export interface CountingNeeds {
@@ -78,7 +77,7 @@ export function countedUnit(unit: CountedUnit, counting: Counting): CountedUnit 
     case 'of-gdp':
       return 'percent';
     case 'per-head':
-      return unit === 'usd-million' ? 'usd' : 'per-person';
+      return 'usd';
     case 'index':
       return 'index';
     default:

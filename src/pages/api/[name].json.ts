@@ -11,9 +11,10 @@ import {
   type Addresses,
 } from '../../exports/api.ts';
 import { argumentJson } from '../../exports/argument-json.ts';
+import { groupsJson, measuresJson, type FileAddresses } from '../../exports/measures-json.ts';
 import { getArticle } from '../../site/article.ts';
 import { defaultLocale } from '../../text/language.ts';
-import { absoluteUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../site/url.ts';
+import { absoluteUrl, fileUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../site/url.ts';
 
 const files = {
   article: articleJson,
@@ -25,14 +26,17 @@ const files = {
   places: placesJson,
   events: eventsJson,
   integrity: integrityJson,
+  measures: measuresJson,
+  groups: groupsJson,
 };
 
-const addresses: Addresses = {
+const addresses = {
   home: absoluteUrl(pageUrl('/')),
-  section: (id, fragment) => absoluteUrl(sectionUrl(id, defaultLocale, fragment)),
-  reference: (id) => absoluteUrl(referenceUrl(id)),
-  place: (id) => absoluteUrl(placeUrl(id)),
-};
+  section: (id: string, fragment?: string) => absoluteUrl(sectionUrl(id, defaultLocale, fragment)),
+  reference: (id: string) => absoluteUrl(referenceUrl(id)),
+  place: (id: string) => absoluteUrl(placeUrl(id)),
+  file: (path: string) => absoluteUrl(fileUrl(path)),
+} satisfies Addresses & FileAddresses;
 
 export const getStaticPaths = (() =>
   Object.keys(files).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

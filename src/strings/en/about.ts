@@ -32,6 +32,8 @@ export const about = {
     'terms.json': 'who and what the article names, with every sentence that names it',
     'places.json': 'every country of the region, with every sentence of the article about it',
     'events.json': 'every event that the article dates, with its date, sentence and places',
+    'measures.json': 'what can be seen by country and year, by whose report, and where the numbers are',
+    'groups.json': 'countries that can be chosen together, and by which rule',
     'integrity.json': 'what the checks found',
   },
   translationTitle: 'Languages',

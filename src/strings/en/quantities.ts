@@ -19,10 +19,12 @@ export const quantities = {
   units: {
     'usd-billion': { written: 'US$\u00a0{value} billion', axis: 'billion US$' },
     'usd-million': { written: 'US$\u00a0{value} million', axis: 'million US$' },
+    usd: { written: 'US$\u00a0{value}', axis: 'US$' },
     'cny-billion': { written: '{value} billion yuan', axis: 'billion yuan' },
     percent: { written: '{value}%', axis: '%' },
     count: { written: '{value}', axis: 'number' },
     ordinal: { written: 'no. {value}', axis: 'position' },
+    index: { written: '{value}', axis: 'index' },
     multiple: { written: '{value} times', axis: 'times' },
     year: { written: '{value}', axis: 'year' },
     years: { written: '{value} years', axis: 'years' },

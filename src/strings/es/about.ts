@@ -33,6 +33,8 @@ export const about: Strings['about'] = {
     'terms.json': 'a quién y qué nombra el artículo, con cada oración que lo nombra',
     'places.json': 'cada país de la región, con todas las oraciones del artículo sobre él',
     'events.json': 'cada acontecimiento que el artículo fecha, con su fecha, su oración y sus lugares',
+    'measures.json': 'lo que puede verse por país y año, según quién lo declara, y dónde están los números',
+    'groups.json': 'países que pueden elegirse juntos, y según qué regla',
     'integrity.json': 'lo que hallaron las comprobaciones',
   },
   translationTitle: 'Idiomas',

@@ -13,10 +13,12 @@ export const quantities: Strings['quantities'] = {
   units: {
     'usd-billion': { written: 'US$\u00a0{value} mil millones', axis: 'miles de millones de US$' },
     'usd-million': { written: 'US$\u00a0{value} millones', axis: 'millones de US$' },
+    usd: { written: 'US$\u00a0{value}', axis: 'US$' },
     'cny-billion': { written: '{value} mil millones de yuanes', axis: 'miles de millones de yuanes' },
     percent: { written: '{value}\u00a0%', axis: '%' },
     count: { written: '{value}', axis: 'cantidad' },
     ordinal: { written: 'n.º {value}', axis: 'posición' },
+    index: { written: '{value}', axis: 'índice' },
     multiple: { written: '{value} veces', axis: 'veces' },
     year: { written: '{value}', axis: 'año' },
     years: { written: '{value} años', axis: 'años' },

@@ -59,6 +59,8 @@ export function smallSource({
     argument,
     topics,
     datasets: [],
+    measures: [],
+    groups: [],
     charts: [],
   };
 }

@@ -68,6 +68,48 @@ const others: Record<string, Record<string, (entry: Entry, all: Entry[]) => void
     'one word': (entry) => (entry['words'] = 'oito'),
     'no reason': (entry) => delete entry['reason'],
   },
+  'measures.json': {
+    'a dataset that there is not': (measure) => (measure['dataset'] = 'lamps'),
+    'a column that there is not': (measure) => (measure['columns'] = ['lamps']),
+    'a column of its key': (measure) => (measure['columns'] = ['year']),
+    'a table by more than state and year': (measure) => {
+      [measure['dataset'], measure['columns']] = ['lichen-cover', ['roofs']];
+    },
+    'two columns and nothing made of them': (measure) => (measure['columns'] = ['roofs', 'care_usd_million']),
+    'a period beside years': (measure) => (measure['period'] = { from: 2018, to: 2019 }),
+    'an index of what stands in money at first': (measure) => (measure['countings'] = ['index']),
+    'a counting that divides by nothing': (measure) => (measure['by'] = {}),
+    'people who are money': (measure) => (measure['by'] = { 'per-head': 'care' }),
+    'a measure by which nothing is divided': (measure) => (measure['by'] = { constant: 'roofs' }),
+    'a group that there is not': (measure) => (at(measure, 'offered')['start'] = 'lamps'),
+    'a title without its states': (measure) =>
+      (at(measure, 'offered')['title'] = { en: 'Care', es: 'Cuidado' }),
+    'no offer': (measure) => delete measure['offered'],
+    'parts of another table': (measure) => (measure['parts'] = { dataset: 'lichen-cover', column: 'aspect' }),
+    'a topic that there is not': (measure) => (measure['topic'] = 'lamps'),
+    'the columns of another': (measure, all) => (measure['columns'] = all[1]?.['columns']),
+    'its label in the other language': (measure) => swap(at(measure, 'description')),
+  },
+  'groups.json': {
+    'a state that there is not': (group) => (group['places'] = ['PRT', 'NOR']),
+    'a state twice': (group) => (group['places'] = ['PRT', 'PRT']),
+    'a list of one': (group) => (group['places'] = ['PRT']),
+    'the states of another': (group, all) => (group['places'] = all[3]?.['places']),
+    'a dataset that there is not': (group) => (group['places'] = { dataset: 'lamps' }),
+    'rows that there are not': (group) =>
+      (group['places'] = { dataset: 'lichen-cover', where: { year: 1999 } }),
+    'a column that there is not': (group) =>
+      (group['places'] = { dataset: 'lichen-cover', where: { lamps: 1 } }),
+    'a measure that there is not': (group) => (group['places'] = { largest: 2, measure: 'lamps' }),
+    'more than have a value': (group) => (group['places'] = { largest: 9, measure: 'roofs' }),
+    'a rule of another name': (group) => (group['places'] = 'some'),
+  },
+  'datasets/roofs-by-year.json': {
+    'a row with a cell too few': (table) => list(table, 'rows').push(['AND', 2019, 7]),
+    'a row with a cell too many': (table) => list(table, 'rows').push(['AND', 2019, 7, 1, 1]),
+    'a row in another order': (table) => list(table, 'rows').push([2019, 'AND', 7, 1]),
+    'a row twice': (table) => list(table, 'rows').push(list(table, 'rows')[0]),
+  },
   'datasets/lichen-cover.json': {
     'a vintage to come': (table) => (table['vintage'] = 2199),
     'a tolerance that lets any sum pass': (table) =>

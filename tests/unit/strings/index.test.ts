@@ -87,8 +87,11 @@ const shared: Record<string, string[]> = {
     'charts.controls.series',
     'charts.words.summary.of',
     'quantities.sizes.0.unit',
+    'quantities.units.usd.written',
+    'quantities.units.usd.axis',
     'quantities.units.percent.axis',
     'quantities.units.count.written',
+    'quantities.units.index.written',
     'quantities.units.year.written',
   ],
 };
