@@ -9,7 +9,7 @@ export const about = {
   how: 'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
   privacyTitle: 'Privacy',
   privacy:
-    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, and that the site’s fonts have been loaded, are kept in this browser only.',
+    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, where you last read, and that the site’s fonts have been loaded, are kept in this browser only.',
   keysTitle: 'Keyboard',
   keys: 'Everything works with the keyboard alone: / or Ctrl K opens the search, Tab moves between citations, Enter opens the source, Escape closes it and returns to the text.',
   browsersTitle: 'Browsers',

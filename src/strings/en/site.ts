@@ -27,6 +27,9 @@ export const site = {
     normal: 'Normal',
     large: 'Large',
   },
+  /** A place reads as `3.1 ¶2`: section and paragraph. */
+  continueAt: 'Continue at {place}',
+  forget: 'Forget my place',
   copyRefused: 'The browser does not let this page copy. Copy it from here:',
   notFound: {
     title: 'There is no such page',

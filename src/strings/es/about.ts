@@ -11,7 +11,7 @@ export const about: Strings['about'] = {
   how: 'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
   privacyTitle: 'Privacidad',
   privacy:
-    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
+    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó, dónde dejó de leer y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
   keysTitle: 'Teclado',
   keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Enter abre la fuente y Escape la cierra y devuelve al texto.',
   browsersTitle: 'Navegadores',

@@ -29,6 +29,8 @@ export const site: Strings['site'] = {
     normal: 'Normal',
     large: 'Grande',
   },
+  continueAt: 'Continuar en {place}',
+  forget: 'Olvidar dónde quedé',
   copyRefused: 'El navegador no permite copiar desde esta página. Cópielo aquí:',
   notFound: {
     title: 'Esta página no existe',

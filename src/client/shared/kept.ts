@@ -1,0 +1,27 @@
+/** What a reader keeps of this site in this browser, by name. */
+export interface Kept {
+  /** Where they last read: a section's id and number, and a paragraph's id, such as `p2`. */
+  place: { section: string; number: string; paragraph: string };
+}
+
+/** Sites of other articles may share the host. */
+const keyOf = (name: keyof Kept): string => import.meta.env.BASE_URL + name;
+
+/** What is kept under a name; null where nothing is, or where storage is forbidden. */
+export function readKept<Name extends keyof Kept>(name: Name): Kept[Name] | null {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') as Kept[Name] | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps something under a name in place of what was there; null forgets it. Where storage is forbidden nothing is kept. */
+export function keep<Name extends keyof Kept>(name: Name, what: Kept[Name] | null): void {
+  try {
+    if (what) localStorage.setItem(keyOf(name), JSON.stringify(what));
+    else localStorage.removeItem(keyOf(name));
+  } catch {
+    // The reader then finds their place as before.
+  }
+}

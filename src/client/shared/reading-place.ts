@@ -1,0 +1,43 @@
+/**
+ * Leads a reader who comes back to the paragraph that they read last: `a[data-continue]`, hidden until there is one.
+ * A section's page keeps it as it is left; `.forget` forgets it. Without this script there are no such links.
+ */
+import { fill } from '../../text/template.ts';
+import { keep, readKept } from './kept.ts';
+
+const text = document.querySelector<HTMLElement>('paragraph-links');
+let isForgotten = false;
+
+/** Fills in the links, or hides them and the way to forget. */
+function show(): void {
+  const place = readKept('place');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-continue]')) {
+    link.hidden = !place;
+    if (!place) continue;
+    const { section, number, paragraph } = place;
+    link.href = `${link.dataset.sections ?? ''}${section}/#${paragraph}`;
+    link.textContent = fill(link.dataset.continue ?? '', { place: `${number} ¶${paragraph.slice(1)}` });
+  }
+  const forget = document.querySelector<HTMLElement>('.forget');
+  if (forget) forget.hidden = !place;
+}
+
+/** Keeps the first paragraph that is seen, or the last one where the reader is past the text. */
+function keepPlace(): void {
+  const { section, number } = text?.dataset ?? {};
+  const paragraphs = [...(text?.querySelectorAll('p[id]') ?? [])];
+  // A line at least must be seen.
+  const line = 100;
+  const read = paragraphs.find((each) => each.getBoundingClientRect().bottom > line) ?? paragraphs.at(-1);
+  if (section && number && read && !isForgotten) keep('place', { section, number, paragraph: read.id });
+}
+
+show();
+addEventListener('pageshow', show);
+addEventListener('pagehide', keepPlace);
+document.addEventListener('visibilitychange', keepPlace);
+document.querySelector('.forget')?.addEventListener('click', () => {
+  isForgotten = true;
+  keep('place', null);
+  show();
+});
