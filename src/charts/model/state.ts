@@ -30,10 +30,20 @@ export const showsSame = (a: ChartState, b: ChartState): boolean =>
 export const scalesOf = ({ scales, controls }: ChartView): readonly ChartState['scale'][] =>
   controls.includes('scale') ? scales : scales.slice(0, 1);
 
-/** How the state of a chart in one of its views stands in an address: `?view=map&pick=NOR&pick=ISL`. */
-function chartParameters({ views }: Chart, id: string | null): Parameters<ChartState> {
+/**
+ * A view by its id; the first where there is none.
+ *
+ * @throws where the chart has no views
+ */
+export function viewOf({ views }: Chart, id: string | null): ChartView {
   const view = views.find((each) => each.id === id) ?? views[0];
   if (!view) throw new Error('found a chart without views, expected one at least');
+  return view;
+}
+
+/** How the state of a chart in one of its views stands in an address: `?view=map&pick=NOR&pick=ISL`. */
+function chartParameters(chart: Chart, id: string | null): Parameters<ChartState> {
+  const view = viewOf(chart, id);
   const { controls, series, times } = view;
   const initial = defaultState(view);
   const ids = series.map((each) => each.id);
@@ -43,8 +53,8 @@ function chartParameters({ views }: Chart, id: string | null): Parameters<ChartS
   return {
     view: oneOf(
       'view',
-      views.map((each) => each.id),
-      views[0]?.id ?? view.id,
+      chart.views.map((each) => each.id),
+      viewOf(chart, null).id,
     ),
     tab: oneOf('tab', tabs, initial.tab),
     scale: oneOf('scale', where('scale', scalesOf(view)), initial.scale),

@@ -7,6 +7,9 @@ import { make } from '../shared/dom.ts';
 import { addressOf } from './address.ts';
 import type { ChartPage } from './page.ts';
 
+/** After so long without a file, that is said, in ms. */
+const slowness = 1000;
+
 /**
  * Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame.
  * What makes files is loaded when one is asked for.
@@ -23,11 +26,13 @@ export function listenToActions(
   const take = async (kind: string): Promise<void> => {
     let notice = '';
     notify(notice);
+    const late = setTimeout(notify, slowness, page.texts.making);
     try {
       await (await import('./take.ts')).takeFile(kind, root, page, texts, current());
     } catch {
       notice = page.texts.notMade;
     }
+    clearTimeout(late);
     notify(notice);
   };
   const embed = (): string => {

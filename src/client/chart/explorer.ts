@@ -1,4 +1,4 @@
-import { defaultState, showsSame, writeChartState } from '../../charts/model/state.ts';
+import { defaultState, showsSame, viewOf, writeChartState } from '../../charts/model/state.ts';
 import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { stateWithFigure } from '../../charts/small/figure-state.ts';
@@ -11,7 +11,7 @@ import { afterPaint, whenIdle } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from './actions.ts';
 import { chartPart, noticeOf, readAddress } from './address.ts';
-import { readForm, viewOf, writeForm } from './form.ts';
+import { readForm, writeForm } from './form.ts';
 import { Marks } from './marks.ts';
 import { readPage, type ChartPage } from './page.ts';
 import { listenToDrops } from './pick.ts';
@@ -87,7 +87,7 @@ class ChartExplorer extends HTMLElement {
 
   #find<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`found no ${selector} in the chart, expected one`);
+    if (!found) throw new Error(`found no ${selector}`);
     return found;
   }
 

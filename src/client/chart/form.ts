@@ -1,16 +1,9 @@
 import { categoriesOf } from '../../charts/model/group.ts';
-import { defaultState } from '../../charts/model/state.ts';
+import { defaultState, viewOf } from '../../charts/model/state.ts';
 import type { Chart, ChartState, ChartView } from '../../charts/model/types.ts';
 
 /** Controls are named by their view, since each view has its own: `by-country-scale`. */
 const nameOf = ({ id }: ChartView, field: string): string => `${id}-${field}`;
-
-/** A view by its id; the first where there is none. */
-export function viewOf({ views }: Chart, id: string | null): ChartView {
-  const view = views.find((each) => each.id === id) ?? views[0];
-  if (!view) throw new Error('found a chart without views, expected one at least');
-  return view;
-}
 
 /** The state that the controls of a form ask for, as a change of the state before. */
 export function readForm(form: HTMLFormElement, chart: Chart, before: ChartState): ChartState {

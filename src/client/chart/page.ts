@@ -19,6 +19,7 @@ export interface ChartPage {
     noFigure: string;
     sorted: string;
     copied: string;
+    making: string;
     notMade: string;
     source: string;
   };
@@ -31,9 +32,10 @@ export interface ChartPage {
   isEmbedded: boolean;
 }
 
-/** Reads what the HTML hands to the script. */
-export function readPage(element: Element): ChartPage {
-  const text = element.querySelector('script[type="application/json"]')?.textContent;
-  if (!text) throw new Error('found a chart without its data, expected a JSON script in it');
-  return JSON.parse(text) as ChartPage;
-}
+/**
+ * Reads what the HTML hands to the script.
+ *
+ * @throws where there is none
+ */
+export const readPage = (element: Element): ChartPage =>
+  JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '') as ChartPage;

@@ -3,7 +3,7 @@ import { defaultState, showsSame } from '../../charts/model/state.ts';
 import type { ChartView, Datum, Drawing, Plotted, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { visible } from '../../charts/visible.ts';
-import { toSvg } from '../shared/dom.ts';
+import { dress, toSvg } from '../shared/dom.ts';
 import { patch } from '../shared/patch.ts';
 
 /** Distance in pixels up to which a pointer means a mark that it is not on. */
@@ -119,10 +119,13 @@ export class Plot {
   /** Makes the drawing reachable by keyboard: it takes the focus first, and passes it to a mark. */
   prepare(): void {
     const { svg } = this;
-    svg?.setAttribute('role', 'application');
-    svg?.setAttribute('aria-roledescription', this.host.dataset.role ?? '');
-    svg?.setAttribute('aria-describedby', 'chart-keys');
-    svg?.setAttribute('tabindex', '0');
+    if (!svg) return;
+    dress(svg, {
+      role: 'application',
+      'aria-roledescription': this.host.dataset.role ?? '',
+      'aria-describedby': 'chart-keys',
+      tabindex: 0,
+    });
   }
 
   element(index: number): SVGElement | null {
@@ -134,9 +137,7 @@ export class Plot {
   stand(index: number, name: string, takesFocus = false): SVGElement | null {
     const element = this.element(index);
     this.#current = index;
-    element?.setAttribute('tabindex', '0');
-    element?.setAttribute('role', 'img');
-    element?.setAttribute('aria-label', name);
+    if (element) dress(element, { tabindex: 0, role: 'img', 'aria-label': name });
     this.svg?.setAttribute('tabindex', '-1');
     // Focusing makes the browser lay out the page, even if the element has the focus already.
     if (takesFocus && element !== document.activeElement) element?.focus({ preventScroll: true });
@@ -202,8 +203,7 @@ export class Plot {
       this.#lens = toSvg({ tag: 'circle', attributes: { class: 'lens', r: 9 }, children: [] });
       this.svg?.append(this.#lens);
     }
-    this.#lens.setAttribute('cx', String(mark.x));
-    this.#lens.setAttribute('cy', String(mark.y));
+    dress(this.#lens, { cx: mark.x, cy: mark.y });
   }
 
   #scale(): number {

@@ -55,10 +55,9 @@ export class TablePanel {
     this.#table ??= makeTable(shown, this.#texts);
     this.#view = view;
     const isNumeric = this.#table.columns.find(({ id }) => id === column)?.isNumeric ?? false;
-    const before = this.#sorting?.column === column ? this.#sorting.direction : null;
     const first = isNumeric ? 'descending' : 'ascending';
-    const other = isNumeric ? 'ascending' : 'descending';
-    const direction = before === first ? other : first;
+    const isFirst = this.#sorting?.column !== column || this.#sorting.direction !== first;
+    const direction = isFirst === isNumeric ? 'descending' : 'ascending';
     this.#sorting = { column, direction };
     // The head answers at once; the rows follow after that paint.
     for (const head of this.#room.querySelectorAll('[aria-sort]')) head.removeAttribute('aria-sort');

@@ -36,17 +36,7 @@ export function tooltipContent(
     ...remarksOf(speech, datum).map((text) => make('p', {}, text)),
     ...(datum.url === null
       ? []
-      : [
-          make(
-            'a',
-            {
-              href: datum.url,
-              target: link.isBlank ? '_blank' : null,
-              rel: link.isBlank ? 'noopener' : null,
-            },
-            link.text,
-          ),
-        ]),
+      : [make('a', { href: datum.url, target: link.isBlank ? '_blank' : null }, link.text)]),
   ];
 }
 

@@ -32,10 +32,10 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] => dress(document.createElement(tag), attributes, children);
 
-function dress<Made extends Element>(
+export function dress<Made extends Element>(
   element: Made,
   attributes: Readonly<Record<string, string | number | null>>,
-  children: readonly (Node | string)[],
+  children: readonly (Node | string)[] = [],
 ): Made {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null) element.setAttribute(name, String(value));

@@ -1,4 +1,5 @@
 import type { Node as Drawn } from '../../markup/node.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { toNode } from './dom.ts';
 
 /**
@@ -20,9 +21,9 @@ export function patch(element: Element, before: Drawn, after: Drawn): void {
   for (const [index, node] of old.entries()) if (!kept.has(index)) node.remove();
   let next = old.find((_, index) => kept.has(index)) ?? element.childNodes[0] ?? null;
   for (const [index, child] of after.children.entries()) {
-    const source = from[index] ?? null;
-    const node = source === null ? undefined : old[source];
-    const was = source === null ? undefined : before.children[source];
+    const source = from[index] ?? -1;
+    const node = old[source];
+    const was = before.children[source];
     if (!node || was === undefined) {
       element.insertBefore(toNode(child, element), next);
       continue;
@@ -44,15 +45,8 @@ export function pairsOf(
   before: readonly (Drawn | string)[],
   after: readonly (Drawn | string)[],
 ): (number | null)[] {
-  const free = new Map<string, number[]>();
-  for (const [index, child] of before.entries()) {
-    const kind = kindOf(child);
-    const same = free.get(kind);
-    if (same) same.push(index);
-    else free.set(kind, [index]);
-  }
-  for (const same of free.values()) same.reverse();
-  return after.map((child) => free.get(kindOf(child))?.pop() ?? null);
+  const free = groupBy(before.keys(), (index) => kindOf(before[index] ?? ''));
+  return after.map((child) => free.get(kindOf(child))?.shift() ?? null);
 }
 
 function kindOf(child: Drawn | string): string {

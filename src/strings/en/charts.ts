@@ -121,6 +121,7 @@ export const charts = {
     noFigure: 'The link asks for the number “{figure}”, which this chart does not plot.',
     sorted: 'Sorted by {column}',
     copied: 'Copied',
+    making: 'The file is on its way.',
     notMade: 'The file could not be made. Try again, or reload the page.',
   },
 };

@@ -120,6 +120,7 @@ export const charts: Strings['charts'] = {
     noFigure: 'El enlace pide la cifra «{figure}», que este gráfico no representa.',
     sorted: 'Ordenada por {column}',
     copied: 'Copiado',
+    making: 'El archivo está en camino.',
     notMade: 'No se pudo crear el archivo. Vuelva a intentarlo o recargue la página.',
   },
 };
