@@ -1,31 +1,178 @@
-import type { Page } from '@playwright/test';
-import { richSection, sectionPath } from './site.ts';
+import type { Locator, Page } from '@playwright/test';
+import { strings } from '../../src/strings/index.ts';
+import type { Locale } from '../../src/text/language.ts';
+import { chartIds, findView, offers } from './charts.ts';
+import { drawnNumbers, numbersPath } from './numbers.ts';
+import { kinds } from './site.ts';
 
-/** What a reader does on a page of a kind, as a hand does it: on what is seen, without a wait for any script. */
+/** What a reader does on a page, as a hand does it: on what is seen, without a wait for any script. */
 export interface Act {
-  path: string;
-  /** Does it; false where the page does not offer it. */
-  run: (page: Page) => Promise<boolean>;
+  /** What it is done on. Where that is not seen, the page does not offer it. Nothing, where the page does it itself. */
+  on?: string;
+  run?: (page: Page) => Promise<unknown>;
   /** What is there once it is done. */
   result: string;
-  /** Where words say that it is not done. */
+  /** Where words say that it is not done yet, or cannot be. */
   words?: string;
+  /** The field that keeps what was typed. */
+  typed?: string;
+  /** Files that only this act asks for, by how their names begin. */
+  asks?: readonly string[];
 }
 
-/** Presses what is seen of a selector first. */
-const press =
-  (selector: string) =>
-  async (page: Page): Promise<boolean> => {
-    const target = page.locator(selector).filter({ visible: true }).first();
-    if ((await target.count()) === 0) return false;
-    // A page that still loads need not rest.
-    await target.click({ force: true, timeout: 10_000 });
-    return true;
-  };
+/** A hand that waits no longer for what it would press, in ms. */
+const hand = { timeout: 3000 };
 
-const citation = 'citation-card .formatted:visible, .entry:target:visible';
+/** What is seen of a selector first. */
+const seen = (page: Page, selector: string): Locator =>
+  page.locator(selector).filter({ visible: true }).first();
 
-/** The acts by their names. */
-export const acts: Record<string, Act> = {
-  citation: { path: sectionPath(richSection), run: press('[data-text] a.citation'), result: citation },
+const press = (on: string, result: string, more: Partial<Act> = {}): Act => ({
+  on,
+  run: (page) => seen(page, on).click(hand),
+  result,
+  ...more,
+});
+
+/** Goes to the next choice of the first list, by a key: what a test sets is not what a hand does. */
+const choose = (result: string): Act => ({
+  on: 'main select',
+  run: async (page) => {
+    const list = seen(page, 'main select');
+    await list.press('ArrowDown', hand);
+    if ((await list.inputValue(hand)) === '') throw new Error('the list has vanished under the hand');
+  },
+  result,
+});
+
+/** Presses what stands under a word, which is opened first. */
+const take = (what: string, result: string, more: Partial<Act> = {}): Act => ({
+  on: '.chart-actions',
+  run: async (page) => {
+    const button = page.locator(what);
+    if (!(await button.isVisible()))
+      await page.locator(`.chart-actions details:has(${what}) summary`).click(hand);
+    await button.click(hand);
+  },
+  result,
+  words: '.chart-notice:visible',
+  ...more,
+});
+
+const field = 'search-panel form input:visible';
+
+/** Where the search says that it is on its way, and where that it did not come. */
+const searchWords = (language: Locale): string => {
+  const { loading, failed, offline } = strings(language).search;
+  return [loading, failed, offline].map((words) => `.search-status:has-text("${words}")`).join(', ');
 };
+
+/** Types a word, which stays there; where it stands already, a key that changes nothing. */
+async function type(page: Page, word: string): Promise<void> {
+  const input = page.locator(field);
+  if ((await input.inputValue(hand)) === word) await input.dispatchEvent('input');
+  else await input.fill(word, hand);
+}
+
+const searchFiles = ['start', 'records'];
+const otherPages: Partial<Act> = {
+  result: '.search-group mark:visible',
+  asks: ['pages-worker', 'pagefind', 'wasm', 'es_'],
+};
+
+const onSearchPage = (word: string, language: Locale, more: Partial<Act> = {}): Act => ({
+  on: field,
+  run: (page) => type(page, word),
+  result: '.search-results a:visible',
+  words: `${searchWords(language)}, .search-notice:visible`,
+  typed: field,
+  ...more,
+});
+
+/** Searches from the bar; where its dialog cannot open, its link leads to its page. */
+const search: Act = {
+  on: `${field}, a.search-open:not([aria-current])`,
+  run: async (page) => {
+    if ((await page.locator(field).count()) === 0) await seen(page, '.search-open').click(hand);
+    await page.locator(field).waitFor(hand);
+    await type(page, 'trade');
+  },
+  result: '.search-results a:visible',
+  words: searchWords('en'),
+  typed: field,
+  asks: searchFiles,
+};
+
+const theme: Act = {
+  on: '.display-open',
+  run: async (page) => {
+    const dark = page.locator('[name="theme"][value="dark"]');
+    if (!(await dark.isVisible())) await page.locator('.display-open').click(hand);
+    await dark.check({ ...hand, force: true });
+  },
+  result: 'html[data-theme="dark"]',
+};
+
+const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
+const copy = (button: string): Act => press(button, 'html[data-copied]');
+const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]');
+const picture = take('[data-file="png"]', 'html[data-downloaded]', { asks: ['take'] });
+
+/** A view whose scale can be chosen. */
+const scaled = findView(offers('scale'));
+
+/** What readers do, by the path of the page, one of each kind; what lies over the page comes last. */
+export const acts: Record<string, Record<string, Act>> = {
+  'about/': { theme, search },
+  [kinds['overview'] ?? '']: { copy: copy('.cite [data-copy]') },
+  [kinds['section'] ?? '']: {
+    citation,
+    address: press('.par-n', 'html[data-copied], p:target:visible'),
+  },
+  [numbersPath]: {
+    number: press(
+      `[data-text] a[href="#fig-${drawnNumbers[0]}"]`,
+      'citation-card:not(:has(.drawn-status)) img:visible, li:target:visible',
+      { words: '.drawn-status:visible', asks: [drawnNumbers[0] ?? ''] },
+    ),
+  },
+  [kinds['whole'] ?? '']: { citation },
+  'references/': { choose: choose('reference-search[data-filtered]') },
+  [kinds['reference'] ?? '']: { copy: copy('main [data-copy]') },
+  'numbers/': { choose: choose('tbody[hidden]') },
+  'places/': { choose: choose('li[data-place][hidden]') },
+  [kinds['place'] ?? '']: { theme },
+  'argument/': { point: press('svg a', 'argument-map [popover]:visible, :target:visible') },
+  'timeline/': { choose: choose('.event[hidden]') },
+  'es/timeline/': {
+    years: {
+      on: '[role="slider"][data-end="from"]',
+      run: (page) => seen(page, '[role="slider"][data-end="from"]').press('ArrowRight', hand),
+      result: '.event[hidden]',
+    },
+  },
+  'index/': { choose: choose('li[data-kind][hidden]') },
+  'notes/': { theme },
+  'charts/?mark=trade': { theme, 'find what was searched': { result: 'main mark', asks: ['marks'] } },
+  [scaled.path]: {
+    table,
+    scale: press('.controls-of label:has([value="log"])', '[data-live]:not(:empty)'),
+    'table as a file': take('[data-file="csv"]', 'html[data-downloaded]', { asks: ['take'] }),
+    address: take('[data-share="link"]', 'html[data-copied]'),
+  },
+  [`embed/${chartIds[0] ?? ''}/`]: { table, picture },
+  'data/': { theme },
+  'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },
+  // Stands in a note of a chart, which is no record of the search.
+  'es/search/': { 'other pages': onSearchPage('Viswanathan', 'es', otherPages) },
+  [(kinds['reference'] ?? '').replace(/\/$/, 'x/')]: {
+    'find what was meant': { result: 'near-miss a:visible' },
+  },
+};
+
+/** Files whose loss nobody need be told of, and why. They are cut off on the first page alone. */
+export const untold: { file: RegExp; why: string }[] = [
+  { file: /\.woff2$/, why: 'the system’s font stands in' },
+  { file: /icon\.svg$/, why: 'the browser has one of its own' },
+  { file: /\/later\./, why: 'it brings what a page can do without' },
+];

@@ -1,138 +1,213 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Browser, type Page, test } from '@playwright/test';
-import { acts, type Act } from './acts.ts';
+import { DIST } from '../../scripts/setup/project.mjs';
+import { acts, untold, type Act } from './acts.ts';
+import { fates, fileOf, holdLine, openWindow, type Fate, type Window } from './line.ts';
 
-/** What may happen to a file on its way: the line breaks, it is gone, or it takes its time. */
-const fates = ['lost', 'missing', 'late'] as const;
-type Fate = (typeof fates)[number];
+/** What a reader meets: it is done, words say why not, or the page stands as without scripts and does not offer it. */
+type Answer = 'done' | 'told' | 'plain' | 'silent';
 
-/** How many readers act at a time. */
+/** What a reader does, with its name. */
+type Named = [name: string, act: Act];
+
+/** A file that is cut off, and what of all that readers do needs it. */
+interface Needed {
+  file: string;
+  by: Named[];
+}
+
+/** How many readers of a page act at a time. Each keeps one window: a new one costs more than many visits. */
 const readers = 2;
 
-/** Long enough for a page to give up waiting, in ms. */
-const patience = 8000;
+/** Long enough for a page to answer, on a slow machine too, in ms. */
+const patience = 10_000;
 
-/** A page that says what goes wrong unheard, and when a file has been downloaded. */
-async function newPage(browser: Browser): Promise<{ page: Page; errors: string[] }> {
-  const page = await (await browser.newContext()).newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('download', () => {
-    void page.evaluate(() => document.documentElement.setAttribute('data-downloaded', ''));
-  });
-  return { page, errors };
-}
+const nameOf = (file: string): string => file.replace(/^.*\//, '');
 
 const arrive = async (page: Page, path: string): Promise<void> => {
   await page.goto(path, { waitUntil: 'commit' });
   await page.locator('.foot, .frame-foot').waitFor({ state: 'attached' });
 };
 
-const isThere = async (page: Page, selector: string | undefined): Promise<boolean> =>
-  selector !== undefined &&
-  (await page
+/** How much of a selector there is; nothing on a page that is just left. */
+const count = (page: Page, selector: string): Promise<number> =>
+  page
     .locator(selector)
     .count()
-    .catch(() => 0)) > 0;
+    .catch(() => 0);
 
-/** Whether the page stands as without scripts, and offers nothing that it does not do. */
-const isPlain = (page: Page): Promise<boolean> =>
-  // A link that was followed has not arrived yet.
+const isOffered = async (page: Page, { on }: Act): Promise<boolean> =>
+  on !== undefined && (await count(page, on.replaceAll(/(?<!:visible)(?=,|$)/g, ':visible'))) > 0;
+
+/** Whether nothing more is expected of scripts. A link that was followed has not arrived yet. */
+const isAlone = (page: Page): Promise<boolean> =>
   page.evaluate(() => !document.documentElement.classList.contains('js')).catch(() => false);
 
-/** The page whose files every page has; they are cut off here. */
-const common = 'about/';
-const nothing = (): Promise<boolean> => Promise.resolve(true);
+/** How many letters of the page can be read. */
+const readable = async (page: Page): Promise<number> => (await page.locator('main').innerText()).length;
 
-/** Every file that a reader is sent who does it, but the page itself and what every page has. */
-async function filesOf(browser: Browser, act: Act): Promise<string[]> {
-  const { page } = await newPage(browser);
-  const files = new Set<string>();
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() || !request.url().startsWith('http')) return;
-    files.add(new URL(request.url()).pathname);
-  });
-  await arrive(page, act.path);
-  await page.waitForLoadState('networkidle');
-  if (act.path !== common)
-    for (const file of await filesOf(browser, { ...act, path: common, run: nothing, result: 'h1' }))
-      files.delete(file);
-  await act.run(page);
-  await expect(page.locator(act.result).first()).toBeAttached();
-  await page.waitForLoadState('networkidle');
-  await page.context().close();
-  return [...files];
-}
-
-/** Cuts a file off, does what a reader does, and gives what is wrong then; nothing where all is told and mended. */
-async function cutOff(browser: Browser, act: Act, file: string, fate: Fate): Promise<string[]> {
-  const { page, errors } = await newPage(browser);
-  const faults: string[] = [];
-  const isFile = (url: URL): boolean => url.pathname === file;
-  let isBack = false;
-  let release = (): void => undefined;
-  const back = new Promise<void>((resolve) => (release = resolve));
-  await page.route(isFile, async (route) => {
-    if (isBack) return route.continue();
-    if (fate === 'lost') return route.abort();
-    if (fate === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
-    await back;
-    return route.continue();
-  });
-  await arrive(page, act.path);
-  const text = page.locator('h1').filter({ visible: true });
-  if ((await text.count()) === 0) faults.push('no heading can be read');
-  const answer = async (): Promise<'done' | 'told' | 'plain' | 'silent'> => {
-    const end = Date.now() + patience;
-    while (Date.now() < end) {
-      if (await isThere(page, act.result)) return 'done';
-      if (await isThere(page, act.words)) return 'told';
-      if (await isPlain(page)) return 'plain';
-      await page.waitForTimeout(50);
-    }
-    return 'silent';
-  };
-  await act.run(page);
-  if ((await answer()) === 'silent') faults.push('silent');
-
-  // The line is back: what was begun comes to its end, or is done again; scripts that failed with their page need it anew.
-  isBack = true;
-  release();
-  const end = Date.now() + patience;
-  let isReloaded = false;
-  while (!(await isThere(page, act.result)) && Date.now() < end) {
-    await page.waitForTimeout(250);
-    if (await isThere(page, act.result)) break;
-    if (fate !== 'late' && !isReloaded && !(await isThere(page, act.words))) {
-      isReloaded = true;
-      await page.reload({ waitUntil: 'commit' });
-      await page.locator('.foot, .frame-foot').waitFor({ state: 'attached' });
-    }
-    await act.run(page);
+/** Asks again and again, until it is so. */
+async function until(isSo: () => Promise<boolean>, ms = patience): Promise<boolean> {
+  for (const end = Date.now() + ms; ;) {
+    if (await isSo()) return true;
+    if (Date.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  if (!(await isThere(page, act.result))) faults.push('stuck');
-  faults.push(...errors);
-  await page.context().close();
-  return faults.map((fault) => `${file} ${fate}: ${fault}`);
 }
 
-for (const [name, act] of Object.entries(acts)) {
-  test(`nothing is silent or stuck where a file is cut off: ${name}`, async ({ browser }) => {
-    test.setTimeout(180_000);
-    const files = await filesOf(browser, act);
-    expect(files.length).toBeGreaterThan(0);
-    const cases = files.flatMap((file) => fates.map((fate) => ({ file, fate })));
+const isDone = (page: Page, { result }: Act, ms = patience): Promise<boolean> =>
+  until(async () => (await count(page, result)) > 0, ms);
+
+async function answerOf(page: Page, act: Act): Promise<Answer> {
+  if (await isDone(page, act, 0)) return 'done';
+  if (act.words && (await count(page, act.words))) return 'told';
+  return (await isAlone(page)) && !(await isOffered(page, act)) ? 'plain' : 'silent';
+}
+
+/** Does it as soon as the page offers it; not at all where it never will. What vanishes under the hand is tried again. */
+async function attempt(page: Page, act: Act): Promise<void> {
+  for (let tries = 0; act.run && tries < 3; tries++) {
+    await until(async () => (await isOffered(page, act)) || (await isAlone(page)));
+    if (!(await isOffered(page, act))) return;
+    const run = act.run(page).then(
+      () => true,
+      () => false,
+    );
+    if (await run) return;
+  }
+}
+
+/** What stands in the field of an act, where the page shows it. */
+const typedIn = async (page: Page, { typed }: Act): Promise<string | null> =>
+  typed && (await count(page, typed)) ? page.locator(typed).inputValue({ timeout: 1000 }) : null;
+
+/** The files that a reader is sent: those of the page, which all acts need, and those that one act asks for. */
+async function filesOf(browser: Browser, path: string): Promise<{ needed: Needed[]; letters: number }> {
+  const { page } = await openWindow(browser);
+  const all = Object.entries(acts[path] ?? {});
+  const needed = new Map<string, Named[]>();
+  let now = all;
+  page.on('request', (request) => {
+    // Another page that is asked for ahead is no part of this one.
+    if (request.resourceType() === 'document' || !/^http.*[^/]$/.test(request.url())) return;
+    const file = fileOf(request.url());
+    if (!needed.has(file)) needed.set(file, now);
+  });
+  await arrive(page, path);
+  const letters = await readable(page);
+  // Fonts come a second after all else.
+  await page.clock.runFor(1500);
+  await page.waitForLoadState('networkidle');
+  for (const named of all) {
+    const [name, act] = named;
+    now = [named];
+    await attempt(page, act);
+    await expect(page.locator(act.result).first(), name).toBeAttached({ timeout: patience });
+    await page.waitForLoadState('networkidle');
+    const names = [...needed.keys()].map(nameOf);
+    const unasked = (act.asks ?? []).filter((begin) => !names.some((each) => each.startsWith(begin)));
+    expect(unasked, `files that "${name}" does not ask for`).toEqual([]);
+  }
+  await page.context().close();
+  return { needed: [...needed].map(([file, by]) => ({ file, by })), letters };
+}
+
+/** Cuts a file off and does what a reader does. Gives what is met by each act, and what is wrong. */
+async function meet(
+  { page }: Window,
+  path: string,
+  by: readonly Named[],
+  fate: Fate,
+  letters: number,
+): Promise<{ answers: Answer[]; faults: string[] }> {
+  const faults: string[] = [];
+  const answers: Answer[] = [];
+  await arrive(page, path);
+  if ((await readable(page)) < letters * 0.9) faults.push('the page cannot be read');
+  const { pathname } = new URL(page.url());
+  for (const [name, act] of by) {
+    if (new URL(page.url()).pathname !== pathname) await arrive(page, path);
+    await attempt(page, act);
+    let answer: Answer = 'silent';
+    const isAnswered = async (): Promise<boolean> => (answer = await answerOf(page, act)) !== 'silent';
+    // The five seconds by which a file is late pass in the page alone.
+    for (let second = 0; fate === 'late' && second < 5 && !(await until(isAnswered, 100)); second++)
+      await page.clock.runFor(1000);
+    await until(isAnswered, fate === 'late' ? 500 : patience);
+    answers.push(answer);
+    if (answer === 'silent') faults.push(`${name}: silent`);
+  }
+  return { answers, faults };
+}
+
+/** Once the line is mended: what was late comes by itself, the rest where it is done again. Gives what is wrong. */
+async function goOn({ page }: Window, path: string, [name, act]: Named, answer: Answer, fate: Fate) {
+  const typed = await typedIn(page, act);
+  // Scripts that failed with their page need it anew.
+  if (answer === 'plain' && fate !== 'late') await arrive(page, path);
+  let isThere = await isDone(page, act, answer === 'told' && fate === 'late' ? patience : 0);
+  for (let tries = 0; !isThere && tries < 5; tries++) {
+    await attempt(page, act);
+    isThere = await isDone(page, act, 2000);
+  }
+  if (!isThere) return [`${name}: stuck`];
+  const kept = await typedIn(page, act);
+  return typed && kept !== null && kept !== typed ? [`${name}: what was typed is gone`] : [];
+}
+
+/** Cuts a file off, does what a reader does, mends the line, and goes on. Gives what is wrong. */
+async function walk(window: Window, path: string, { file, by }: Needed, fate: Fate, letters: number) {
+  const { page, errors } = window;
+  await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+  errors.length = 0;
+  const line = await holdLine(page, file);
+  line.cut(fate);
+  const { answers, faults } = await meet(window, path, by, fate, letters);
+  line.mend();
+  for (const [index, named] of by.entries()) {
+    const answer = answers[index] ?? 'silent';
+    if (answer !== 'done') faults.push(...(await goOn(window, path, named, answer, fate)));
+  }
+  await page.unrouteAll();
+  return [...faults, ...errors];
+}
+
+for (const [index, path] of Object.keys(acts).entries()) {
+  test(`nothing is silent or stuck on /${path} where a file is cut off`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const { needed, letters } = await filesOf(browser, path);
+    const told = needed.filter(({ file }) => index === 0 || !untold.some((each) => each.file.test(file)));
+    const cases = told.flatMap((each) => fates.map((fate) => ({ each, fate })));
+    expect(cases.length).toBeGreaterThan(0);
     const faults: string[] = [];
-    const work = async (): Promise<void> => {
+    const read = async (): Promise<void> => {
+      const window = await openWindow(browser);
       for (let next = cases.shift(); next; next = cases.shift()) {
-        const { file, fate } = next;
-        faults.push(
-          ...(await cutOff(browser, act, file, fate).catch((error: unknown) => [
-            `${file} ${fate}: ${String(error).slice(0, 200)}`,
-          ])),
-        );
+        const { each, fate } = next;
+        const found = await walk(window, path, each, fate, letters).catch((error: unknown) => [
+          String(error).slice(0, 300),
+        ]);
+        faults.push(...found.map((fault) => `${nameOf(each.file)} ${fate}: ${fault}`));
       }
+      await window.page.context().close();
     };
-    await Promise.all(Array.from({ length: readers }, work));
+    await Promise.all(Array.from({ length: readers }, read));
     expect(faults).toEqual([]);
   });
 }
+
+test('every script of the site is cut off from a page', () => {
+  const pages = Object.keys(acts).map((path) => {
+    const page = join(DIST, path.replace(/\?.*/, ''), 'index.html');
+    return readFileSync(existsSync(page) ? page : join(DIST, '404.html'), 'utf8');
+  });
+  const listed = pages.flatMap((html) => /data-modules="?([^">]+)/.exec(html)?.[1]?.split(' ') ?? []);
+  const asked = Object.values(acts).flatMap((each) => Object.values(each).flatMap(({ asks }) => asks ?? []));
+  const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+  const walked = (name: string): boolean =>
+    listed.some((each) => nameOf(each) === name) ||
+    asked.some((begin) => name.startsWith(begin)) ||
+    untold.some(({ file }) => file.test(`/${name}`));
+  expect(scripts.filter((name) => !walked(name))).toEqual([]);
+});
