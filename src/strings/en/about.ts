@@ -6,7 +6,10 @@ export const about = {
   whatAfter: (author: string): string =>
     `by ${author}. The full text is here, unchanged; what is added is marked as added: links from each citation to its source and back, explanations of abbreviations, and editor’s notes on slips in the text.`,
   howTitle: 'How it is made',
-  how: 'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
+  how: 'All pages are made from one copy of the article’s text and checked against it.',
+  inDetail: 'In detail',
+  detail:
+    'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
   privacyTitle: 'Privacy',
   privacy:
     'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, where you last read, and that the site’s fonts have been loaded, are kept in this browser only.',

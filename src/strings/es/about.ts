@@ -8,7 +8,10 @@ export const about: Strings['about'] = {
   whatAfter: (author) =>
     `de ${author}. El texto completo está aquí, sin cambios; lo añadido se distingue como añadido: enlaces de cada cita a su fuente y de vuelta, explicaciones de las siglas y notas de edición sobre los deslices del texto.`,
   howTitle: 'Cómo está hecho',
-  how: 'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
+  how: 'Todas las páginas se generan a partir de una sola copia del texto del artículo y se cotejan con ella.',
+  inDetail: 'En detalle',
+  detail:
+    'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
   privacyTitle: 'Privacidad',
   privacy:
     'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó, dónde dejó de leer y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
