@@ -1,24 +1,87 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { isMore } from '../../article/references/author-names.ts';
-import type { BibliographyFormat } from './export-format.ts';
+import type { Csl, CslName } from '../../schemas/reference.ts';
+import type { BibliographyFormat, ExportItem } from './export-format.ts';
 
-// The library would make keys of its own from names and titles.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+/** Types of BibTeX, and the field in which each has its publisher. */
+const types: Record<Csl['type'], [type: string, publisher: string]> = {
+  'article-journal': ['article', 'publisher'],
+  'article-magazine': ['article', 'publisher'],
+  'article-newspaper': ['article', 'publisher'],
+  book: ['book', 'publisher'],
+  chapter: ['incollection', 'publisher'],
+  'paper-conference': ['inproceedings', 'publisher'],
+  report: ['techreport', 'institution'],
+  thesis: ['phdthesis', 'school'],
+  webpage: ['misc', 'publisher'],
+};
 
-/** BibTeX; the keys of the entries are the ids of the references. */
+/** BibTeX in UTF-8, as Biber and reference managers read it; the keys of the entries are the ids of the references. */
 export const bibtex: BibliographyFormat = {
   extension: 'bib',
   type: 'application/x-bibtex',
   label: 'BibTeX',
   exports: 'bibliography',
-  write: (items) => {
-    const keyed = items.map((item) => ({
-      ...item,
-      // BibTeX's own word for authors who are not named.
-      author: item.author.map((name) => (isMore(name) ? { literal: 'others' } : name)),
-    }));
-    // The library puts institutions in braces, and BibTeX would take "{others}" for one.
-    return `${new Cite(keyed).format('bibtex').replaceAll(' and {others}', ' and others').trim()}\n`;
-  },
+  write: (items, names = new Set()) => items.map((item) => entry(item, names)).join(''),
+};
+
+function entry(item: ExportItem, names: ReadonlySet<string>): string {
+  const [type, publisher] = types[item.type];
+  const container = { article: 'journal', techreport: 'institution' }[type] ?? 'booktitle';
+  const [year, month] = item.issued['date-parts'][0];
+  const fields: Record<string, string | undefined> = {
+    author: item.author.map(name).join(' and '),
+    editor: item.editor?.map(name).join(' and '),
+    title: item.title && protect(item.title, names),
+    [container]: item['container-title'] && escape(item['container-title']),
+    ...(item.publisher && { [publisher]: escape(item.publisher) }),
+    address: item['publisher-place'] && escape(item['publisher-place']),
+    type: item.genre && escape(item.genre),
+    volume: item.volume && escape(item.volume),
+    number: (item.issue ?? item.number) && escape(item.issue ?? item.number ?? ''),
+    pages: item.page?.replace(/(\w)-(?=\w)/g, '$1--'),
+    year: String(year),
+    month: month === undefined ? undefined : String(month),
+    doi: item.DOI,
+    isbn: item.ISBN,
+    issn: item.ISSN,
+    url: item.URL,
+    urldate: item.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
+    abstract: item.abstract && escape(item.abstract),
+    keywords: item.keyword && escape(item.keyword),
+    note: item.note && escape(item.note),
+  };
+  const lines = Object.entries(fields).flatMap(([field, value]) =>
+    value ? `\t${field} = {${value}},\n` : [],
+  );
+  return `@${type}{${item.id},\n${lines.join('')}}\n`;
+}
+
+/** A name as BibTeX parts it; an institution stays whole in braces, and authors who are not named are "others". */
+function name(each: CslName): string {
+  if (isMore(each)) return 'others';
+  if ('literal' in each) return `{${escape(each.literal)}}`;
+  const family = [each['non-dropping-particle'], each.family].filter(Boolean).join(' ');
+  return escape(each.given ? `${family}, ${each.given}` : family);
+}
+
+/** A title in which styles that write small letters keep acronyms and names. */
+function protect(title: string, names: ReadonlySet<string>): string {
+  const long = (title.match(/\p{L}{4,}/gu) ?? []).slice(1);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  const isSentence = capitals.length <= long.length / 2;
+  return escape(title).replace(/\p{L}[\p{L}\p{N}]*(?:\.\p{L})*/gu, (word, at: number) => {
+    const isMixed = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
+    const isName = at > 0 && (names.has(word) || (isSentence && /^\p{Lu}/u.test(word)));
+    return isMixed || isName ? `{${word}}` : word;
+  });
+}
+
+/** A text with the signs escaped that TeX reads as its own. */
+const escape = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (sign) => special[sign] ?? `\\${sign}`);
+
+const special: Record<string, string> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
 };

@@ -1,6 +1,8 @@
 import type { Article } from '../../article/model/model.ts';
 import { articleCsl } from '../citation/article-csl.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ExportFormat, ExportItem } from './export-format.ts';
+import { properWords } from './proper-words.ts';
+import type { Csl } from '../../schemas/reference.ts';
 
 /** A file under `/export/`; its text is written when it is asked for. */
 export interface ExportFile {
@@ -23,10 +25,13 @@ export function exportFiles(
 ): ExportFile[] {
   const { meta, references } = article;
   const bibliographies = [
-    { name: 'article', items: [articleCsl(meta)] },
-    ...(references.length > 0 ? [{ name: 'references', items: references.map(({ csl }) => csl) }] : []),
-    ...references.map(({ id, csl }) => ({ name: `references/${id}`, items: [csl] })),
+    { name: 'article', items: [articleItem(meta)] },
+    ...(references.length > 0
+      ? [{ name: 'references', items: references.map(({ csl }) => plain(csl)) }]
+      : []),
+    ...references.map(({ id, csl }) => ({ name: `references/${id}`, items: [plain(csl)] })),
   ];
+  const names = properWords(article);
   return formats.flatMap((format): ExportFile[] => {
     const { extension, type } = format;
     switch (format.exports) {
@@ -34,10 +39,30 @@ export function exportFiles(
         return bibliographies.map(({ name, items }) => ({
           name: `${name}.${extension}`,
           type,
-          write: () => format.write(items),
+          write: () => format.write(items, names),
         }));
       case 'article':
         return [{ name: `article.${extension}`, type, write: () => format.write(article, url) }];
     }
   });
 }
+
+/** The article with its abstract and keywords in its own language. */
+function articleItem(meta: Article['meta']): ExportItem {
+  const abstract = meta.abstract[meta.lang]?.text;
+  const terms = meta.keywords[meta.lang]?.terms;
+  return {
+    ...articleCsl(meta),
+    ...(abstract && { abstract }),
+    ...(terms && { keyword: terms.join('; ') }),
+  };
+}
+
+/** The data of a work with its numbers as numbers: issue 1 where an entry prints `01`. */
+const plain = (csl: Csl): Csl => ({
+  ...csl,
+  ...(csl.volume && { volume: withoutZeros(csl.volume) }),
+  ...(csl.issue && { issue: withoutZeros(csl.issue) }),
+});
+
+const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');

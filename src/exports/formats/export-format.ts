@@ -11,10 +11,14 @@ export interface FileKind {
   readonly label: string;
 }
 
+/** A work with what CSL can say of it beyond what references here have. */
+export type ExportItem = Csl & { abstract?: string; keyword?: string };
+
 /** Exports bibliographic data: of the article, of all its references, of each reference. */
 export interface BibliographyFormat extends FileKind {
   readonly exports: 'bibliography';
-  readonly write: (items: Csl[]) => string;
+  /** @param names words of titles that are names */
+  readonly write: (items: ExportItem[], names?: ReadonlySet<string>) => string;
 }
 
 /** Exports the article with its words. */

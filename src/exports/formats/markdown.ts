@@ -31,6 +31,8 @@ function articleMarkdown(article: Article): string {
 /** Metadata by the names that Pandoc knows. Values are written as JSON, which is also YAML. */
 function frontMatter({ meta }: Article): string {
   const { journal, volume, issue, pages, year } = meta.published;
+  const others = <Value>(record: Record<string, Value>): [string, Value][] =>
+    Object.entries(record).filter(([lang]) => lang !== meta.lang);
   const fields: [string, unknown][] = [
     ['title', meta.title[meta.lang]],
     ['author', meta.authors.map(({ printed }) => printed)],
@@ -44,6 +46,9 @@ function frontMatter({ meta }: Article): string {
     ['license', meta.licence.url],
     ['keywords', meta.keywords[meta.lang]?.terms],
     ['abstract', meta.abstract[meta.lang]?.text],
+    ...others(meta.title).map(([lang, title]): [string, unknown] => [`title-${lang}`, title]),
+    ...others(meta.keywords).map(([lang, { terms }]): [string, unknown] => [`keywords-${lang}`, terms]),
+    ...others(meta.abstract).map(([lang, { text }]): [string, unknown] => [`abstract-${lang}`, text]),
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : `${name}: ${JSON.stringify(value)}`,

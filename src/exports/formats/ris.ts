@@ -1,6 +1,6 @@
 import { isMore } from '../../article/references/author-names.ts';
 import type { Csl, CslName } from '../../schemas/reference.ts';
-import type { BibliographyFormat } from './export-format.ts';
+import type { BibliographyFormat, ExportItem } from './export-format.ts';
 import { pageEnds } from './page-ends.ts';
 
 /** Types as RIS names them. */
@@ -29,8 +29,9 @@ export const ris: BibliographyFormat = {
   write: (items) => items.map(record).join('\n'),
 };
 
-function record(item: Csl): string {
-  const [first, last] = pageEnds(item.page);
+function record(item: ExportItem): string {
+  const ranges = item.page?.split(', ') ?? [];
+  const [first, last] = pageEnds(ranges[0]);
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[item.type]],
     ['ID', item.id],
@@ -55,7 +56,11 @@ function record(item: Csl): string {
     ['UR', item.URL],
     ['Y2', item.accessed && slashed(item.accessed)],
     ['LA', item.language],
+    ['AB', item.abstract],
+    ...(item.keyword?.split('; ') ?? []).map((term): [string, string] => ['KW', term]),
     ['N1', item.note],
+    // There is no place for more than one range.
+    ['N1', ranges.length > 1 ? `Pages ${item.page}` : undefined],
     ['ER', ''],
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}`));

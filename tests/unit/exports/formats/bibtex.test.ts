@@ -23,6 +23,32 @@ describe('BibTeX', () => {
     expect(bibtex.write([open])).toContain('author = {Okafor, A. and Bright, B. and others}');
   });
 
+  test('is UTF-8, with the signs of TeX escaped and addresses as they are', () => {
+    const url = 'https://lamp.example/a_b?c=1&d=%20';
+    const text = bibtex.write([
+      {
+        ...okafor,
+        author: [{ family: 'De Ávila', given: 'M.' }],
+        'container-title': 'Light & Sea_50%',
+        URL: url,
+        accessed: { 'date-parts': [[2022, 9, 2]] },
+      },
+    ]);
+    expect(text).toContain('author = {De Ávila, M.}');
+    expect(text).toContain(String.raw`journal = {Light \& Sea\_50\%}`);
+    expect(text).toContain(`url = {${url}}`);
+    expect(text).toContain('urldate = {2022-09-02}');
+    expect(text).not.toContain('howpublished');
+  });
+
+  test.each([
+    ['US-China lamps in LatAm: what COVID-19 left', '{US}-{China} lamps in {LatAm}: what {COVID}-19 left'],
+    ['How the Lamps of China Were Lit by Night', 'How the Lamps of {China} Were Lit by Night'],
+    ['Lamps of the north in Peru', 'Lamps of the north in {Peru}'],
+  ])('keeps the capitals of acronyms and names alone in titles: %s', (title, written) => {
+    expect(bibtex.write([{ ...okafor, title }], new Set(['China']))).toContain(`title = {${written}},`);
+  });
+
   test('ends with one line end', () => {
     expect(bibtex.write([okafor])).toMatch(/\}\n$/);
   });

@@ -9,6 +9,13 @@ describe('CSL-JSON', () => {
     expect(JSON.parse(cslJson.write(items))).toEqual(items);
   });
 
+  test('notes that authors are not named, whom it would take for one more', () => {
+    const [first] = items;
+    if (!first) throw new Error('no item');
+    const open = { ...first, author: [...first.author, { literal: 'et al.' }] };
+    expect(JSON.parse(cslJson.write([open]))).toEqual([{ ...first, note: 'et al.' }]);
+  });
+
   test('ends with one line end', () => {
     expect(cslJson.write(items)).toMatch(/\]\n$/);
   });

@@ -48,6 +48,17 @@ describe('RIS', () => {
     expect(text).toContain('PY  - 2011\n');
   });
 
+  test('has the first of several ranges of pages, and all of them in a note', () => {
+    const text = ris.write([{ ...okafor, page: '36-55, 155' }]);
+    expect(text).toContain('\nSP  - 36\nEP  - 55\n');
+    expect(text).toContain('\nN1  - Pages 36-55, 155\n');
+  });
+
+  test('has abstract and keywords, one a line', () => {
+    const text = ris.write([{ ...okafor, abstract: 'On lamps.', keyword: 'oil; wick' }]);
+    expect(text).toContain('\nAB  - On lamps.\nKW  - oil\nKW  - wick\n');
+  });
+
   test('gives the number of a report where another work has its issue', () => {
     expect(ris.write([{ ...okafor, number: '7' }])).toContain('\nIS  - 7\n');
     expect(ris.write([{ ...okafor, number: '7', issue: '2' }])).toContain('\nIS  - 2\n');
