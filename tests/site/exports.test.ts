@@ -66,7 +66,10 @@ function readRis(text: string): Read[] {
     title: record.get('TI')?.[0],
     author: (record.get('AU') ?? []).map((literal) => ({ literal })),
     issued: { 'date-parts': [(record.get('PY') ?? []).map(Number)] },
-    page: [...(record.get('SP') ?? []), ...(record.get('EP') ?? [])].join('-'),
+    // Of several ranges the first alone stands in its place.
+    page:
+      record.get('N1')?.flatMap((note) => /^Pages (.*)/.exec(note)?.[1] ?? [])[0] ??
+      [...(record.get('SP') ?? []), ...(record.get('EP') ?? [])].join('-'),
   }));
 }
 
