@@ -124,9 +124,10 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
     const [text = ''] = textsOf(elementsAt(`${prefix}data/`).filter(({ tagName }) => tagName === 'main'));
     for (const { title, checks, comparisons } of datasets) {
       expect(text).toContain(title[locale]);
-      expect(checks.length * comparisons.length).toBeGreaterThan(0);
+      expect(checks.length).toBeGreaterThan(0);
       for (const { label } of comparisons) expect(text).toContain(label[locale]);
     }
+    expect(datasets.flatMap(({ comparisons }) => comparisons).length).toBeGreaterThan(0);
     expect(text).toContain(locale === 'en' ? '−0.4 percentage points' : '−0.4 puntos porcentuales');
   });
 
