@@ -12,7 +12,7 @@ export const overview: Strings['overview'] = {
   points: (n, one) => (one ? `${n} punto` : `${n} puntos`),
   charts: (n, one) => (one ? `${n} gráfico` : `${n} gráficos`),
   states: (n, one) => (one ? `${n} país` : `${n} países`),
-  events: (n, one) => (one ? `${n} acontecimiento` : `${n} acontecimientos`),
+  events: (n, one) => (one ? `${n} fecha` : `${n} fechas`),
   anything: 'palabras y cifras',
   article: 'El artículo',
   notes: (n) => (n === 1 ? 'nota de edición' : 'notas de edición'),
