@@ -1,10 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` tests code alone; `content` tests this article and the site that is built from it, so it needs a build;
- * `engines` tests that site in each browser.
+ * `content of others` builds sites of other articles; `engines` tests the site in each browser.
  */
-const suites = { unit: ['unit'], content: ['content', 'site'], engines: ['engines'] };
+const suites = {
+  unit: ['unit'],
+  content: ['content', 'site'],
+  'content of others': ['made-sites'],
+  engines: ['engines'],
+};
 
 export default defineConfig({
   test: {
@@ -12,14 +18,19 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     environment: 'node',
+    // Vitest would leave a core to others.
+    maxWorkers: availableParallelism(),
     projects: Object.entries(suites).map(([name, folders]) => ({
       extends: true,
       test: {
         name,
         include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
-        // Tests of code share its modules, of which loading takes longer than the tests; a test of a built site
-        // has its own, since they know which site it is.
-        isolate: name !== 'unit',
+        // Tests share modules, of which loading takes longer than most tests: the pages of the site are parsed once. A
+        // test that makes a site has its own, since they know which site it is.
+        isolate: name === 'content of others' || name === 'engines',
+        // Three browsers are all that a small machine can do at a time.
+        ...(name === 'engines' && { maxWorkers: 1 }),
+        sequence: { groupOrder: name === 'engines' ? 1 : 0 },
         // A browser that is driven from outside may lose an answer.
         retry: name === 'engines' && process.env['CI'] === 'true' ? 1 : 0,
       },

@@ -26,7 +26,7 @@ export const SUITES = {
  */
 export async function runVitest(suites, args) {
   const report = freshReport('vitest');
-  const projects = suites.flatMap((suite) => ['--project', suite]);
+  const projects = suites.flatMap((suite) => ['--project', `${suite}*`]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runTool('vitest', ['run', ...projects, ...reporters, ...args]);
   return withCode(code, countVitest(readJson(report)));

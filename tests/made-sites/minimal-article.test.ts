@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder, type ContentFolder } from '../content/folder.ts';
 import { root } from './astro.ts';
-import { attribute, hasClass, textOf, within } from './html.ts';
+import { attribute, hasClass, textOf, within } from '../site/html.ts';
 import { makeSite, type MadeSite } from './made-site.ts';
 
 const whole = readFolder(join(root, 'tests/fixtures/second-article'));

@@ -10,8 +10,8 @@ import { exportFormats } from '../../src/exports/formats/formats.ts';
 import { tableFormats } from '../../src/exports/tables/table-formats.ts';
 import { locales } from '../../src/text/language.ts';
 import { root, runAstro } from './astro.ts';
-import { attribute, parseElements } from './html.ts';
-import { shownTexts } from './shown-texts.ts';
+import { attribute, parseElements } from '../site/html.ts';
+import { shownTexts } from '../site/shown-texts.ts';
 
 const MINUTES = 60_000;
 const CONTENT = join(root, 'tests/fixtures/second-article');

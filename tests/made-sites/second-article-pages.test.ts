@@ -4,7 +4,7 @@ import { buildArticle } from '../../src/article/build.ts';
 import { locales } from '../../src/text/language.ts';
 import { readFolder, readSource } from '../content/folder.ts';
 import { root } from './astro.ts';
-import { attribute, type Element, hasClass, textOf, within } from './html.ts';
+import { attribute, type Element, hasClass, textOf, within } from '../site/html.ts';
 import { makeSite, type MadeSite } from './made-site.ts';
 
 const folder = readFolder(join(root, 'tests/fixtures/second-article'));

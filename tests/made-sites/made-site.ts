@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentFolder } from '../content/folder.ts';
-import type * as address from './address.ts';
+import type * as address from '../site/address.ts';
 import { root, runAstro } from './astro.ts';
-import type * as dist from './dist.ts';
+import type * as dist from '../site/dist.ts';
 
 /** A site that a test built, opened by the helpers that all tests of a site share. */
 export type MadeSite = typeof dist & typeof address;
@@ -27,5 +27,5 @@ export async function makeSite(name: string, content: ContentFolder): Promise<Ma
   const { code, output } = await runAstro('build', settings);
   if (code !== 0) throw new Error(`${folder} does not build:\n${output}`);
   Object.assign(process.env, settings);
-  return { ...(await import('./dist.ts')), ...(await import('./address.ts')) };
+  return { ...(await import('../site/dist.ts')), ...(await import('../site/address.ts')) };
 }

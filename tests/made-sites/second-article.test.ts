@@ -8,9 +8,9 @@ import { articleSchema } from '../../src/schemas/article.ts';
 import { locales } from '../../src/text/language.ts';
 import { readFolder, readSource, withChange } from '../content/folder.ts';
 import { root, runAstro } from './astro.ts';
-import { attribute, type Element, hasClass, textOf } from './html.ts';
-import { languageOf, markedElements, markedWords, parentOf } from './marked-words.ts';
-import { splitWords } from './printed-words.ts';
+import { attribute, type Element, hasClass, textOf } from '../site/html.ts';
+import { languageOf, markedElements, markedWords, parentOf } from '../site/marked-words.ts';
+import { splitWords } from '../site/printed-words.ts';
 
 const CONTENT = 'tests/fixtures/second-article';
 const OUT = '.cache/second-article';
@@ -31,8 +31,8 @@ const prefixes = { en: '/', es: '/es/' };
 async function openSite() {
   Object.assign(process.env, { OUT_DIR: OUT, BASE_PATH: BASE });
   const [{ files, pageAt, pages, readBuilt, readJson }, { addressOf, resolveLink }] = await Promise.all([
-    import('./dist.ts'),
-    import('./address.ts'),
+    import('../site/dist.ts'),
+    import('../site/address.ts'),
   ]);
   return { files, pageAt, pages, readBuilt, readJson, addressOf, resolveLink };
 }
