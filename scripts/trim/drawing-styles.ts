@@ -11,7 +11,7 @@ const rule = /\.chart-drawing ([^{}]*)\{[^{}]*\}/g;
  * @param html of a built page
  */
 export function trimDrawingStyles(html: string): string {
-  if (html.includes('<chart-explorer')) return html;
+  if (/<(chart|country)-explorer/.test(html)) return html;
   const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')));
   const hashes = new Map<string, string>();
   const trimmed = html.replace(style, (_, before: string, css: string, after: string) => {

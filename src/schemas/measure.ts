@@ -60,6 +60,8 @@ const rank = z.int().min(2).max(50);
 export const groupSchema = z.strictObject({
   id: entryId,
   label: localized,
+  /** What titles call it, after a preposition: "the Caribbean"; where absent they count its states. */
+  inTitle: localized.optional(),
   /** Who belongs to it and since when, where that is not plain. */
   note: localized.optional(),
   /** `all` states of the region; those that the article has `named`; a list; or a rule. */

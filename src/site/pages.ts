@@ -3,6 +3,7 @@ import { indexEntries } from '../article/terms/term-index.ts';
 import { strings, type Strings } from '../strings/index.ts';
 import type { Locale } from '../text/language.ts';
 import { getArticle } from './article.ts';
+import { isExplorable } from './explore.ts';
 import { localePaths } from './locale-paths.ts';
 import { pageUrl } from './url.ts';
 
@@ -30,6 +31,7 @@ const entries = {
     has: ({ references }) => references.length > 0,
   },
   charts: { path: '/charts/', text: ({ site }) => site.nav.charts, has: ({ charts }) => charts.length > 0 },
+  explore: { path: '/explore/', text: ({ charts }) => charts.explore.link, has: isExplorable },
   numbers: {
     path: '/numbers/',
     text: ({ site }) => site.nav.numbers,

@@ -56,6 +56,7 @@ export const kinds: Record<string, string> = {
   whole: 'read/',
   references: 'references/',
   reference: `references/${mostCited()}/`,
+  explore: 'explore/',
   numbers: 'numbers/',
   places: 'places/',
   place: placePath(mostNamed),

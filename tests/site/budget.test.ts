@@ -96,6 +96,12 @@ describe('the weight of the pages, in KB of Brotli', () => {
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
+  it('keeps the scripts of the explorer little more than a chart’s', () => {
+    const explorers = measured.filter(({ kind }) => kind === 'explore');
+    expect(explorers).toHaveLength(2);
+    for (const page of explorers) expect(page.scripts, page.path).toBeLessThan(34 * KB);
+  });
+
   it('keeps the list of numbers light', () => {
     const lists = measured.filter(({ kind }) => kind === 'numbers');
     expect(lists).toHaveLength(2);

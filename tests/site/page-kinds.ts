@@ -9,6 +9,7 @@ const patterns: Record<string, RegExp> = {
   charts: /^\/(es\/)?charts\/$/,
   chart: /^\/(es\/)?charts\/[^/]+\/$/,
   embed: /^\/(es\/)?embed\/[^/]+\/$/,
+  explore: /^\/(es\/)?explore\/$/,
   numbers: /^\/(es\/)?numbers\/$/,
   index: /^\/(es\/)?index\/$/,
   places: /^\/(es\/)?places\/$/,

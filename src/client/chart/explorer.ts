@@ -17,7 +17,8 @@ import { readPage, type ChartPage } from './page.ts';
 import { listenToDrops } from './pick.ts';
 import { Plot } from './plot.ts';
 import { Stepper } from './stepper.ts';
-import { TablePanel } from './table.ts';
+import { LateTable } from './late-table.ts';
+import { watchWidth } from './width.ts';
 import { listenToFinds, listenToTabs, showPanel, showTab } from './tabs.ts';
 
 /**
@@ -36,7 +37,7 @@ class ChartExplorer extends HTMLElement {
   #described!: ChartState;
   #plot!: Plot;
   #marks!: Marks;
-  #table!: TablePanel;
+  #table!: LateTable;
   #stepper!: Stepper;
   #form!: HTMLFormElement;
   #tabs: HTMLElement[] = [];
@@ -44,7 +45,10 @@ class ChartExplorer extends HTMLElement {
 
   connectedCallback(): void {
     // Before anything is changed, so that nothing is laid out for it.
-    this.#watchWidth();
+    watchWidth(this.#find('.plot-room'), (width) => {
+      this.#plot.width = width;
+      this.#draw();
+    });
     const page = readPage(this);
     const { chart, texts } = page;
     this.#page = page;
@@ -65,9 +69,14 @@ class ChartExplorer extends HTMLElement {
       say: (text) => this.#say(text),
     });
     const current = (): Visible => this.#shown;
-    this.#table = new TablePanel(this.#find('.table-panel'), this.#texts, current, (column) =>
-      this.#say(fill(texts.sorted, { column })),
-    );
+    this.#table = new LateTable(this.#find('.table-panel'), {
+      texts: this.#texts,
+      words: texts,
+      shown: current,
+      isFirst: () => this.#view === view && showsSame(this.#shown.state, defaultState(view)),
+      say: (text) => this.#say(text),
+      notify: (text) => this.#notify(text),
+    });
     listenToActions(this, page, this.#texts, current, (notice) => this.#notify(notice));
     this.#stepper = new Stepper(
       this.#form,
@@ -114,24 +123,9 @@ class ChartExplorer extends HTMLElement {
     });
     addEventListener('beforeprint', () => {
       this.#show();
-      this.#table.fill(this.#shown, true);
+      this.#table.print();
     });
-    addEventListener('afterprint', () => this.#table.fill(this.#shown));
-  }
-
-  /** Draws anew when the room for the drawing has changed; an observer may first tell of it once it has. */
-  #watchWidth(): void {
-    const room = this.#find('.plot-room');
-    const measure = (): number => Math.floor(room.getBoundingClientRect().width);
-    let width = measure();
-    new ResizeObserver(() => {
-      const before = width;
-      width = measure() || before;
-      if (before === 0 || width === before) return;
-      this.#plot.width = width;
-      // Drawing within the observer would change what it observes.
-      requestAnimationFrame(() => this.#draw());
-    }).observe(room);
+    addEventListener('afterprint', () => void this.#table.fill());
   }
 
   /**
@@ -163,7 +157,7 @@ class ChartExplorer extends HTMLElement {
     if (state.view !== before.view) {
       this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
     }
-    if (state.tab === 'table') this.#table.fill(this.#shown);
+    if (state.tab === 'table') void this.#table.fill(true);
   }
 
   /** Describes what is shown for those who do not see it, and announces it if `isSaid`. */
@@ -184,7 +178,7 @@ class ChartExplorer extends HTMLElement {
     const others = this.#page.chart.views.filter((each) => each !== view);
     const tasks = [
       () => this.#plot.locate(shown),
-      () => this.#table.fill(shown),
+      () => void this.#table.fill(),
       ...others.map((each) => () => this.#plot.makeReady(each)),
     ];
     const next = (): void => {

@@ -21,6 +21,7 @@ export interface ChartPage {
     copied: string;
     making: string;
     notMade: string;
+    noTable: string;
     source: string;
   };
   /** How to cite the article, in one line. */

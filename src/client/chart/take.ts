@@ -6,7 +6,6 @@ import { tableRecords } from '../../charts/words/records.ts';
 import { shownWords } from '../../charts/words/shown-words.ts';
 import { sourceLine } from '../../charts/words/source-line.ts';
 import { writeCsv } from '../../text/csv.ts';
-import { addressOf } from './address.ts';
 import { save, toPngFile, toSvgFile } from './files.ts';
 import type { ChartPage } from './page.ts';
 import { makePicture, pictureWidth } from './picture.ts';
@@ -15,6 +14,7 @@ import { makePicture, pictureWidth } from './picture.ts';
  * Hands what a chart shows to the reader as a file.
  *
  * @param kind `csv`, `json`, `svg` or `png`
+ * @param address of a page that shows the same
  * @throws where the browser cannot make the file
  */
 export async function takeFile(
@@ -23,6 +23,7 @@ export async function takeFile(
   page: ChartPage,
   texts: ChartTexts,
   shown: Visible,
+  address: string,
 ): Promise<void> {
   const { chart } = page;
   const { title, subtitle, file } = shownWords(chart, shown, texts);
@@ -30,7 +31,9 @@ export async function takeFile(
   if (kind === 'csv' || kind === 'json') {
     const records = tableRecords(chart, shown, makeTable(shown, texts), texts);
     const text =
-      kind === 'csv' ? writeCsv([records.names, ...records.rows]) : writeJson(page, title, shown, records);
+      kind === 'csv'
+        ? writeCsv([records.names, ...records.rows])
+        : writeJson(page, title, shown, records, address);
     save(new Blob([text], { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }), name);
     return;
   }
@@ -39,23 +42,25 @@ export async function takeFile(
   const caption = {
     title,
     subtitle,
-    lines: [
-      `${page.texts.source}: ${sourceLine(chart, shown.view)}`,
-      page.citation,
-      addressOf(shown.state, chart, page.page),
-    ],
+    lines: [`${page.texts.source}: ${sourceLine(chart, shown.view)}`, page.citation, address],
   };
   const picture = makePicture(draw(shown, pictureWidth, texts), caption, room);
   save(kind === 'svg' ? toSvgFile(picture) : await toPngFile(picture), name);
 }
 
 /** The values shown with all that is known of them. */
-function writeJson(page: ChartPage, title: string, { view, state, rows }: Visible, table: unknown): string {
+function writeJson(
+  page: ChartPage,
+  title: string,
+  { view, rows }: Visible,
+  table: unknown,
+  address: string,
+): string {
   const used = new Set(rows.map(({ datum }) => datum.source));
   const { id, subtitle, notes, sources } = page.chart;
   const data = {
     chart: id,
-    url: addressOf(state, page.chart, page.page),
+    url: address,
     title,
     subtitle,
     notes,

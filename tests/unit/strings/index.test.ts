@@ -86,6 +86,8 @@ const shared: Record<string, string[]> = {
     'citing.doi',
     'charts.controls.series',
     'charts.words.summary.of',
+    'charts.explore.words.title',
+    'charts.explore.words.span',
     'quantities.sizes.0.unit',
     'quantities.units.usd.written',
     'quantities.units.usd.axis',

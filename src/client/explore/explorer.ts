@@ -1,0 +1,256 @@
+import type { Visible } from '../../charts/model/types.ts';
+import type { ChartTexts } from '../../charts/model/words.ts';
+import { summarize } from '../../charts/summary.ts';
+import { makeTexts } from '../../charts/words/texts.ts';
+import { measureOf } from '../../explore/catalogue.ts';
+import { obstacleTo, ofOneYear } from '../../explore/form.ts';
+import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
+import { unitOf } from '../../explore/chart.ts';
+import { copy } from '../shared/copy.ts';
+import { afterPaint } from '../shared/dom.ts';
+import { PageAddress } from '../shared/page-address.ts';
+import { noticeOf } from '../chart/address.ts';
+import { Marks } from '../chart/marks.ts';
+import type { ChartPage } from '../chart/page.ts';
+import { Plot } from '../chart/plot.ts';
+import { Stepper } from '../chart/stepper.ts';
+import { LateTable } from '../chart/late-table.ts';
+import { watchWidth } from '../chart/width.ts';
+import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
+import { explored, type Explored } from './explored.ts';
+import { ExploreForm } from './form.ts';
+import { Numbers } from './numbers.ts';
+import { readExplorePage, type ExplorePage } from './page.ts';
+import { Rail } from './rail.ts';
+
+/** After so long without the numbers, that is said, in ms. */
+const slowness = 400;
+
+/**
+ * `<country-explorer>`: draws any measure of any states and years. The HTML has the first view; numbers are loaded when
+ * something else is asked for, and for the list of states when it is used.
+ */
+class CountryExplorer extends HTMLElement {
+  #page!: ExplorePage;
+  #texts!: ChartTexts;
+  #state!: ExploreState;
+  /** What the page shows; null as long as that is the HTML’s. */
+  #shown: Explored | null = null;
+  #numbers!: Numbers;
+  #form!: ExploreForm;
+  #rail!: Rail;
+  #plot!: Plot;
+  #marks!: Marks;
+  #table!: LateTable;
+  #stepper!: Stepper;
+  #tabs: HTMLElement[] = [];
+  #address = new PageAddress(() => this.#follow());
+  /** Counts what was asked for: what comes late for an earlier state is not drawn. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    const page = readExplorePage(this);
+    this.#page = page;
+    this.#texts = makeTexts(page.language, page.words);
+    this.#numbers = new Numbers(page.numbers);
+    this.#state = initialState(page.catalogue, null);
+    this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const form = this.#find<HTMLFormElement>('.explore-controls');
+    this.#form = new ExploreForm(form, page.catalogue, page.explore, page.live.notOffered);
+    this.#rail = new Rail(form);
+    this.#plot = new Plot(this.#find('.plot'), this.#texts);
+    this.#stepper = new Stepper(
+      form,
+      page.texts,
+      (by, isPlaying) => this.#step(by, isPlaying),
+      () => this.#rewind(),
+    );
+    this.#listen(form);
+    this.#table = new LateTable(this.#find('.table-panel'), {
+      texts: this.#texts,
+      words: page.texts,
+      shown: () => this.#current(),
+      isFirst: () => this.#shown === null,
+      say: (text) => this.#say(text),
+      notify: (text) => this.#notify(text),
+    });
+    watchWidth(this.#find('.plot-room'), (width) => {
+      this.#plot.width = width;
+      this.#draw();
+    });
+    showPanel(this.#tabs, this.#state.tab);
+    // The first view has no marks to walk before its numbers are there, so it is drawn once as well.
+    this.#follow();
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`found no ${selector} in the explorer, expected one`);
+    return found;
+  }
+
+  #listen(form: HTMLFormElement): void {
+    form.addEventListener('submit', (event) => event.preventDefault());
+    const changed = ({ target }: Event, how?: 'push'): void => {
+      const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+      if (!isControl || target.type === 'search' || target.name === 'order') return;
+      if (how === undefined && target.type !== 'range') return;
+      this.#stepper.stop();
+      this.#change(this.#form.read(this.#state, target.name), how);
+    };
+    form.addEventListener('change', (event) => changed(event, 'push'));
+    form.addEventListener('input', (event) => changed(event));
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+      if (!button) return;
+      if (button.matches('[data-none]')) this.#change({ ...this.#state, places: [] }, 'push');
+      if (button.matches('[data-again]')) this.#change(this.#state);
+      if (button.dataset.file) void this.#take(button.dataset.file);
+      if (button.dataset.share) void copy(location.href, button, this.#page.texts.copied);
+    });
+    listenToTabs(this.#tabs, (tab) =>
+      this.#change({ ...this.#state, tab: tab === 'table' ? 'table' : 'chart' }, 'push'),
+    );
+  }
+
+  /** The controls answer at once; the drawing follows once its numbers are there. */
+  #change(state: ExploreState, how?: 'push' | 'replace'): void {
+    const next = this.#fitting(state);
+    this.#state = next;
+    this.#form.write(next, this.#canFall(next));
+    showTab(this.#tabs, next.tab);
+    if (how) this.#address.write(writeExplore(next, this.#page.catalogue), how);
+    afterPaint(() => void this.#show(how === 'push'));
+  }
+
+  /** A form that makes no sense of what is chosen gives way to bars, which always do. */
+  #fitting(state: ExploreState): ExploreState {
+    const { catalogue } = this.#page;
+    const measure = measureOf(catalogue, state.measure);
+    const context = { ...state, measure, canFall: this.#canFall(state), hasMap: catalogue.map !== null };
+    return obstacleTo(state.form, context) === null ? state : { ...state, form: 'bars' };
+  }
+
+  /** Whether values can be below zero: as those seen are, or as a difference may be. */
+  #canFall({ measure }: ExploreState): boolean {
+    return !measureOf(this.#page.catalogue, measure).countings.includes('region-share');
+  }
+
+  async #show(isSaid: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const { catalogue, explore, live } = this.#page;
+    const state = this.#state;
+    const measure = measureOf(catalogue, state.measure);
+    const slow = setTimeout(() => this.#notify(live.loading), slowness);
+    const grid = await this.#numbers.counted(measure, state.counting, state.from).catch(() => null);
+    clearTimeout(slow);
+    if (turn !== this.#turn) return;
+    if (!grid) {
+      this.#notify(live.failed, true);
+      return;
+    }
+    this.#notify(state.places.length === 0 ? live.nothing : '');
+    const { called } = (this.#shown = explored(this.#page, state, grid));
+    this.dataset.tab = state.tab;
+    showPanel(this.#tabs, state.tab);
+    this.#find('.chart-title').textContent = called.title;
+    this.#find('.chart-subtitle').textContent = called.subtitle;
+    this.#find('[data-source-line]').textContent = measure.source;
+    this.#find('[data-caution]').textContent = measure.caution ?? '';
+    this.#find<HTMLAnchorElement>('[data-table]').href = measure.table;
+    const { unit, per } = unitOf(measure, state, grid, explore);
+    this.#rail.fill(grid, state.to, unit.axis, (value) => this.#texts.number(value / per));
+    this.#draw();
+    if (state.tab === 'table') void this.#table.fill(true);
+    const summary = `${called.title}. ${summarize(this.#shown.visible, this.#texts)}`;
+    this.#plot.label = summary;
+    if (isSaid) this.#say(summary);
+  }
+
+  #draw(): void {
+    if (!this.#shown) return;
+    const marks = this.#walkers();
+    marks.hide();
+    if (this.#plot.redraw(this.#shown.visible)) marks.refocus();
+  }
+
+  #walkers(): Marks {
+    return (this.#marks ??= new Marks(this.#plot, {
+      page: this.#chartPage(),
+      speech: () => {
+        const { view } = this.#current();
+        const { texts } = this.#page;
+        return { view, texts: this.#texts, words: texts, sources: this.#chartPage().chart.sources };
+      },
+      shown: () => this.#current(),
+      highlight: (id) =>
+        this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
+      say: (text) => this.#say(text),
+    }));
+  }
+
+  #current(): Visible {
+    if (!this.#shown) throw new Error('nothing is shown yet');
+    return this.#shown.visible;
+  }
+
+  #chartPage(): ChartPage {
+    const { language, words, texts, citation } = this.#page;
+    if (!this.#shown) throw new Error('nothing is shown yet');
+    const [page, embed] = [location.href, ''];
+    return { chart: this.#shown.chart, language, words, texts, citation, page, embed, isEmbedded: false };
+  }
+
+  async #take(kind: string): Promise<void> {
+    if (!this.#shown) return;
+    this.#notify('');
+    try {
+      const { takeFile } = await import('../chart/take.ts');
+      await takeFile(kind, this, this.#chartPage(), this.#texts, this.#shown.visible, location.href);
+    } catch {
+      this.#notify(this.#page.texts.notMade);
+    }
+  }
+
+  #say(text: string): void {
+    this.#find('[data-live]').textContent = text;
+  }
+
+  /** Shows what a reader has to know, and a way to try again where that helps. */
+  #notify(text: string, isFailure = false): void {
+    const notice = this.#find('.chart-notice');
+    this.#find('.chart-notice span').textContent = text;
+    notice.hidden = text === '';
+    this.#find('[data-again]').hidden = !isFailure;
+  }
+
+  #step(by: number, isPlaying: boolean): boolean {
+    const { years } = measureOf(this.#page.catalogue, this.#state.measure);
+    const to = this.#state.to + by;
+    if (!ofOneYear.includes(this.#state.form) || to > years.to || to < years.from) return false;
+    this.#change(
+      { ...this.#state, to, from: Math.min(this.#state.from, to) },
+      isPlaying ? 'replace' : 'push',
+    );
+    return to < years.to;
+  }
+
+  #rewind(): void {
+    const { years } = measureOf(this.#page.catalogue, this.#state.measure);
+    if (this.#state.to === years.to)
+      this.#change({ ...this.#state, to: years.from, from: years.from }, 'push');
+  }
+
+  /** Takes the state from the address, and says what of it cannot be shown. */
+  #follow(): void {
+    const { catalogue, texts } = this.#page;
+    const { state, invalid } = readExplore(this.#address.params, catalogue);
+    this.#stepper.stop();
+    this.#change(state);
+    const told = invalid.map((each) => noticeOf(each, texts));
+    if (told.length > 0) this.#say(told.join(' '));
+    this.#find('[data-invalid]').textContent = told.join(' ');
+  }
+}
+
+customElements.define('country-explorer', CountryExplorer);

@@ -1,0 +1,95 @@
+import type { Catalogue } from '../../explore/catalogue.ts';
+import { measureOf, membersOf } from '../../explore/catalogue.ts';
+import { forms, obstacleTo, ofOneYear, type Form, type FormContext } from '../../explore/form.ts';
+import type { Counting } from '../../explore/model/counting.ts';
+import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts';
+import type { ExploreWords } from '../../explore/words.ts';
+
+/** The controls of the explorer: what they ask for, and how they show what is asked for. */
+export class ExploreForm {
+  readonly element: HTMLFormElement;
+  #catalogue: Catalogue;
+  #words: ExploreWords;
+  #notOffered: string;
+
+  constructor(element: HTMLFormElement, catalogue: Catalogue, words: ExploreWords, notOffered: string) {
+    this.element = element;
+    this.#catalogue = catalogue;
+    this.#words = words;
+    this.#notOffered = notOffered;
+  }
+
+  /** The state that the controls ask for after one of them was changed. */
+  read(before: ExploreState, changed: string): ExploreState {
+    const data = new FormData(this.element);
+    const text = (name: string): string => data.get(name)?.toString() ?? '';
+    if (changed === 'measure') return withMeasure(before, this.#catalogue, text('measure'));
+    const group = changed === 'group' ? membersOf(this.#catalogue, text('group')) : [];
+    const [from, to] = [Number(text('from')), Number(text('to'))];
+    return {
+      ...before,
+      counting: (text('counting') || before.counting) as Counting,
+      form: (text('form') || before.form) as Form,
+      places: inOrder(this.#catalogue, group.length > 0 ? group : data.getAll('place').map(String)),
+      // The handle that moves takes the other along.
+      from: changed === 'to' ? Math.min(before.from, to) : from,
+      to: changed === 'from' ? Math.max(before.to, from) : to,
+    };
+  }
+
+  /** Sets the controls to a state, and offers what makes sense of it. */
+  write(state: ExploreState, canFall: boolean): void {
+    const measure = measureOf(this.#catalogue, state.measure);
+    const context: FormContext = {
+      measure,
+      counting: state.counting,
+      places: state.places,
+      canFall,
+      hasMap: this.#catalogue.map !== null,
+    };
+    const { years } = measure;
+    for (const control of this.element.elements) {
+      if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+      const { name, value } = control;
+      if (name === 'measure' || name === 'counting') control.value = state[name];
+      if (name === 'group') control.value = '';
+      if (!(control instanceof HTMLInputElement)) continue;
+      if (name === 'place') control.checked = state.places.includes(value);
+      if (name === 'form') {
+        control.checked = value === state.form;
+        control.disabled = obstacleTo(value as Form, context) !== null;
+      }
+      if (name === 'from' || name === 'to') {
+        control.min = String(years.from);
+        control.max = String(years.to);
+        control.value = String(state[name]);
+        const output = control.parentElement?.querySelector('output');
+        if (output) output.textContent = control.value;
+      }
+    }
+    for (const option of this.element.querySelectorAll<HTMLOptionElement>('[name="counting"] option'))
+      option.hidden = option.disabled = !measure.countings.includes(option.value as Counting);
+    const isOneYear = ofOneYear.includes(state.form);
+    this.#show('.from', !isOneYear && years.from < years.to);
+    this.#show('.to', years.from < years.to);
+    this.#show('.play', isOneYear && years.from < years.to);
+    this.#say(
+      forms.flatMap((form) => {
+        const why = obstacleTo(form, context);
+        return why === null ? [] : [`${this.#words.forms[form]}: ${this.#words.obstacles[why]}`];
+      }),
+    );
+  }
+
+  #show(selector: string, isShown: boolean): void {
+    for (const part of this.element.querySelectorAll<HTMLElement>(selector)) part.hidden = !isShown;
+  }
+
+  /** Says what is not offered, and why. */
+  #say(reasons: readonly string[]): void {
+    const note = this.element.querySelector<HTMLElement>('.not-offered');
+    if (!note) return;
+    note.hidden = reasons.length === 0;
+    note.textContent = `${this.#notOffered}: ${reasons.join('; ')}.`;
+  }
+}

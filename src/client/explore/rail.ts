@@ -1,0 +1,65 @@
+import { valueAt, type Grid } from '../../explore/model/grid.ts';
+import { fold } from '../../text/fold.ts';
+
+/** The list of states beside the drawing: found by name, sorted, each with its value and a bar behind it. */
+export class Rail {
+  #list: HTMLElement;
+  #items: HTMLElement[];
+  #unit: HTMLElement;
+  #order: HTMLSelectElement | null;
+  #find: HTMLInputElement | null;
+  #values = new Map<string, number | null>();
+
+  constructor(root: HTMLElement) {
+    const list = root.querySelector<HTMLElement>('.rail-list');
+    const unit = root.querySelector<HTMLElement>('[data-unit]');
+    if (!list || !unit) throw new Error('found no list of countries, expected one');
+    this.#list = list;
+    this.#unit = unit;
+    this.#items = [...list.querySelectorAll<HTMLElement>('li')];
+    this.#order = root.querySelector('[name="order"]');
+    this.#find = root.querySelector('.rail [type="search"]');
+    this.#find?.addEventListener('input', () => this.#filter());
+    this.#order?.addEventListener('change', () => this.#sort());
+  }
+
+  /** Shows each state's value in a year. */
+  fill(grid: Grid, year: number, unit: string, write: (value: number) => string): void {
+    this.#unit.textContent = `${unit}, ${year}`;
+    const values = this.#items.map((item) => valueAt(grid, placeOf(item), year));
+    const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
+    for (const [index, item] of this.#items.entries()) {
+      const value = values[index] ?? null;
+      this.#values.set(placeOf(item), value);
+      const output = item.querySelector('output');
+      if (output) output.textContent = value === null ? '–' : write(value);
+      const share = largest === 0 ? 0 : Math.abs(value ?? 0) / largest;
+      item.style.setProperty('--share', `${Math.round(share * 100)}%`);
+    }
+    this.#sort();
+  }
+
+  #sort(): void {
+    const isByName = this.#order?.value === 'name';
+    const valueOf = (item: HTMLElement): number =>
+      this.#values.get(placeOf(item)) ?? Number.NEGATIVE_INFINITY;
+    const sorted = this.#items.toSorted(
+      isByName
+        ? (a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang)
+        : (a, b) => valueOf(b) - valueOf(a),
+    );
+    const isSorted = sorted.every((item, index) => item === this.#list.children[index]);
+    if (!isSorted) this.#list.append(...sorted);
+  }
+
+  #filter(): void {
+    const wanted = fold(this.#find?.value.trim() ?? '');
+    for (const item of this.#items) {
+      item.hidden = !fold(nameOf(item)).includes(wanted);
+    }
+  }
+}
+
+const nameOf = (item: HTMLElement): string => item.querySelector('span')?.textContent ?? '';
+
+const placeOf = (item: HTMLElement): string => item.querySelector('input')?.value ?? '';

@@ -1,0 +1,80 @@
+import { fill } from '../text/template.ts';
+import { groupOf, measureOf, type Catalogue } from './catalogue.ts';
+import { ofOneYear, type Form, type Obstacle } from './form.ts';
+import type { CountedUnit, Counting } from './model/counting.ts';
+import type { ExploreState } from './state.ts';
+
+/** The words of the explorer in one language; `{name}` stands for what is filled in. */
+export interface ExploreWords {
+  title: string;
+  countries: string;
+  noCountries: string;
+  span: string;
+  reported: string;
+  countings: Readonly<Record<Counting, string>>;
+  /** How each counting is computed. */
+  formulas: Readonly<Partial<Record<Counting, string>>>;
+  obstacles: Readonly<Record<Obstacle, string>>;
+  forms: Readonly<Record<Form, string>>;
+  /** A number in a unit, `{value}` in it, and the title of an axis in it. */
+  units: Readonly<Record<CountedUnit | 'usd-billion', { written: string; axis: string }>>;
+}
+
+/** So many states are named in a title; more are counted. */
+const most = 4;
+
+/** What the explorer shows is called: everything that names it says the same. */
+export interface ExploreTitle {
+  title: string;
+  subtitle: string;
+  /** The name of its files, without an ending. */
+  file: string;
+}
+
+/** Calls what is shown by its name: "China’s exports: Chile and Peru, 2001–2024". */
+export function titleOf(
+  state: ExploreState,
+  catalogue: Catalogue,
+  words: ExploreWords,
+  list: (names: readonly string[]) => string,
+): ExploreTitle {
+  const measure = measureOf(catalogue, state.measure);
+  const when =
+    ofOneYear.includes(state.form) || state.from === state.to
+      ? String(state.to)
+      : fill(words.span, { from: state.from, to: state.to });
+  const { places, counting } = state;
+  const who =
+    groupOf(catalogue, places)?.id ?? (places.length > most ? `${places.length}` : places.join('-'));
+  return {
+    title: fill(words.title, {
+      subject: fill(measure.title, { places: whoOf(places, catalogue, words, list) }),
+      years: when,
+    }),
+    subtitle: [
+      fill(words.countings[counting], { base: measure.base ?? state.from }),
+      fill(words.reported, { reporter: measure.reporter }),
+    ].join(' · '),
+    file: [
+      measure.id,
+      ...(counting === measure.countings[0] ? [] : [counting]),
+      who,
+      when.replace(/\D+/g, '-'),
+    ]
+      .filter(Boolean)
+      .join('-'),
+  };
+}
+
+function whoOf(
+  places: readonly string[],
+  catalogue: Catalogue,
+  words: ExploreWords,
+  list: (names: readonly string[]) => string,
+): string {
+  if (places.length === 0) return words.noCountries;
+  const group = groupOf(catalogue, places);
+  if (group?.inTitle) return group.inTitle;
+  if (places.length > most) return fill(words.countries, { count: places.length });
+  return list(places.map((id) => catalogue.places[id] ?? id));
+}

@@ -1,0 +1,92 @@
+import { datasetSource } from '../article/charts/sources.ts';
+import { regionMap } from '../article/map/region-map.ts';
+import { measureGrid } from '../article/measures/measure-grid.ts';
+import type { Article } from '../article/model/model.ts';
+import type { Catalogue, CatalogueMeasure } from '../explore/catalogue.ts';
+import type { Grid } from '../explore/model/grid.ts';
+import type { ExploreWords } from '../explore/words.ts';
+import { strings } from '../strings/index.ts';
+import type { Locale } from '../text/language.ts';
+import { pageUrl } from './url.ts';
+
+/** Whether there is anything to explore: numbers by state and year that are offered. */
+export const isExplorable = ({ measures }: Pick<Article, 'measures'>): boolean =>
+  measures.some(({ offered, unit }) => offered !== undefined && unit !== null);
+
+/** What the explorer offers, in one language. */
+export function exploreCatalogue(article: Article, locale: Locale): Catalogue {
+  const { places, groups } = article;
+  const named = places
+    .map(({ id, name }) => [id, name[locale]] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, locale));
+  const { width, height, shapes } = regionMap(places);
+  return {
+    measures: article.measures.flatMap((measure) => asOffered(article, measure, locale)),
+    groups: groups.map(({ id, label, inTitle, places: own }) => ({
+      id,
+      label: label[locale],
+      inTitle: inTitle?.[locale] ?? null,
+      places: own,
+    })),
+    places: Object.fromEntries(named),
+    map: { width, height, shapes },
+  };
+}
+
+function asOffered(
+  article: Article,
+  measure: Article['measures'][number],
+  locale: Locale,
+): CatalogueMeasure | [] {
+  const { id, unit, offered, countings, by, base, years, caution } = measure;
+  const dataset = article.datasets.find((each) => each.id === measure.dataset);
+  if (!offered || unit === null || !dataset) return [];
+  const source = datasetSource(dataset, locale);
+  return {
+    id,
+    label: measure.label[locale],
+    title: offered.title[locale],
+    reporter: measure.reporter[locale],
+    description: measure.description[locale],
+    caution: [caution?.[locale], source.caution].filter(Boolean).join(' ') || null,
+    unit,
+    countings,
+    by,
+    base: base ?? article.measures.find((each) => each.id === by.constant)?.base ?? null,
+    years,
+    start: offered.start,
+    source: source.name,
+    vintage: source.vintage,
+    table: `${pageUrl('/data/', locale)}#${dataset.id}`,
+  };
+}
+
+/** The numbers of a measure. */
+export function gridOf(article: Article, id: string): Grid {
+  const measure = article.measures.find((each) => each.id === id);
+  const dataset = article.datasets.find((each) => each.id === measure?.dataset);
+  if (!measure || !dataset) throw new Error(`found no measure "${id}", expected one of measures.json`);
+  return measureGrid(
+    measure,
+    dataset,
+    article.places.map((place) => place.id),
+  );
+}
+
+/** The words of the explorer in a language, with those of the units that it uses. */
+export function exploreWords(locale: Locale): ExploreWords {
+  const { charts, quantities } = strings(locale);
+  const { percent, usd, count, ordinal, multiple, index } = quantities.units;
+  const { 'usd-million': million, 'usd-billion': billion } = quantities.units;
+  const units = {
+    percent,
+    usd,
+    count,
+    ordinal,
+    multiple,
+    index,
+    'usd-million': million,
+    'usd-billion': billion,
+  };
+  return { ...charts.explore.words, units };
+}

@@ -1,0 +1,137 @@
+import { expect, type Page } from '@playwright/test';
+import { strings } from '../../src/strings/index.ts';
+import { test } from './enhanced.ts';
+
+const path = 'explore/';
+const { charts } = strings('en');
+const t = charts.explore;
+const { controls, words } = t;
+
+const title = (page: Page) => page.locator('.chart-title');
+const lines = (page: Page) => page.locator('.plot .chart-drawing .track').filter({ visible: true });
+const choose = (page: Page, name: string) => page.locator(`.explore-controls select[name="${name}"]`);
+const place = (page: Page, id: string) => page.locator(`.rail input[value="${id}"]`);
+
+test.describe('the explorer for countries', () => {
+  test('answers by its controls, keeps what was chosen in the address, and Back undoes it', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const first = await title(page).textContent();
+    await page.getByRole('button', { name: controls.none }).click();
+    await expect(title(page)).toContainText(words.noCountries);
+    await place(page, 'CHL').check();
+    await place(page, 'PER').check();
+    await choose(page, 'counting').selectOption('region-share');
+    await expect(title(page)).toHaveText('China’s exports to Chile and Peru, 2001–2024');
+    await expect(page.locator('.chart-subtitle')).toContainText(words.countings['region-share']);
+    await expect(lines(page)).toHaveCount(2);
+    await expect(page).toHaveURL(/\?as=region-share&places=CHL\.PER$/);
+    for (let step = 0; step < 4; step++) await page.goBack();
+    await expect(title(page)).toHaveText(first ?? '');
+  });
+
+  for (const [query, expected] of [
+    ['?as=region-share&places=CHL.PER', 'China’s exports to Chile and Peru, 2001–2024'],
+    ['?measure=finance&places=ECU&form=bars', 'Official Chinese finance for Ecuador, 2021'],
+    ['?measure=china-trade&as=per-head&places=caribbean&form=bars', 'China’s trade with the Caribbean, 2024'],
+    ['?measure=customs-imports&places=MEX', 'Imports of Mexico from China, by their own customs'],
+    ['?places=largest&form=map&to=2010', 'China’s exports to the ten largest partners, 2010'],
+    [
+      '?measure=rank-trade&places=CHL.BRA&form=slope',
+      'China’s rank among the trading partners of Brazil and Chile',
+    ],
+    ['?measure=gdp&as=index&places=pacific-alliance', 'Gross domestic product of the Pacific Alliance'],
+    [
+      '?measure=investment&as=of-gdp&places=south-america&form=bars',
+      'Chinese investment in South America, 2021',
+    ],
+  ] as const) {
+    test(`answers by its address alone: ${expected}`, async ({ page }) => {
+      await page.goto(path + query);
+      await expect(title(page)).toContainText(expected);
+      await expect(page.locator('.plot .chart-drawing [data-mark]').first()).toBeAttached();
+      await expect(page.locator('.plot .chart-drawing')).toHaveAttribute(
+        'aria-label',
+        new RegExp(`^${expected}`),
+      );
+    });
+  }
+
+  test('says what the address asks for that there is not, and shows the rest', async ({ page }) => {
+    await page.goto(`${path}?measure=wine&places=CHL.XYZ`);
+    await expect(page.locator('[data-invalid]')).toContainText('measure=wine');
+    await expect(page.locator('[data-invalid]')).toContainText('XYZ');
+    await expect(title(page)).toContainText('Chile');
+  });
+
+  test('offers no form that makes no sense, and says why', async ({ page }) => {
+    await page.goto(`${path}?measure=china-balance`);
+    await expect(page.locator('[name="form"][value="columns"]')).toBeDisabled();
+    await expect(page.locator('.not-offered')).toContainText(words.obstacles['no-sum']);
+  });
+
+  test('plays the years of a map, and draws each', async ({ page }) => {
+    await page.goto(`${path}?form=map&to=2022`);
+    await page.getByRole('button', { name: controls.play, exact: true }).click();
+    await expect(title(page)).toContainText('2024', { timeout: 15_000 });
+    await expect(page).toHaveURL(/form=map/);
+  });
+
+  test('finds a country by its name, and sorts by name', async ({ page }) => {
+    await page.goto(path);
+    await page.getByLabel(controls.find).fill('peru');
+    await expect(page.locator('.rail-list li').filter({ visible: true })).toHaveCount(1);
+    await page.getByLabel(controls.find).fill('');
+    await choose(page, 'order').selectOption('name');
+    const names = await page.locator('.rail-list li span').allTextContents();
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  });
+
+  test('says that numbers did not come, keeps what was chosen, and tries again', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.rail-list output').first()).not.toBeEmpty();
+    await page.route('**/data/explore/finance.json*', (route) => route.abort());
+    await choose(page, 'measure').selectOption('finance');
+    await expect(page.locator('.chart-notice')).toContainText(t.live.failed);
+    await page.unroute('**/data/explore/finance.json*');
+    await page.getByRole('button', { name: t.again }).click();
+    await expect(title(page)).toContainText('Official Chinese finance');
+    await expect(page.locator('.chart-notice').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('hands out what it shows, under its name', async ({ page }) => {
+    await page.goto(`${path}?places=CHL.PER`);
+    await expect(title(page)).toContainText('Chile and Peru');
+    await page.getByText(charts.actions.download, { exact: true }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: charts.actions.csv }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^china-exports-CHL-PER-2001-2024.*\.csv$/);
+  });
+
+  test('shows its table, and goes through marks by keys', async ({ page }) => {
+    await page.goto(`${path}?places=CHL.PER`);
+    await expect(title(page)).toContainText('Chile and Peru');
+    await page.getByRole('tab', { name: charts.tabs.table }).click();
+    await expect(page.locator('#panel-table tbody tr')).toHaveCount(24);
+    await page.getByRole('tab', { name: charts.tabs.chart }).click();
+    await page.locator('.plot .chart-drawing').filter({ visible: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-live]')).toContainText('Chile');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the explorer has its first view, its table, and no control that does nothing', async ({ page }) => {
+    await page.goto(path);
+    await expect(title(page)).toContainText('China’s exports');
+    await expect(page.locator('.chart-drawing').filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator('#panel-table tbody tr')).toHaveCount(24);
+    await expect(page.locator('.explore-controls :is(select, input)').filter({ visible: true })).toHaveCount(
+      0,
+    );
+    await expect(page.locator('.chart-notice').first()).toContainText(t.noScript);
+  });
+});
