@@ -56,7 +56,7 @@ const yearIn = (
   write: (year) => [String(year)],
 });
 
-/** States as one word: `CHL.PER`, or the id of the group that has just these. */
+/** States as one word: `NOR.ISL`, or the id of the group that has just these. */
 const somePlaces = (catalogue: Catalogue, initial: readonly string[]): Parameter<readonly string[]> => ({
   name: 'places',
   initial,
@@ -72,7 +72,7 @@ const somePlaces = (catalogue: Catalogue, initial: readonly string[]): Parameter
   write: (places) => [groupOf(catalogue, places)?.id ?? places.join('.')],
 });
 
-/** `?measure=imports&as=region-share&places=CHL.PER&from=2010&form=line`; each measure has countings and years of its own. */
+/** `?measure=imports&as=region-share&places=NOR.ISL&from=2010&form=line`; each measure has countings and years of its own. */
 function parametersOf(catalogue: Catalogue, id: string | null): Parameters<ExploreState> {
   const measure = measureOf(catalogue, id);
   const initial = initialState(catalogue, measure.id);

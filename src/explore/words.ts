@@ -31,7 +31,7 @@ export interface ExploreTitle {
   file: string;
 }
 
-/** Calls what is shown by its name: "China’s exports: Chile and Peru, 2001–2024". */
+/** Calls what is shown by its name: "Lamps sold to Norway and Iceland, 2001–2024". */
 export function titleOf(
   state: ExploreState,
   catalogue: Catalogue,

@@ -10,11 +10,11 @@ export const measureSchema = z.strictObject({
   id: entryId,
   /** What it is about: the id of an entry of `topics.json`. */
   topic: slug,
-  /** What is measured, as it stands in titles: "China’s exports". */
+  /** What is measured, as it stands in titles: "Lamps sold". */
   label: localized,
   /** The same in a sentence. */
   description: localized,
-  /** Who reports it, which no line may mix: "China", "the state’s own customs". */
+  /** Who reports it, which no line may mix: "the harbour office", "the state’s own customs". */
   reporter: localized,
   dataset: slug,
   /** The column of the values; or the two of which a sum or a difference is made. */
@@ -43,7 +43,7 @@ export const measureSchema = z.strictObject({
   /** How it is offered; absent where it only divides others. */
   offered: z
     .strictObject({
-      /** How titles speak of it, with `{places}` for the states: "China’s exports to {places}". */
+      /** How titles speak of it, with `{places}` for the states: "Lamps sold to {places}". */
       title: localized,
       /** The states that are shown first: the id of an entry of `groups.json`. */
       start: slug,
@@ -60,7 +60,7 @@ const rank = z.int().min(2).max(50);
 export const groupSchema = z.strictObject({
   id: entryId,
   label: localized,
-  /** What titles call it, after a preposition: "the Caribbean"; where absent they count its states. */
+  /** What titles call it, after a preposition: "the north"; where absent they count its states. */
   inTitle: localized.optional(),
   /** Who belongs to it and since when, where that is not plain. */
   note: localized.optional(),

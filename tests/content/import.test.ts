@@ -10,7 +10,22 @@ const again = importArticle(fixture, { sections, references, hasArticle: true },
 const anew = importArticle(fixture, { sections: [], references: [], hasArticle: false }, 'lu-2023.md');
 
 /** Entries whose data an editor decided where the printed form leaves it open; everything else is as imported. */
-const decided = ['cecla-incae-2017', 'gallagher-2016', 'mfaprc-2022', 'oecd-2020', 'rosales-2012'];
+const decided = [
+  'cecla-incae-2017',
+  'gallagher-2016',
+  'mfaprc-2022',
+  'oecd-2020',
+  'rosales-2012',
+  // A bare number after a journal's name, which the importer takes for a volume.
+  'cornejo-2015',
+  'das-2016',
+  'jiang-2018',
+  'koop-2020',
+  'li-2018',
+  'stuenkel-2020',
+  'wang-2017',
+  'wang-2003',
+];
 
 describe('importing the article again', () => {
   it('yields the section files that are here, byte for byte', () => {
@@ -54,12 +69,14 @@ describe('importing the article into an empty folder', () => {
     const differing = anew.references.filter(
       ({ csl }, index) => !isDeepStrictEqual(csl, references[index]?.csl),
     );
-    expect(differing.map(({ id }) => id)).toEqual(decided);
+    expect(differing.map(({ id }) => id).toSorted()).toEqual(decided.toSorted());
   });
 
   it('reads the same front matter but for what an editor wrote', () => {
     const { shortTitle, description, region, scopes, searchHints, keyFigures, thesis } = article;
+    const { received, accepted } = article.published;
     const written = { shortTitle, description, region, scopes, searchHints, keyFigures, thesis };
-    expect({ ...anew.article, ...written }).toEqual(article);
+    const published = { ...anew.article.published, received, accepted };
+    expect({ ...anew.article, ...written, published }).toEqual(article);
   });
 });

@@ -6,7 +6,7 @@ import type { ChartTexts } from '../model/words.ts';
 export interface ShownWords {
   title: string;
   subtitle: string;
-  /** The file's name without its ending: `trade-by-country-states-imports-CHL-PER-2021`. */
+  /** The file's name without its ending: `lamps-states-sold-NOR-ISL-2021`. */
   file: string;
 }
 

@@ -3,7 +3,8 @@ import type { ChartTexts } from '../../charts/model/words.ts';
 import { summarize } from '../../charts/summary.ts';
 import { makeTexts } from '../../charts/words/texts.ts';
 import { measureOf } from '../../explore/catalogue.ts';
-import { obstacleTo, ofOneYear } from '../../explore/form.ts';
+import { fitting } from '../../explore/fit.ts';
+import { ofOneYear } from '../../explore/form.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import { unitOf } from '../../explore/chart.ts';
 import { copy } from '../shared/copy.ts';
@@ -115,25 +116,12 @@ class CountryExplorer extends HTMLElement {
 
   /** The controls answer at once; the drawing follows once its numbers are there. */
   #change(state: ExploreState, how?: 'push' | 'replace'): void {
-    const next = this.#fitting(state);
+    const next = fitting(state, this.#page.catalogue);
     this.#state = next;
-    this.#form.write(next, this.#canFall(next));
+    this.#form.write(next);
     showTab(this.#tabs, next.tab);
     if (how) this.#address.write(writeExplore(next, this.#page.catalogue), how);
     afterPaint(() => void this.#show(how === 'push'));
-  }
-
-  /** A form that makes no sense of what is chosen gives way to bars, which always do. */
-  #fitting(state: ExploreState): ExploreState {
-    const { catalogue } = this.#page;
-    const measure = measureOf(catalogue, state.measure);
-    const context = { ...state, measure, canFall: this.#canFall(state), hasMap: catalogue.map !== null };
-    return obstacleTo(state.form, context) === null ? state : { ...state, form: 'bars' };
-  }
-
-  /** Whether values can be below zero: as those seen are, or as a difference may be. */
-  #canFall({ measure }: ExploreState): boolean {
-    return !measureOf(this.#page.catalogue, measure).countings.includes('region-share');
   }
 
   async #show(isSaid: boolean): Promise<void> {

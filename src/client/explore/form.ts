@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../explore/catalogue.ts';
-import { measureOf, membersOf } from '../../explore/catalogue.ts';
-import { forms, obstacleTo, ofOneYear, type Form, type FormContext } from '../../explore/form.ts';
+import { measureOf, membersOf, type Catalogue } from '../../explore/catalogue.ts';
+import { formContext } from '../../explore/fit.ts';
+import { forms, obstacleTo, ofOneYear, type Form } from '../../explore/form.ts';
 import type { Counting } from '../../explore/model/counting.ts';
 import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts';
 import type { ExploreWords } from '../../explore/words.ts';
@@ -38,15 +38,9 @@ export class ExploreForm {
   }
 
   /** Sets the controls to a state, and offers what makes sense of it. */
-  write(state: ExploreState, canFall: boolean): void {
+  write(state: ExploreState): void {
     const measure = measureOf(this.#catalogue, state.measure);
-    const context: FormContext = {
-      measure,
-      counting: state.counting,
-      places: state.places,
-      canFall,
-      hasMap: this.#catalogue.map !== null,
-    };
+    const context = formContext(state, this.#catalogue);
     const { years } = measure;
     for (const control of this.element.elements) {
       if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
