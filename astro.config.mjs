@@ -76,6 +76,16 @@ export default defineConfig({
                 test: /src\/(text\/(fold|template)|client\/shared\/dom)\.ts$|vite\/preload-helper\.js$/,
               },
               { name: 'state', test: /src\/(address\/(parameter|state)|client\/shared\/page-address)\.ts$/ },
+              // What the timeline needs of that as well.
+              {
+                name: 'time',
+                test: /src\/(charts\/(model\/time|parts\/(path|text|lanes))|markup\/node|address\/list)\.ts$/,
+              },
+              // What draws is one file for charts and the explorer, however it is shared with what comes later.
+              {
+                name: 'chart',
+                test: /src\/(charts\/(kinds|words\/source-line|draw|summary|visible)|client\/chart\/(plot|marks))/,
+              },
             ],
           },
         },
