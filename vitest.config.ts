@@ -12,6 +12,9 @@ const suites = {
   engines: ['engines'],
 };
 
+/** Suites whose files run one after the other, after all others. */
+const alone = ['content of others', 'engines'];
+
 export default defineConfig({
   test: {
     // The first citation loads every style; a slow machine takes its time.
@@ -27,10 +30,11 @@ export default defineConfig({
         include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
         // Tests share modules, of which loading takes longer than most tests: the pages of the site are parsed once. A
         // test that makes a site has its own, since they know which site it is.
-        isolate: name === 'content of others' || name === 'engines',
-        // Three browsers are all that a small machine can do at a time.
-        ...(name === 'engines' && { maxWorkers: 1 }),
-        sequence: { groupOrder: name === 'engines' ? 1 : 0 },
+        isolate: alone.includes(name),
+        // Two builds of one article would read each other's half-written entries; three browsers are all that a small
+        // machine can do at a time.
+        ...(alone.includes(name) && { maxWorkers: 1 }),
+        sequence: { groupOrder: alone.indexOf(name) + 1 },
         // A browser that is driven from outside may lose an answer.
         retry: name === 'engines' && process.env['CI'] === 'true' ? 1 : 0,
       },

@@ -41,6 +41,7 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
       'charts/cover',
       'data',
       'embed/cover',
+      'explore',
       'index',
       'notes',
       'numbers',

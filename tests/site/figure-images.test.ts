@@ -76,11 +76,13 @@ describe.each(['/', '/es/'])('images of numbers under %s', (prefix) => {
       const entry = pageAt(`${prefix}sections/${section}/`).elements.find(
         (element) => attribute(element, 'id') === `fig-${id}`,
       );
-      const links = entry ? within(entry).filter((element) => attribute(element, 'data-chart')) : [];
+      const links = entry
+        ? within(entry).filter((element) => attribute(element, 'data-chart') !== undefined)
+        : [];
       const drawn = links.filter((link) => attribute(link, 'data-drawn') !== undefined);
       const chart = chartOf(id);
       expect(
-        drawn.map((link) => attribute(link, 'data-chart')),
+        drawn.map((link) => /\/charts\/([^/]+)\//.exec(attribute(link, 'href') ?? '')?.[1]),
         id,
       ).toEqual(chart ? [chart.id] : []);
       // Each link that asks for a number leads to a chart that has it.

@@ -57,8 +57,8 @@ export class ExploreForm {
         control.min = String(years.from);
         control.max = String(years.to);
         control.value = String(state[name]);
-        const output = control.parentElement?.querySelector('output');
-        if (output) output.textContent = control.value;
+        const shown = control.parentElement?.querySelector('.value');
+        if (shown) shown.textContent = control.value;
       }
     }
     for (const option of this.element.querySelectorAll<HTMLOptionElement>('[name="counting"] option'))

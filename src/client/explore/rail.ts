@@ -31,8 +31,8 @@ export class Rail {
     for (const [index, item] of this.#items.entries()) {
       const value = values[index] ?? null;
       this.#values.set(placeOf(item), value);
-      const output = item.querySelector('output');
-      if (output) output.textContent = value === null ? '–' : write(value);
+      const shown = item.querySelector('.value');
+      if (shown) shown.textContent = value === null ? '–' : write(value);
       const share = largest === 0 ? 0 : Math.abs(value ?? 0) / largest;
       item.style.setProperty('--share', `${Math.round(share * 100)}%`);
     }
