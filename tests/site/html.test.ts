@@ -70,9 +70,7 @@ describe('every page', () => {
   });
 
   it('names its icon, since browsers else ask for one that is not there', () => {
-    expect(
-      except(({ elements }) => elements.some((each) => attribute(each, 'rel') === 'icon')),
-    ).toEqual([]);
+    expect(except(({ elements }) => elements.some((each) => attribute(each, 'rel') === 'icon'))).toEqual([]);
   });
 
   it('keeps code and style out of its attributes', () => {
