@@ -115,7 +115,9 @@ const theme: Act = {
 
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
-const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]');
+const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]', {
+  asks: ['table'],
+});
 const picture = take('[data-file="png"]', 'html[data-downloaded]', { asks: ['take'] });
 
 /** A view whose scale can be chosen. */
@@ -159,8 +161,12 @@ export const acts: Record<string, Record<string, Act>> = {
     scale: press('.controls-of label:has([value="log"])', '[data-live]:not(:empty)'),
     'table as a file': take('[data-file="csv"]', 'html[data-downloaded]', { asks: ['take'] }),
     address: take('[data-share="link"]', 'html[data-copied]'),
+    frame: take('[data-share="embed"]', 'html[data-copied]', { asks: ['embed'] }),
   },
   [`embed/${chartIds[0] ?? ''}/`]: { table, picture },
+  'explore/': {
+    measure: { ...choose('[data-live]:not(:empty)'), words: '.chart-notice[role="status"]:visible' },
+  },
   'data/': { theme },
   'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },
   // Stands in a note of a chart, which is no record of the search.

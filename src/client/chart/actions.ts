@@ -20,33 +20,34 @@ export function listenToActions(
   current: () => Visible,
   notify: (notice: string) => void,
 ): void {
-  const take = async (kind: string): Promise<void> => {
+  /** Makes something, and says where that takes its time or fails. */
+  const make = async (it: () => Promise<unknown>): Promise<void> => {
     let notice = '';
     notify(notice);
     const late = setTimeout(notify, slowness, page.texts.making);
     try {
-      await (await import('./take.ts')).takeFile(kind, root, page, texts, current(), link(page, current()));
+      await it();
     } catch {
       notice = page.texts.notMade;
     }
     clearTimeout(late);
     notify(notice);
   };
-  const shareAs = async (kind: string, button: HTMLElement): Promise<void> => {
-    let text = link(page, current());
-    if (kind === 'embed') {
-      const controls = root.querySelector<HTMLElement>('.chart-controls')?.offsetHeight ?? 0;
-      text = (await import('./embed.ts')).embedCode(page, texts, current(), controls);
-    }
-    await copy(text, button, page.texts.copied);
+  const take = async (kind: string): Promise<void> =>
+    (await import('./take.ts')).takeFile(kind, root, page, texts, current(), link(page, current()));
+  const frame = async (): Promise<string> => {
+    const controls = root.querySelector<HTMLElement>('.chart-controls')?.offsetHeight ?? 0;
+    return (await import('./embed.ts')).embedCode(page, texts, current(), controls);
   };
   root.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-file], [data-share]') : null;
     if (!button) return;
-    const { file, share } = button.dataset;
-    if (file) void take(file);
-    if (share) shareAs(share, button).catch(() => notify(page.texts.notMade));
+    const { file, share: kind } = button.dataset;
+    const share = async (text: string): Promise<void> => copy(text, button, page.texts.copied);
+    if (file) void make(() => take(file));
+    else if (kind === 'embed') void make(async () => share(await frame()));
+    else void share(link(page, current()));
   });
 }
 
