@@ -4,15 +4,20 @@
   /** @type {(value?: unknown) => void} */
   let begin;
   let isReady = false;
-  // A module that cannot be loaded leaves its part of the page as it is without scripts (early.js).
+  let isLost = false;
   /** @param {string} href */
-  const load = (href) => import(href).catch(() => dispatchEvent(new Event('error')));
+  const load = (href) => import(href).catch(() => (isLost = true));
   // Nobody waits longer than this for a module that does not come.
   /** @param {(value?: unknown) => void} resolve */
   const late = (resolve) => setTimeout(resolve, 3000);
   const ready = new Promise((resolve) => (begin = resolve))
     .then(() => Promise.race([Promise.all(modules.split(' ').map(load)), new Promise(late)]))
-    .then(() => (isReady = true));
+    .then(() => {
+      isReady = true;
+      // A module that cannot be loaded leaves its part of the page as it is without scripts (early.js): said once the
+      // others are there, which would be hidden with it.
+      if (isLost) dispatchEvent(new Event('error'));
+    });
   // Modules want the whole page.
   const start = () => {
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
