@@ -22,7 +22,15 @@ export const rules = {
  * @param within a selector, where the rest of the page has been looked at
  */
 export async function violations(page: Page, wanted: keyof typeof rules, within?: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axe.source);
+    // What lies far below has no place yet, so that axe would find it under what follows.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+  }
   const results = await page.evaluate(
     ([options, selector]) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, {
