@@ -6,7 +6,7 @@ import { test } from './enhanced.ts';
 
 /** Width of the drawing in a picture, and the screen on which the page draws it as wide. */
 const drawingWidth = 752;
-const screenWidth = 818;
+const screenWidth = 824;
 
 /** The picture that a chart's page saves, as SVG or PNG. */
 async function picture(page: Page, kind: 'svg' | 'png'): Promise<Buffer> {
