@@ -32,6 +32,8 @@ const noteStops = (page: Page): Promise<void> =>
     Object.assign(globalThis, { stops });
     addEventListener('focusin', ({ target }) => {
       if (!(target instanceof Element)) return;
+      // A drawing passes the focus on to a mark in it at once.
+      if (target.role === 'application') return;
       const { outlineStyle, outlineWidth } = getComputedStyle(target);
       stops.push({
         name: `${target.localName} ${names.get(target) ?? target.outerHTML}`,
