@@ -129,7 +129,9 @@ class CountryExplorer extends HTMLElement {
     const { catalogue, explore, live } = this.#page;
     const state = this.#state;
     const measure = measureOf(catalogue, state.measure);
-    const slow = setTimeout(() => this.#notify(live.loading), slowness);
+    // The first view stands in the HTML, and waits for nothing.
+    const isFirst = this.#shown === null && location.search === '';
+    const slow = isFirst ? 0 : setTimeout(() => this.#notify(live.loading), slowness);
     const grid = await this.#numbers.counted(measure, state.counting, state.from).catch(() => null);
     clearTimeout(slow);
     if (turn !== this.#turn) return;

@@ -1,6 +1,6 @@
 import { measureOf, membersOf, type Catalogue } from '../../explore/catalogue.ts';
-import { formContext } from '../../explore/fit.ts';
-import { forms, obstacleTo, ofOneYear, type Form } from '../../explore/form.ts';
+import { notOffered } from '../../explore/fit.ts';
+import { ofOneYear, type Form } from '../../explore/form.ts';
 import type { Counting } from '../../explore/model/counting.ts';
 import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts';
 import type { ExploreWords } from '../../explore/words.ts';
@@ -40,7 +40,7 @@ export class ExploreForm {
   /** Sets the controls to a state, and offers what makes sense of it. */
   write(state: ExploreState): void {
     const measure = measureOf(this.#catalogue, state.measure);
-    const context = formContext(state, this.#catalogue);
+    const refused = notOffered(state, this.#catalogue, this.#words);
     const { years } = measure;
     for (const control of this.element.elements) {
       if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
@@ -51,7 +51,7 @@ export class ExploreForm {
       if (name === 'place') control.checked = state.places.includes(value);
       if (name === 'form') {
         control.checked = value === state.form;
-        control.disabled = obstacleTo(value as Form, context) !== null;
+        control.disabled = refused.some(({ form }) => form === value);
       }
       if (name === 'from' || name === 'to') {
         control.min = String(years.from);
@@ -67,12 +67,7 @@ export class ExploreForm {
     this.#show('.from', !isOneYear && years.from < years.to);
     this.#show('.to', years.from < years.to);
     this.#show('.play', isOneYear && years.from < years.to);
-    this.#say(
-      forms.flatMap((form) => {
-        const why = obstacleTo(form, context);
-        return why === null ? [] : [`${this.#words.forms[form]}: ${this.#words.obstacles[why]}`];
-      }),
-    );
+    this.#say(refused.map(({ why }) => why));
   }
 
   #show(selector: string, isShown: boolean): void {
