@@ -84,13 +84,19 @@ test.describe('without scripts', () => {
       for (const path of paths) {
         await page.goto(path);
         // The index has hundreds alike: some are opened as a reader does, the others at once.
-        for (const summary of (await page.locator('summary').all()).slice(0, 3)) await summary.click();
+        for (const summary of (await page.locator('summary').filter({ visible: true }).all()).slice(0, 3))
+          await summary.click();
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
         const words = 'main :is([data-text], h1, h2, p, li, dd, th, td)';
         const hidden = await page.locator(words).evaluateAll((all) =>
           all
-            // The form of the search would do nothing without scripts, nor would the keys of the argument.
-            .filter((each) => !each.closest('[popover], .margin, search-panel, .argument-keys'))
+            // Forms would do nothing without scripts, nor would the keys of the argument.
+            .filter(
+              (each) =>
+                !each.closest(
+                  '[popover], .margin, search-panel, .argument-keys, .explore-controls fieldset, [role="status"]',
+                ),
+            )
             .filter((each) => each.textContent?.trim())
             .filter((each) => !each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
             .map((each) => each.textContent?.slice(0, 60)),
