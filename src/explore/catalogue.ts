@@ -8,9 +8,8 @@ export interface CatalogueMeasure {
   /** How titles speak of it, with `{places}` for the states. */
   title: string;
   reporter: string;
-  /** What is said of it in a sentence. */
-  description: string;
-  caution: string | null;
+  /** What it is, and what to beware of. */
+  about: string;
   unit: CountedUnit;
   countings: readonly Counting[];
   /** The measures by which countings divide. */

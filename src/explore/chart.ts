@@ -125,12 +125,12 @@ const chosenOnly = (map: ChartView['map'], places: readonly string[]): ChartView
     }),
   };
 
-const sourceOf = ({ id, source, vintage, caution }: CatalogueMeasure): Chart['sources'][number] => ({
+const sourceOf = ({ id, source, vintage, about }: CatalogueMeasure): Chart['sources'][number] => ({
   id,
   origin: 'context',
   name: source,
   url: null,
   vintage,
   method: null,
-  caution,
+  caution: about,
 });

@@ -8,7 +8,7 @@ import { ofOneYear } from '../../explore/form.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import { unitOf } from '../../explore/chart.ts';
 import { copy } from '../shared/copy.ts';
-import { afterPaint } from '../shared/dom.ts';
+import { afterPaint, whenIdle } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { noticeOf } from '../chart/address.ts';
 import { Marks } from '../chart/marks.ts';
@@ -92,6 +92,8 @@ class CountryExplorer extends HTMLElement {
 
   #listen(form: HTMLFormElement): void {
     form.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('beforeprint', () => this.#table.print());
+    addEventListener('afterprint', () => void this.#table.fill());
     const changed = ({ target }: Event, how?: 'push'): void => {
       const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
       if (!isControl || target.type === 'search' || target.name === 'order') return;
@@ -146,12 +148,13 @@ class CountryExplorer extends HTMLElement {
     this.#find('.chart-title').textContent = called.title;
     this.#find('.chart-subtitle').textContent = called.subtitle;
     this.#find('[data-source-line]').textContent = measure.source;
-    this.#find('[data-caution]').textContent = measure.caution ?? '';
+    this.#find('[data-about]').textContent = measure.about;
     this.#find<HTMLAnchorElement>('[data-table]').href = measure.table;
     const { unit, per } = unitOf(measure, state, grid, explore);
     this.#rail.fill(grid, state.to, unit.axis, (value) => this.#texts.number(value / per));
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
+    else whenIdle(() => void this.#table.fill());
     const summary = `${called.title}. ${summarize(this.#shown.visible, this.#texts)}`;
     this.#plot.label = summary;
     if (isSaid) this.#say(summary);

@@ -191,7 +191,6 @@ export const charts = {
       loading: 'The numbers are on their way …',
       failed: 'The numbers could not be loaded. Choose again, or try once more.',
       nothing: 'Choose a country in the list.',
-      caution: 'Caution',
       table: 'About this table',
     },
   },

@@ -190,7 +190,6 @@ export const charts: Strings['charts'] = {
       loading: 'Los datos están en camino…',
       failed: 'No se pudieron cargar los datos. Elija de nuevo o reintente.',
       nothing: 'Elija un país de la lista.',
-      caution: 'Precaución',
       table: 'Sobre esta tabla',
     },
   },
