@@ -118,12 +118,16 @@ export class Reader {
         const seen = all.find((each) => each.checkVisibility({ visibilityProperty: true }));
         if (!seen) return `saw no ${css} in ${location.href}`;
         seen.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        // Firefox scrolls a mark's whole drawing to the middle, which may leave the mark below the window.
+        const off = seen.getBoundingClientRect().bottom - innerHeight / 2;
+        if (Math.abs(off) > innerHeight / 3) scrollBy({ top: off, behavior: 'instant' });
         const box = seen.getClientRects()[0];
         if (!box) return `${css} has no box`;
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const above = document.elementFromPoint(x, y);
         if (above && (seen.contains(above) || above.contains(seen))) return { x, y };
-        return `${above?.outerHTML.slice(0, 100)} lies over ${css}`;
+        if (!above) return `${css} is at ${x}, ${y}, outside the window of ${innerWidth} × ${innerHeight}`;
+        return `${above.outerHTML.slice(0, 100)} lies over ${css}`;
       }, selector);
     let found = await look();
     for (const end = Date.now() + 5000; typeof found === 'string' && Date.now() < end; found = await look()) {
@@ -209,12 +213,11 @@ export class Reader {
     return value();
   }
 
-  /** A file that the browser has saved, once all of it is there. */
-  async saved(name: string): Promise<Buffer> {
-    const path = join(this.driver.downloads, name);
-    await expect
-      .poll(async () => (await readdir(this.driver.downloads)).join(), { timeout: 15_000 })
-      .toBe(name);
+  /** A file that the browser has saved, once all of it is there: the only one, of such a name. */
+  async saved(name: RegExp): Promise<Buffer> {
+    const saved = async () => (await readdir(this.driver.downloads)).join();
+    await expect.poll(saved, { timeout: 15_000 }).toMatch(name);
+    const path = join(this.driver.downloads, await saved());
     let size = -1;
     await expect
       .poll(() => {

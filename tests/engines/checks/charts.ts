@@ -43,7 +43,7 @@ async function download(reader: Reader, { id, view }: typeof dots, kind: string)
     await reader.click('.chart-actions details:has([data-file]) summary');
   }
   await reader.click(`[data-file="${kind}"]`);
-  return reader.saved(`${id}-${view}.${kind}`);
+  return reader.saved(new RegExp(`^${id}-${view}[-\\w]*\\.${kind}$`));
 }
 
 /** The shades that cover more of the first than a speck, and that the second lacks. */
