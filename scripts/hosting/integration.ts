@@ -2,12 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { nginxMap, redirectsFile, withoutCapitals } from './capitals.ts';
 import { compress, isText } from './compress.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { filesBelow } from './files.ts';
 import { securityText } from './security.ts';
 
-/** Adds to the built site what hosts can use: headers, text compressed in advance, and whom to write to about a hole. */
+/** Adds to the built site what hosts can use: headers, redirects, text compressed in advance, and whom to write to about a hole. */
 export function hosting(): AstroIntegration {
   let base = '/';
   return {
@@ -21,6 +22,9 @@ export function hosting(): AstroIntegration {
         const files = filesBelow(root);
         await Promise.all(files.filter(isText).map((file) => compress(join(root, file))));
         await writeFile(join(root, '_headers'), headersFile(headerRules(files), base));
+        const capitals = withoutCapitals(files);
+        await writeFile(join(root, '_redirects'), redirectsFile(capitals, base));
+        await writeFile(join(root, '_redirects.conf'), nginxMap(capitals, base));
         const contact = process.env['SECURITY_CONTACT'];
         if (!contact) return;
         await mkdir(join(root, '.well-known'), { recursive: true });

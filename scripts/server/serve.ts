@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { withoutCapitals } from '../hosting/capitals.ts';
 import { filesBelow } from '../hosting/files.ts';
 import { headerRules, headersOf } from '../hosting/headers.ts';
 import { builtBase } from '../run/build.mjs';
@@ -37,7 +38,9 @@ export async function serve({ root, port, tries = 1, base = '/' }: Site): Promis
   if (!existsSync(root)) {
     throw new Remedy(`Nothing to serve: there is no folder ${root}. \`npm run build\` makes dist/.`);
   }
-  const rules = headerRules(filesBelow(root));
+  const built = filesBelow(root);
+  const rules = headerRules(built);
+  const capitals = withoutCapitals(built);
   // In its "dev" mode sirv reads each file anew, so that a new build shows without a restart.
   const files = sirv(root, {
     dev: true,
@@ -59,6 +62,10 @@ export async function serve({ root, port, tries = 1, base = '/' }: Site): Promis
     if (!below.endsWith('/') && existsSync(join(root, below, 'index.html'))) {
       // Several slashes at the start would name another host.
       return redirect(response, `${path}/`.replace(/^\/+/, '/') + url.slice(path.length));
+    }
+    const meant = capitals.get(`${below.toLowerCase()}/`.replace(/\/+$/, '/'));
+    if (meant && !existsSync(join(root, below))) {
+      return redirect(response, base.slice(0, -1) + meant + url.slice(path.length));
     }
     // Named in full, since sirv takes `/index/` for the front page.
     request.url = (below.endsWith('/') ? `${below}index.html` : below) + url.slice(path.length);

@@ -24,7 +24,7 @@ if (!existsSync(join(DIST, 'index.html'))) {
 export const stored: string[] = filesBelow(DIST);
 
 /** The same without what only hosts read. */
-export const files: string[] = stored.filter((file) => !/\.(br|gz)$|^_headers$/.test(file));
+export const files: string[] = stored.filter((file) => !/\.(br|gz)$|^_(headers|redirects)/.test(file));
 
 /** The base path under which the site was built, `/` or `/repo/`. */
 export const base: string = builtBase();

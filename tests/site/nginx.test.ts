@@ -88,6 +88,15 @@ describe.skipIf(skipped)('the sample for nginx', () => {
     expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
 
+  it('leads an address without capitals to the page that has them', async () => {
+    const [, path = ''] = files.map((file) => /^(.*[A-Z].*)index\.html$/.exec(file)).find(Boolean) ?? [];
+    for (const asked of [path.toLowerCase(), path.toLowerCase().replace(/\/$/, '')]) {
+      const { status, headers } = await get(`/${asked}?topic=a`);
+      expect([status, headers['location']]).toEqual([301, `/${path}?topic=a`]);
+    }
+    expect((await get(`/${path}`)).status).toBe(200);
+  });
+
   it('leads a folder without its slash to the one with it', async () => {
     const { status, headers } = await get('/read');
     expect([status, headers['location']]).toEqual([301, '/read/']);

@@ -23,7 +23,7 @@ export async function startNginx(root: string): Promise<{ url: string; stop: () 
   const port = await freePort();
   const sample = readFileSync(join(ROOT, 'scripts/hosting/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace(/root .*;/, `root ${root};`);
+    .replaceAll('/srv/research-explorer/dist', root);
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );

@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   'site/icon.svg': '<svg/>',
   'site/index/index.html': '<h1>Names</h1>',
   'site/long/index.html': longText,
+  'site/places/NOR/index.html': '<h1>Norway</h1>',
   'site/un sitio/índice.md': '# Índice',
   'site/_astro/page.abc123.css': 'body{}',
   'site/empty/readme.txt': 'no index here',
@@ -101,6 +102,20 @@ describe('addresses', () => {
   it('leads a folder without its slash to the one with it, and keeps the query', async () => {
     const { status, headers } = await get(site.port, '/long?q=a?b');
     expect([status, headers['location']]).toEqual([301, '/long/?q=a?b']);
+  });
+
+  it.each(['/places/nor/', '/places/nor', '/Places/Nor/'])(
+    'leads %s to the page that has its capitals elsewhere, and keeps the query',
+    async (path) => {
+      const { status, headers } = await get(site.port, `${path}?q=a`);
+      expect([status, headers['location']]).toEqual([301, '/places/NOR/?q=a']);
+      expect((await get(based.port, `/repo${path}`)).headers['location']).toBe('/repo/places/NOR/');
+    },
+  );
+
+  it('serves the page itself by its own capitals', async () => {
+    expect((await get(site.port, '/places/NOR/')).body.toString()).toBe('<h1>Norway</h1>');
+    expect((await get(site.port, '/places/NOR')).headers['location']).toBe('/places/NOR/');
   });
 
   it('never leads to another host', async () => {
