@@ -30,10 +30,18 @@ const author = z
     printed: z.string().min(1),
     /** The lines printed under the name, in order: position, institution, … */
     affiliation: z.array(printedLine),
+    /** The institution, in the words of one of these lines. */
+    institution: z.string().min(1).optional(),
     /** Address for correspondence, as printed. */
     email: z.email().optional(),
   })
-  .superRefine(({ family, given, printed }, context) => {
+  .superRefine(({ family, given, printed, affiliation, institution }, context) => {
+    if (institution !== undefined && !affiliation.some((line) => line.includes(institution)))
+      context.addIssue({
+        code: 'custom',
+        path: ['institution'],
+        message: 'expected words of one line of the affiliation',
+      });
     for (const [field, name] of Object.entries({ family, given })) {
       const words = name.match(/\p{L}+/gu) ?? [];
       if (!words.every((word) => printed.includes(word)))

@@ -64,7 +64,7 @@ function readRis(text: string): Read[] {
   }
   return records.map((record) => ({
     title: record.get('TI')?.[0],
-    author: (record.get('AU') ?? []).map((literal) => ({ literal })),
+    author: (record.get('AU') ?? []).map((name) => ({ literal: name.replace(/,$/, '') })),
     issued: { 'date-parts': [(record.get('PY') ?? []).map(Number)] },
     // Of several ranges the first alone stands in its place.
     page:

@@ -25,6 +25,16 @@ export function printedLocator(words: string): string | null {
   return before.test(rest) || /^\d/.test(rest) ? cleaned(rest) : null;
 }
 
+/** The words of a citation that name the source, and those behind with its pages: `Okafor, 2011` and `: 31`. */
+export function splitLocator(words: string): [source: string, behind: string] {
+  const locator = printedLocator(words);
+  if (locator === null) return [words, ''];
+  const source = words
+    .slice(0, words.lastIndexOf(locator))
+    .replace(/\s*[:,]?\s*(?:\p{L}+\.?\s*|§+\s*)?$/u, '');
+  return [source, words.slice(source.length)];
+}
+
 /** What the words of a citation say behind its source, where that is no page: ` and others` of `Okafor (2011) and others`. */
 export function wordsBehind(words: string): string | null {
   const [, , rest = ''] = afterSource.exec(words) ?? [];

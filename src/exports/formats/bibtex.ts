@@ -1,8 +1,12 @@
 import { isMore } from '../../article/references/author-names.ts';
 import type { Csl, CslName } from '../../schemas/reference.ts';
+import { escapePattern } from '../../text/word-pattern.ts';
 import type { BibliographyFormat, ExportItem } from './export-format.ts';
 
-/** Types of BibTeX, and the field in which each has its publisher. */
+/**
+ * Types of biblatex, and the field in which each has its publisher; fields are by the names that BibTeX knows too, and
+ * biblatex reads as its own (https://ctan.org/pkg/biblatex, sections 2.1.1 and 2.2.5).
+ */
 const types: Record<Csl['type'], [type: string, publisher: string]> = {
   'article-journal': ['article', 'publisher'],
   'article-magazine': ['article', 'publisher'],
@@ -10,9 +14,15 @@ const types: Record<Csl['type'], [type: string, publisher: string]> = {
   book: ['book', 'publisher'],
   chapter: ['incollection', 'publisher'],
   'paper-conference': ['inproceedings', 'publisher'],
-  report: ['techreport', 'institution'],
-  thesis: ['phdthesis', 'school'],
-  webpage: ['misc', 'publisher'],
+  report: ['report', 'institution'],
+  thesis: ['thesis', 'institution'],
+  webpage: ['online', 'organization'],
+};
+
+/** What kind of paper an article is from, as Pandoc reads it and biblatex lets pass. */
+const papers: Partial<Record<Csl['type'], string>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
 };
 
 /** BibTeX in UTF-8, as Biber and reference managers read it; the keys of the entries are the ids of the references. */
@@ -26,15 +36,16 @@ export const bibtex: BibliographyFormat = {
 
 function entry(item: ExportItem, names: ReadonlySet<string>): string {
   const [type, publisher] = types[item.type];
-  const container = { article: 'journal', techreport: 'institution' }[type] ?? 'booktitle';
+  const container = { article: 'journal', report: 'institution' }[type] ?? 'booktitle';
   const [year, month] = item.issued['date-parts'][0];
   const fields: Record<string, string | undefined> = {
     author: item.author.map(name).join(' and '),
     editor: item.editor?.map(name).join(' and '),
-    title: item.title && protect(item.title, names),
+    title: item.title && protect(escape(item.title), names),
+    entrysubtype: papers[item.type],
     [container]: item['container-title'] && escape(item['container-title']),
     ...(item.publisher && { [publisher]: escape(item.publisher) }),
-    address: item['publisher-place'] && escape(item['publisher-place']),
+    address: type === 'article' ? undefined : item['publisher-place'] && escape(item['publisher-place']),
     type: item.genre && escape(item.genre),
     volume: item.volume && escape(item.volume),
     number: (item.issue ?? item.number) && escape(item.issue ?? item.number ?? ''),
@@ -69,7 +80,10 @@ function protect(title: string, names: ReadonlySet<string>): string {
   const long = (title.match(/\p{L}{4,}/gu) ?? []).slice(1);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
   const isSentence = capitals.length <= long.length / 2;
-  return escape(title).replace(/\p{L}[\p{L}\p{N}]*(?:\.\p{L})*/gu, (word, at: number) => {
+  const known = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = [...known, String.raw`\p{L}[\p{L}\p{N}]*(?:\.\p{L})*`].join('|');
+  const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'gu');
+  return title.replace(words, (word, at: number) => {
     const isMixed = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
     const isName = at > 0 && (names.has(word) || (isSentence && /^\p{Lu}/u.test(word)));
     return isMixed || isName ? `{${word}}` : word;

@@ -16,13 +16,16 @@ const types: Record<Csl['type'], string> = {
   webpage: 'website',
 };
 
+/** The type of a work as JATS names it. */
+export const publicationType = ({ type }: Csl): string => types[type];
+
 /** A reference as `<element-citation>`: each of its parts by name. What JATS has no element for stands in the printed entry. */
 export function elementCitation(item: Csl): Node {
   const container = item['container-title'];
   const [first, last] = pageEnds(item.page);
   const [year, month, day] = item.issued['date-parts'][0];
   const accessed = item.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
-  return element('element-citation', { 'publication-type': types[item.type] }, [
+  return element('element-citation', { 'publication-type': publicationType(item) }, [
     people('author', item.author),
     item.editor ? people('editor', item.editor) : null,
     // What appeared by itself is its own source.

@@ -2,8 +2,10 @@ import type { Article, Reference, Run, Section } from '../../article/model/model
 import { parseInline } from '../../article/prose/inline.ts';
 import { childrenOf } from '../../article/model/find.ts';
 import { element, toText, type Node } from '../../markup/node.ts';
+import { splitLocator } from '../../article/prose/locator.ts';
 import type { ArticleFormat } from './export-format.ts';
-import { elementCitation, jatsName, textNode } from './jats-citation.ts';
+import { elementCitation, jatsName, publicationType, textNode } from './jats-citation.ts';
+import type { ArticleData } from '../../schemas/article.ts';
 import { defaultLocale } from '../../text/language.ts';
 import { pageEnds } from './page-ends.ts';
 
@@ -78,7 +80,7 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
   const [first, last] = pageEnds(pages);
   const others = <Value>(record: Record<string, Value>): [string, Value][] =>
     Object.entries(record).filter(([lang]) => lang !== meta.lang);
-  const abstract = (tag: string, lang: string, text: string): Node =>
+  const abstract = (tag: string, lang: string | null, text: string): Node =>
     element(tag, { 'xml:lang': lang }, [element('p', {}, [text])]);
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   return element('article-meta', {}, [
@@ -97,10 +99,8 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
           element('xref', { 'ref-type': 'aff', rid: `aff-${index + 1}` }),
         ]),
       ),
-      ...meta.authors.map(({ affiliation, email }, index) =>
-        element('aff', { id: `aff-${index + 1}` }, [
-          affiliation.filter((line) => email === undefined || !line.includes(email)).join(', '),
-        ]),
+      ...meta.authors.map((author, index) =>
+        element('aff', { id: `aff-${index + 1}` }, affiliationWords(author)),
       ),
     ]),
     element(
@@ -116,12 +116,12 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
     history(meta.published),
     permissions(meta, year),
     url === null ? null : element('self-uri', { 'xlink:href': url }),
-    abstract('abstract', meta.lang, meta.abstract[meta.lang]?.text ?? ''),
+    abstract('abstract', null, meta.abstract[meta.lang]?.text ?? ''),
     ...others(meta.abstract).map(([lang, { text }]) => abstract('trans-abstract', lang, text)),
     ...Object.entries(meta.keywords).map(([lang, { terms }]) =>
       element(
         'kwd-group',
-        { 'kwd-group-type': 'author', 'xml:lang': lang },
+        { 'kwd-group-type': 'author', 'xml:lang': lang !== meta.lang && lang },
         terms.map((term) => element('kwd', {}, [term])),
       ),
     ),
@@ -130,6 +130,17 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
       element('word-count', { count: words }),
     ]),
   ]);
+}
+
+/** The lines under an author's name but the address for letters, the institution among them marked. */
+function affiliationWords({
+  affiliation,
+  email,
+  institution,
+}: ArticleData['authors'][number]): (Node | string)[] {
+  const words = affiliation.filter((line) => email === undefined || !line.includes(email)).join(', ');
+  const [before = words, behind] = institution === undefined ? [] : words.split(institution, 2);
+  return behind === undefined ? [words] : [before, element('institution', {}, [institution ?? '']), behind];
 }
 
 /** When the journal received and accepted the article, as far as it says. */
@@ -164,32 +175,35 @@ const sectionNode = (article: Article, section: Section): Node =>
     element('label', {}, [section.printedNumber]),
     element('title', {}, [section.title]),
     ...section.paragraphs.map(({ id, runs }) =>
-      element('p', { id: `sec-${section.id}-${id}` }, runs.map(runNode)),
+      element('p', { id: `sec-${section.id}-${id}` }, runs.flatMap(runNodes)),
     ),
     ...childrenOf(article, section.id).map((child) => sectionNode(article, child)),
   ]);
 
-function runNode({ text, reference, emphasis }: Run): Node | string {
-  const words = emphasis ? element('italic', {}, [text]) : text;
-  return reference === null
-    ? words
-    : element('xref', { 'ref-type': 'bibr', rid: `ref-${reference}` }, [words]);
+/** Words as JATS has them; pages stand behind what points at a reference, since they are of the citation. */
+function runNodes({ text, reference, emphasis }: Run): (Node | string)[] {
+  const [source, behind] = reference === null ? [text, ''] : splitLocator(text);
+  const words = emphasis ? element('italic', {}, [source]) : source;
+  if (reference === null) return [words];
+  return [element('xref', { 'ref-type': 'bibr', rid: `ref-${reference}` }, [words]), behind];
 }
 
+/**
+ * A reference as data, then as printed. (Both would stand in `<citation-alternatives>`, but Pandoc reads only an
+ * `<element-citation>` that is a child of `<ref>`.)
+ */
 const referenceNode = ({ id, label, printed, csl }: Reference): Node =>
   element('ref', { id: `ref-${id}` }, [
     textNode('label', label),
-    element('citation-alternatives', {}, [
-      element(
-        'mixed-citation',
-        {},
-        parseInline(printed).map(({ text, emphasis, href }) => {
-          const words = emphasis ? element('italic', {}, [text]) : text;
-          return href === null
-            ? words
-            : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': href }, [words]);
-        }),
-      ),
-      elementCitation(csl),
-    ]),
+    elementCitation(csl),
+    element(
+      'mixed-citation',
+      { 'publication-type': publicationType(csl), 'specific-use': 'as-printed' },
+      parseInline(printed).map(({ text, emphasis, href }) => {
+        const words = emphasis ? element('italic', {}, [text]) : text;
+        return href === null
+          ? words
+          : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': href }, [words]);
+      }),
+    ),
   ]);

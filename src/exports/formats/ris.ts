@@ -67,8 +67,9 @@ function record(item: ExportItem): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A name, family name first. A comma behind an institution says that it has one name alone, which readers would cut. */
 function nameOf(name: CslName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name) return `${name.literal},`;
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return name.given ? `${family}, ${name.given}` : family;
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isSameLocator, printedLocator, repeats } from '../../../../src/article/prose/locator.ts';
+import {
+  isSameLocator,
+  printedLocator,
+  repeats,
+  splitLocator,
+} from '../../../../src/article/prose/locator.ts';
 
 test.each([
   ['Okafor, 2011: 31', '31'],
@@ -21,6 +26,17 @@ test.each([
   ['Okafor, in press', null],
 ])('the words "%s" print the page %s', (words, page) => {
   expect(printedLocator(words)).toBe(page);
+});
+
+test.each([
+  ['Okafor, 2011: 31', 'Okafor, 2011', ': 31'],
+  ['Okafor, 2011, pp. 3-4', 'Okafor, 2011', ', pp. 3-4'],
+  ['Okafor (2011: 31-33)', 'Okafor (2011', ': 31-33)'],
+  ['Okafor, 2011, 45', 'Okafor, 2011', ', 45'],
+  ['Okafor (2011)', 'Okafor (2011)', ''],
+  ['ibid', 'ibid', ''],
+])('the words "%s" name "%s" and go on "%s"', (words, source, behind) => {
+  expect(splitLocator(words)).toEqual([source, behind]);
 });
 
 test('pages are the same however their dashes and signs are printed', () => {

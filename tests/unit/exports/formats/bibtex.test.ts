@@ -14,6 +14,27 @@ describe('BibTeX', () => {
     ]);
   });
 
+  // Types of biblatex 3.19, section 2.1.1; a magazine by `entrysubtype`, as Pandoc's reader takes it.
+  test.each([
+    ['webpage', 'online', 'organization = {Lamp Press}'],
+    ['report', 'report', 'institution = {Lamp Press}'],
+    ['thesis', 'thesis', 'institution = {Lamp Press}'],
+    ['book', 'book', 'publisher = {Lamp Press}'],
+    ['article-magazine', 'article', 'entrysubtype = {magazine}'],
+  ] as const)('has the type and fields of biblatex for a %s', (type, written, field) => {
+    const { 'container-title': _, ...item } = okafor;
+    const text = bibtex.write([{ ...item, type, publisher: 'Lamp Press' }]);
+    expect(text).toContain(`@${written}{okafor-2011,`);
+    expect(text).toContain(field);
+  });
+
+  test('names no place of an article, which biblatex has no room for', () => {
+    expect(bibtex.write([{ ...okafor, 'publisher-place': 'Dover' }])).not.toContain('Dover');
+    expect(bibtex.write([{ ...okafor, type: 'book', 'publisher-place': 'Dover' }])).toContain(
+      'address = {Dover}',
+    );
+  });
+
   test('keeps an institution in one piece', () => {
     expect(bibtex.write([office])).toContain('{{International Lamp Office (ILO)}}');
   });
@@ -45,8 +66,11 @@ describe('BibTeX', () => {
     ['US-China lamps in LatAm: what COVID-19 left', '{US}-{China} lamps in {LatAm}: what {COVID}-19 left'],
     ['How the Lamps of China Were Lit by Night', 'How the Lamps of {China} Were Lit by Night'],
     ['Lamps of the north in Peru', 'Lamps of the north in {Peru}'],
+    ['The Bay of Lamps Plan & Its Fate', String.raw`The {Bay of Lamps Plan} \& Its Fate`],
   ])('keeps the capitals of acronyms and names alone in titles: %s', (title, written) => {
-    expect(bibtex.write([{ ...okafor, title }], new Set(['China']))).toContain(`title = {${written}},`);
+    expect(bibtex.write([{ ...okafor, title }], new Set(['China', 'Bay of Lamps Plan']))).toContain(
+      `title = {${written}},`,
+    );
   });
 
   test('ends with one line end', () => {

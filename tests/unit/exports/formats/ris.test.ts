@@ -23,6 +23,12 @@ describe('RIS', () => {
       expect(ris.write([item]).match(/^AU {2}- .*$/gm)).toEqual(['AU  - Okafor, A.', 'AU  - Bright, B.']);
   });
 
+  // EndNote's manual on importing: "corporate authors" want a comma behind them. Zotero's RIS.js parts a name at its comma
+  // and keeps one part in one field.
+  test('ends an institution with a comma, so that its words stay one name', () => {
+    expect(ris.write([office])).toContain('\nAU  - International Lamp Office (ILO),\n');
+  });
+
   test('breaks no line, however long: a tag begins each', () => {
     const lines = ris
       .write([{ ...okafor, URL: url }])
