@@ -12,7 +12,7 @@ const encodings = { br: brotli, gz: (bytes: Buffer) => promisify(gzip)(bytes, { 
 
 /** Endings of files that compression makes smaller; pictures, fonts and the search's index are compressed as they are. */
 export const isText = (file: string): boolean =>
-  /\.(bib|css|csv|html|js|json|md|ris|svg|txt|xml)$/.test(file);
+  /\.(bib|csl|css|csv|html|js|json|md|ris|svg|txt|xml)$/.test(file);
 
 /** Writes a file compressed beside it, as `.br` and `.gz`, for hosts that send those. */
 export async function compress(file: string): Promise<void> {

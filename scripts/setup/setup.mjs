@@ -10,6 +10,7 @@ import { npm } from './command.mjs';
 import { ensureEngines } from './engines.mjs';
 import { ensureNode } from './node.mjs';
 import { ensureNginx } from './nginx.mjs';
+import { ensurePandoc } from './programs.mjs';
 import { Remedy, ROOT, readJson, runMain } from './project.mjs';
 
 /**
@@ -24,7 +25,8 @@ export async function setup({
   engines = false,
   systemPackages = process.env.CI === 'true',
 } = {}) {
-  const done = [await ensureDependencies(), await ensureNode(), await ensureNginx(systemPackages)];
+  const done = [await ensureDependencies(), await ensureNode()];
+  done.push(await ensureNginx(systemPackages), await ensurePandoc(systemPackages));
   if (browser) done.push(await ensureBrowser(systemPackages));
   if (engines) done.push(await ensureEngines(systemPackages));
   console.log(done.includes(true) ? 'Setup: done.' : 'Setup: nothing to do.');

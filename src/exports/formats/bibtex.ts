@@ -43,9 +43,9 @@ function entry(item: ExportItem, names: ReadonlySet<string>): string {
     editor: item.editor?.map(name).join(' and '),
     title: item.title && protect(escape(item.title), names),
     entrysubtype: papers[item.type],
-    [container]: item['container-title'] && escape(item['container-title']),
-    ...(item.publisher && { [publisher]: escape(item.publisher) }),
-    address: type === 'article' ? undefined : item['publisher-place'] && escape(item['publisher-place']),
+    [container]: item['container-title'] && whole(item['container-title']),
+    ...(item.publisher && { [publisher]: whole(item.publisher) }),
+    address: type === 'article' ? undefined : item['publisher-place'] && whole(item['publisher-place']),
     type: item.genre && escape(item.genre),
     volume: item.volume && escape(item.volume),
     number: (item.issue ?? item.number) && escape(item.issue ?? item.number ?? ''),
@@ -89,6 +89,9 @@ function protect(title: string, names: ReadonlySet<string>): string {
     return isMixed || isName ? `{${word}}` : word;
   });
 }
+
+/** A name that stays one: biblatex would read "and" in it as the end of the first of several. */
+const whole = (text: string): string => (/ and /i.test(text) ? `{${escape(text)}}` : escape(text));
 
 /** A text with the signs escaped that TeX reads as its own. */
 const escape = (text: string): string =>

@@ -24,6 +24,8 @@ export interface BibliographyFormat extends FileKind {
 /** Exports the article with its words. */
 export interface ArticleFormat extends FileKind {
   readonly exports: 'article';
+  /** Whether another file needs it: pages do not offer it by itself. */
+  readonly isCompanion?: true;
   /** @param url address of the site; null where it has none */
   readonly write: (article: Article, url: string | null) => string;
 }

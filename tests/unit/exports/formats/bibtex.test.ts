@@ -28,6 +28,12 @@ describe('BibTeX', () => {
     expect(text).toContain(field);
   });
 
+  // Publishers and institutions are lists, parted by "and" (biblatex 3.19, section 2.2.1).
+  test('keeps a publisher in one piece whose name has an "and"', () => {
+    const text = bibtex.write([{ ...okafor, type: 'book', publisher: 'Lamp and Oil Press' }]);
+    expect(text).toContain('publisher = {{Lamp and Oil Press}}');
+  });
+
   test('names no place of an article, which biblatex has no room for', () => {
     expect(bibtex.write([{ ...okafor, 'publisher-place': 'Dover' }])).not.toContain('Dover');
     expect(bibtex.write([{ ...okafor, type: 'book', 'publisher-place': 'Dover' }])).toContain(

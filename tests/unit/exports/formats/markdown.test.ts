@@ -17,7 +17,7 @@ describe('an article in Markdown', () => {
     const text = written({ '1': 'Lamps (<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>).' });
     expect(text).toContain('Lamps ([Okafor, 2011: 75](#okafor-2011)).');
     expect(text).toContain(
-      '<a id="okafor-2011"></a>Okafor, A. (2011). Keepers of the light. *Annals of Lighthouses*',
+      '<span id="okafor-2011"></span>Okafor, A. (2011). Keepers of the light. *Annals of Lighthouses*',
     );
   });
 
