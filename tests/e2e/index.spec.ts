@@ -162,3 +162,16 @@ test.describe('the index without scripts', () => {
     await expect(page.locator('blockquote').first()).toBeVisible();
   });
 });
+
+for (const list of [path, 'timeline/']) {
+  test(`what stands far below on ${list} gets its place once nothing else is to do`, async ({ page }) => {
+    await page.goto(list);
+    const far = (): Promise<number> =>
+      page
+        .locator('main section')
+        .evaluateAll(
+          (all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'auto').length,
+        );
+    await expect.poll(far).toBeLessThan(3);
+  });
+}
