@@ -12,13 +12,13 @@ import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { buildPoints } from './argument/point.ts';
 import { thesisProblems } from './argument/thesis-checks.ts';
-import { likeCharts } from './charts/checks/like-charts.ts';
 import { findAbbreviations } from './prose/abbreviations.ts';
 import { abbreviationProblems } from './prose/abbreviation-checks.ts';
 import { placeProblems } from './places/place-checks.ts';
 import { buildClaims } from './claims/claim.ts';
 import type { ContentProblem } from '../reading/content-error.ts';
 import { checkDatasets } from './datasets/dataset-checks.ts';
+import { deriveCharts } from './derive-charts.ts';
 import { deriveMeasures } from './derive-measures.ts';
 import { buildEvents } from './events/event.ts';
 import { buildFigures, checkKeyFigures } from './figures/figure.ts';
@@ -119,7 +119,6 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     });
     steps.check('sections', ['references'], () => unmarkedCitations(text));
   }
-  steps.check('charts', [], () => likeCharts(source.charts));
   const abbreviations = source.abbreviations.map((abbreviation) => {
     const one = [abbreviation];
     const uses = ({ paragraphs }: Section): boolean =>
@@ -174,11 +173,13 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
   );
   const argument = steps.run('argument', ['sections'], () => buildPoints(source.argument, { sections }), []);
 
+  const listed = buildReferences(source.references, citations);
+
   return {
     meta,
     sections,
     citations,
-    references: buildReferences(source.references, citations),
+    references: listed,
     abbreviations,
     figures,
     events,
@@ -189,7 +190,11 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     topics: source.topics.map((topic) => ({ ...topic, longLabel: topic.longLabel ?? topic.label })),
     datasets: source.datasets,
     ...deriveMeasures(source, claims, steps),
-    charts: source.charts.toSorted((a, b) => a.order - b.order),
+    charts: deriveCharts(
+      source.charts,
+      { sections, datasets: source.datasets, figures, references: listed },
+      steps,
+    ),
     findings: [],
   };
 }

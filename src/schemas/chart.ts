@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { computed, otherRows, valueName } from './chart/computed.ts';
 import { where } from './dataset.ts';
 import { year } from './date.ts';
 import { units } from './figure.ts';
+import { statedAt } from './stated.ts';
 import { localized, slug } from './text.ts';
 
 /** A thing that is told apart in a chart: a line, a colour of bars, a class of the map. */
@@ -32,6 +34,10 @@ const years = z.strictObject({ from: year, to: year });
 const datasetQuery = z.strictObject({
   dataset: slug,
   where: where.default({}),
+  /** Only rows that another table has. */
+  among: otherRows.optional(),
+  /** Only rows that another table does not have. */
+  outside: otherRows.optional(),
   /** Field that holds the value. Of a date the year is taken. */
   value: z.string(),
   /** Divide by this, e.g. 1000 from millions to billions. */
@@ -61,7 +67,21 @@ const countQuery = z.strictObject({
   of: z.string(),
   /** Field of the date from which on a row counts. */
   time: z.string(),
+  /** Whether a row counts in its own year alone, as where the table has a row for each year. */
+  each: z.boolean().default(false),
   years,
+  series: z.strictObject({ id: slug }),
+});
+
+/** The year since which columns come to more than others, up to the last of the table, by category. */
+const sinceQuery = z.strictObject({
+  since: slug,
+  where: where.default({}),
+  /** Field of the category. */
+  of: z.string(),
+  time: z.string(),
+  more: z.array(z.string()).min(1),
+  than: z.array(z.string()).min(1),
   series: z.strictObject({ id: slug }),
 });
 
@@ -122,6 +142,7 @@ const modelQuery = z.strictObject({
 const queries = {
   dataset: datasetQuery,
   count: countQuery,
+  since: sinceQuery,
   figures: figuresQuery,
   derive: derivedQuery,
   model: modelQuery,
@@ -170,12 +191,16 @@ const view = z.strictObject({
 export const chartSchema = z.strictObject({
   /** Position in the explorer. */
   order: z.number().int(),
-  /** The finding, in a sentence. */
+  /** The finding, in a sentence. Its figures are computed: `{share}` stands for the entry of `values`. */
   title: localized,
   /** What is shown: measure, unit, place, time. */
   subtitle: localized,
   /** Cautions for the reader. */
   notes: z.array(localized).default([]),
+  /** What title, subtitle and notes state of the rows, by the name that stands for it in braces. */
+  values: z.record(valueName, computed).default({}),
+  /** The sentences of the article that the finding concerns. */
+  concerns: z.array(statedAt).default([]),
   /** Sections beside whose text a small version stands. */
   sections: z.array(slug).default([]),
   /** The first view is the one shown first. */
@@ -188,6 +213,7 @@ export type Queries = { [Kind in keyof typeof queries]: z.infer<(typeof queries)
 export type Query = Queries[keyof Queries];
 export type DatasetQuery = Queries['dataset'];
 export type CountQuery = Queries['count'];
+export type SinceQuery = Queries['since'];
 export type FiguresQuery = Queries['figures'];
 export type DerivedQuery = Queries['derive'];
 export type ModelQuery = Queries['model'];

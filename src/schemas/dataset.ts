@@ -34,7 +34,7 @@ const range = z.strictObject({
 export const where = z.record(z.string(), z.union([cell, z.array(cell), range]));
 
 /** A sum over rows. Without a field, rows are counted, or the different values of a column. */
-const rowSum = z.strictObject({
+export const rowSum = z.strictObject({
   /** The dataset that is read; this one where absent. */
   dataset: slug.optional(),
   /** What is added up: one column, or several. */

@@ -9,7 +9,7 @@ import { datasetSource } from './sources.ts';
 import { plainValue, type Value } from './value.ts';
 import { yearsBetween } from './years.ts';
 
-/** How many different things rows name, up to the end of each year. */
+/** How many different things rows name, up to the end of each year or in it. */
 export function countValues(query: CountQuery, { article, locale }: Scope, report: Report): Value[] {
   const dataset = findDataset(query.count, article.datasets, report);
   if (!dataset) return [];
@@ -26,7 +26,10 @@ export function countValues(query: CountQuery, { article, locale }: Scope, repor
   }
   const source = datasetSource(dataset, locale);
   return yearsBetween(query.years).map((year): Value => {
-    const counted = rows.filter((row) => (cellText(row, query.time)?.slice(0, 4) ?? '9999') <= year);
+    const counted = rows.filter((row) => {
+      const own = cellText(row, query.time)?.slice(0, 4) ?? '9999';
+      return query.each ? own === year : own <= year;
+    });
     return {
       ...plainValue({
         series: query.series.id,
@@ -37,7 +40,11 @@ export function countValues(query: CountQuery, { article, locale }: Scope, repor
         topic: dataset.topic ?? null,
       }),
       time: year,
-      formula: strings(locale).formulas.entries(of.title[locale], dataset.title[locale], year),
+      formula: strings(locale).formulas[query.each ? 'entriesIn' : 'entries'](
+        of.title[locale],
+        dataset.title[locale],
+        year,
+      ),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { DatasetQuery } from '../../schemas/chart.ts';
 import type { DatasetField, Row } from '../../schemas/dataset.ts';
 import type { Unit } from '../../schemas/figure.ts';
 import { selectRows } from '../datasets/dataset.ts';
+import { choiceProblems, chooseRows } from '../datasets/other-rows.ts';
 import { withoutNoise } from '../../text/without-noise.ts';
 import { whereFaults } from '../datasets/where-faults.ts';
 import { cellCategory, viewCategory } from './categories.ts';
@@ -34,8 +35,10 @@ export function datasetValues(query: DatasetQuery, scope: Scope, report: Report)
   }
   const faults = whereFaults(dataset, query.where);
   for (const { found, expected } of faults) report(found, expected, 'where');
-  const rows = selectRows(dataset.rows, query.where);
-  if (faults.length > 0) return [];
+  const choice = choiceProblems(dataset, query, article.datasets);
+  for (const { found, expected } of choice) report(found, expected);
+  if (faults.length > 0 || choice.length > 0) return [];
+  const rows = chooseRows(selectRows(dataset.rows, query.where), query, article.datasets);
   if (rows.length === 0) {
     report(`no row of ${dataset.id} for the query`, 'a "where" that finds rows');
     return [];

@@ -5,11 +5,13 @@ import { derivedValues } from './derived-query.ts';
 import { figureValues } from './figures-query.ts';
 import { modelValues } from './model-query.ts';
 import type { QueryValues } from './query.ts';
+import { sinceValues } from './since-query.ts';
 
 /** What each kind of query gives, by the field that marks a query as one of that kind. */
 const kinds: { [Kind in keyof Queries]: QueryValues<Queries[Kind]> } = {
   dataset: datasetValues,
   count: countValues,
+  since: sinceValues,
   figures: figureValues,
   derive: derivedValues,
   model: modelValues,

@@ -20,6 +20,8 @@ export interface Vocabulary {
   including: string;
   /** "Of" between a percentage and its whole, articles included. */
   of: string;
+  /** Words for parts and multiples that are no numerals: `a third`, `twice`. */
+  parts: string;
 }
 
 const vocabularies: Record<string, Vocabulary> = {
@@ -41,6 +43,9 @@ const vocabularies: Record<string, Vocabulary> = {
     remainder: 'rest|remainder|remaining|others?',
     including: 'including|of which|among them',
     of: 'of(?: (?:the|all|its|their))?',
+    parts:
+      '(?:a|one) (?:third|fifth|tenth)|hal(?:f|ves)|quarters?|thirds|fifths|tenths|twice|thrice|' +
+      '(?:doubl|tripl|quadrupl)(?:es?|ed|ing)|\\p{L}+-?fold',
   },
   es: {
     numbers:
@@ -59,6 +64,9 @@ const vocabularies: Record<string, Vocabulary> = {
     remainder: 'resto|restantes?|demás|otr[oa]s',
     including: 'incluid[oa]s?|de los cuales|de las cuales|entre ell[oa]s',
     of: 'de(?:l| la| los| las)?',
+    parts:
+      '(?:un|el) (?:tercio|cuarto|quinto|décimo)|tercios|cuartos|quint[oa]s partes|(?:tercera|cuarta|quinta|décima) parte|' +
+      'mitad|medi[oa]|doble|triple|cuádruple|(?:duplic|triplic|cuadruplic)\\p{L}+',
   },
 };
 

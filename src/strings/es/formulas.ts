@@ -7,6 +7,9 @@ export const formulas: Strings['formulas'] = {
   quoted: (name) => `«${name}»`,
   entries: (column, table, year) =>
     `cantidad de entradas de la columna «${column}» de «${table}» con fecha de ${year} o anterior, contada una vez cada una`,
+  entriesIn: (column, table, year) =>
+    `cantidad de entradas de la columna «${column}» de «${table}» en ${year}, contada una vez cada una`,
+  since: (more, than) => `primer año desde el cual (${more}) > (${than}) sin interrupción`,
   named: (printed) => `1: nombrado en la oración que dice “${printed}” (en el original)`,
   model: {
     'citations-by-section': 'número de citas de la obra en la sección',
