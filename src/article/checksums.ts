@@ -63,7 +63,10 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     ]),
     ...source.charts.map((chart): [string, Record<string, string>] => [
       `charts/${chart.id}.json`,
-      Object.fromEntries(chart.views.map((view) => [view.id, entrySum(view)])),
+      {
+        ...Object.fromEntries(chart.views.map((view) => [view.id, entrySum(view)])),
+        'the finding': sum([chart.values, chart.concerns]),
+      },
     ]),
   ];
   return Object.fromEntries(
