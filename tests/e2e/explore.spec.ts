@@ -78,10 +78,13 @@ test.describe('the explorer for countries', () => {
     await expect(page).toHaveURL(/form=map/);
   });
 
-  test('finds a country by its name, and sorts by name', async ({ page }) => {
+  test('finds countries by their names, shows them alone, and sorts by name', async ({ page }) => {
     await page.goto(path);
     await page.getByLabel(controls.find).fill('peru');
     await expect(page.locator('.rail-list li').filter({ visible: true })).toHaveCount(1);
+    await page.getByLabel(controls.find).fill('mexico, dominica');
+    await page.getByLabel(controls.find).press('Enter');
+    await expect(title(page)).toHaveText('China’s exports to Dominica and Mexico, 2001–2024');
     await page.getByLabel(controls.find).fill('');
     await choose(page, 'order').selectOption('name');
     const names = await page.locator('.rail-list li span:not(.value)').allTextContents();

@@ -58,7 +58,7 @@ class CountryExplorer extends HTMLElement {
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     const form = this.#find<HTMLFormElement>('.explore-controls');
     this.#form = new ExploreForm(form, page.catalogue, page.explore, page.live.notOffered);
-    this.#rail = new Rail(form);
+    this.#rail = new Rail(form, (places) => this.#change({ ...this.#state, places }, 'push'));
     this.#plot = new Plot(this.#find('.plot'), this.#texts);
     this.#stepper = new Stepper(
       form,

@@ -1,5 +1,5 @@
 import { valueAt, type Grid } from '../../explore/model/grid.ts';
-import { fold } from '../../text/fold.ts';
+import { namedBy } from '../../explore/named.ts';
 
 /** The list of states beside the drawing: found by name, sorted, each with its value and a bar behind it. */
 export class Rail {
@@ -10,7 +10,8 @@ export class Rail {
   #find: HTMLInputElement | null;
   #values = new Map<string, number | null>();
 
-  constructor(root: HTMLElement) {
+  /** @param alone is told which states to show, and no others, where the names typed are sent off */
+  constructor(root: HTMLElement, alone: (ids: string[]) => void) {
     const list = root.querySelector<HTMLElement>('.rail-list');
     const unit = root.querySelector<HTMLElement>('[data-unit]');
     if (!list || !unit) throw new Error('found no list of countries, expected one');
@@ -20,6 +21,10 @@ export class Rail {
     this.#order = root.querySelector('[name="order"]');
     this.#find = root.querySelector('.rail [type="search"]');
     this.#find?.addEventListener('input', () => this.#filter());
+    this.#find?.addEventListener('keydown', ({ key }) => {
+      const found = this.#items.filter(({ hidden }) => !hidden).map(placeOf);
+      if (key === 'Enter' && this.#find?.value.trim() && found.length > 0) alone(found);
+    });
     this.#order?.addEventListener('change', () => this.#sort());
   }
 
@@ -53,10 +58,8 @@ export class Rail {
   }
 
   #filter(): void {
-    const wanted = fold(this.#find?.value.trim() ?? '');
-    for (const item of this.#items) {
-      item.hidden = !fold(nameOf(item)).includes(wanted);
-    }
+    const named = namedBy(this.#find?.value ?? '', this.#items.map(nameOf));
+    for (const item of this.#items) item.hidden = !named.has(nameOf(item));
   }
 }
 

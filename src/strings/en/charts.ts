@@ -180,6 +180,7 @@ export const charts = {
       stop: 'Stop',
       places: 'Countries',
       find: 'Find a country',
+      findHint: 'Type names, with commas between them; Enter shows only these.',
       group: 'Choose a group',
       order: 'Sort',
       byValue: 'by value',

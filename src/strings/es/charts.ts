@@ -179,6 +179,7 @@ export const charts: Strings['charts'] = {
       stop: 'Detener',
       places: 'Países',
       find: 'Buscar un país',
+      findHint: 'Escriba nombres separados por comas; Enter muestra solo esos.',
       group: 'Elegir un grupo',
       order: 'Orden',
       byValue: 'por valor',
