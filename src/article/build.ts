@@ -27,6 +27,7 @@ import { placeKey, sentencesOf } from './model/find.ts';
 import type { Article, ChartSpec, Citation, Dataset, Section } from './model/model.ts';
 import { imprintProblems } from './imprint-checks.ts';
 import { idleExceptions, unmarkedNumbers } from './figures/unmarked-numbers.ts';
+import { linkPages, pageProblems, printedPages } from './printed-pages.ts';
 import { printedProblems } from './references/printed-checks.ts';
 import { buildReferences } from './references/reference.ts';
 import { unmarkedCitations } from './references/unmarked.ts';
@@ -103,12 +104,17 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     .flatMap((each) => each.citations)
     .map((citation, index): Citation => ({ id: `c${index + 1}`, ...citation }));
   linkSentences(sections, citations);
+  const pageMarks = built.flatMap(({ pages }) => pages);
+  linkPages(sections, pageMarks);
 
   steps.check('sections', [], () => duplicateNumbers(sections));
   steps.check('references', [], () => unlikeIds(references));
   if (notes) {
     steps.check('article', [], () => imprintProblems(meta));
     steps.check('references', [], () => references.flatMap(printedProblems));
+    steps.check('sections', ['article', 'references'], () =>
+      pageProblems(meta.published, pageMarks, references),
+    );
   }
   steps.check('sections', ['references'], () => unknownReferences(citations, references));
   if (notes) {
@@ -165,6 +171,12 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     undefined,
   );
   const terms = steps.run('terms', ['sections'], () => buildTerms(source.terms, { sections }), []);
+  const pages = steps.run(
+    'references',
+    ['article', 'sections'],
+    () => printedPages(meta.published, pageMarks, references),
+    [],
+  );
   const claims = steps.run(
     'claims',
     ['sections', 'places', 'figures'],
@@ -180,6 +192,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     sections,
     citations,
     references: listed,
+    pages,
     abbreviations,
     figures,
     events,

@@ -15,7 +15,7 @@ export interface Addresses {
 }
 
 /** `/api/article.json`: the article as a whole, its sections with their words. */
-export function articleJson({ meta, sections }: Article, urls: Addresses) {
+export function articleJson({ meta, sections, pages }: Article, urls: Addresses) {
   const inEach = <Value, Result>(record: Record<string, Value>, take: (value: Value) => Result) =>
     Object.fromEntries(Object.entries(record).map(([lang, value]) => [lang, take(value)]));
   return {
@@ -35,6 +35,13 @@ export function articleJson({ meta, sections }: Article, urls: Addresses) {
     licence: meta.licence,
     csl: articleCsl(meta),
     url: urls.home,
+    pages: pages.map(({ n, isInferred, sentence, reference }) => ({
+      page: n,
+      inferred: isInferred,
+      section: sentence?.section ?? null,
+      sentence: sentence?.sentence ?? null,
+      reference,
+    })),
     sections: sections.map(({ id, number, title, level, parent, words, paragraphs }) => ({
       id,
       number,
@@ -48,6 +55,11 @@ export function articleJson({ meta, sections }: Article, urls: Addresses) {
         id: paragraph.id,
         text: paragraph.text,
         url: urls.section(id, paragraph.id),
+        sentences: paragraph.sentences.map((sentence) => ({
+          id: sentence.id,
+          text: sentence.text,
+          pages: sentence.pages,
+        })),
       })),
     })),
   };

@@ -77,6 +77,8 @@ export const referenceSchema = z.strictObject({
   label: z.string().optional(),
   /** The entry as printed, after its label. */
   printed: printedLine,
+  /** The printed page that begins with this entry. */
+  page: z.int().positive().optional(),
   /** The same as data; `id` must equal the entry's. */
   csl,
 });

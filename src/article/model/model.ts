@@ -25,6 +25,8 @@ export interface Article {
   /** In printed order. */
   references: Reference[];
   abbreviations: Abbreviation[];
+  /** Where its printed pages begin, in their order; empty where the content marks none. */
+  pages: PrintedPage[];
   /** Numbers in reading order. */
   figures: Figure[];
   /** Dated events in the order of their dates. */
@@ -46,6 +48,17 @@ export interface Article {
   charts: ChartSpec[];
   /** What the rules found, in the order of the rules, then of reading. */
   findings: Finding[];
+}
+
+/** A page of the article as printed, and what it begins with. */
+export interface PrintedPage {
+  n: number;
+  /** Whether the place was worked out, and no break was seen. */
+  isInferred: boolean;
+  /** The sentence in which it begins; null for what stands before the text and in the list of references. */
+  sentence: { section: string; paragraph: string; sentence: string } | null;
+  /** The entry of the list of references before which it begins. */
+  reference: string | null;
 }
 
 /** A number that the article states, and the sentence that states it. */
@@ -150,6 +163,8 @@ export interface Sentence {
   /** Paragraph id: `p3`. */
   paragraph: string;
   text: string;
+  /** The printed page on which it stands, or the first and the last, `117-118`; null where the content marks none. */
+  pages: string | null;
   /** Ids of the citation groups that begin in it, in order. */
   citations: string[];
 }

@@ -1,14 +1,18 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
+/** The names of marks. */
+export type MarkName = 'Cite' | 'Figure' | 'Page';
+
 /** The attributes of each mark, and whether they have a value. */
-const known: Readonly<Record<'Cite' | 'Figure', Readonly<Record<string, boolean>>>> = {
+const known: Readonly<Record<MarkName, Readonly<Record<string, boolean>>>> = {
   Cite: { to: true, at: true, unlisted: true, ibid: false },
   Figure: { id: true },
+  Page: { n: true, inferred: false },
 };
 
 /** What is wrong with the attributes of a mark; null where nothing is. */
 export function attributeProblem(
-  node: MdxJsxTextElement & { name: 'Cite' | 'Figure' },
+  node: MdxJsxTextElement & { name: MarkName },
 ): { found: string; expected: string } | null {
   const own = known[node.name];
   const names = Object.entries(own).map(([name, hasValue]) => (hasValue ? `${name}="…"` : name));

@@ -5,6 +5,7 @@ import { addressProblem } from '../../schemas/address.ts';
 import { attributeProblem } from './attributes.ts';
 import type { CiteMark } from './cite-marks.ts';
 import { attribute, isElement } from './nodes.ts';
+import { pageMark, type PageMark } from './page-marks.ts';
 import type { Range } from './runs.ts';
 
 /** A `<Figure>` as it stands in the source; offsets count into the paragraph's text. */
@@ -26,10 +27,11 @@ export function readMarks(
   children: PhrasingContent[],
   file: string,
   field: string,
-): { text: string; marks: CiteMark[]; figures: FigureMark[]; emphases: Range[] } {
+): { text: string; marks: CiteMark[]; figures: FigureMark[]; pages: PageMark[]; emphases: Range[] } {
   let text = '';
   const marks: CiteMark[] = [];
   const figures: FigureMark[] = [];
+  const pages: PageMark[] = [];
   const emphases: Range[] = [];
   /** The component around the node, if there is one: both become links, which cannot stand in each other. */
   const walk = (node: PhrasingContent, inside: string | null): void => {
@@ -37,6 +39,8 @@ export function readMarks(
       // A soft line break in the source is a space on the page.
       node.value = node.value.replace(/\s*\n\s*/g, ' ');
       text += node.value;
+    } else if (isElement(node, 'Page')) {
+      pages.push(pageMark(node, text.length, inside, { file, field }));
     } else if (isElement(node, 'Cite') || isElement(node, 'Figure')) {
       if (inside !== null) {
         const found = `<${node.name}> inside ${inside}`;
@@ -57,12 +61,19 @@ export function readMarks(
     } else {
       const found =
         node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : (kinds[node.type] ?? `"${node.type}"`);
-      const expected = 'words, emphasis, links, <Cite> and <Figure> only';
+      const expected = 'words, emphasis, links, <Cite>, <Figure> and <Page> only';
       throw new ContentError([{ file, field, found, expected }]);
     }
   };
   children.forEach((child) => walk(child, null));
-  return { text, marks, figures, emphases };
+  for (const { at, n } of pages) {
+    if (/[\p{L}\p{N}"“'‘([]/u.test(text[at] ?? '')) continue;
+    const found = `<Page n="${n}" /> before "${text.slice(at, at + 12)}"`;
+    throw new ContentError([
+      { file, field, found, expected: 'a mark right before the first word of its page' },
+    ]);
+  }
+  return { text, marks, figures, pages, emphases };
 }
 
 /** What may not stand among words, by the parser's names. */

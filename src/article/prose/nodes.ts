@@ -7,7 +7,10 @@ export function textLength(node: PhrasingContent): number {
   return 'children' in node ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0;
 }
 
-/** The inline nodes of a paragraph between two offsets; text nodes are cut, elements are kept whole. */
+/**
+ * The inline nodes of a paragraph between two offsets; text nodes are cut, elements are kept whole, those without words where
+ * a word follows them.
+ */
 export function slice(children: PhrasingContent[], start: number, end: number): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let offset = 0;
@@ -15,7 +18,7 @@ export function slice(children: PhrasingContent[], start: number, end: number): 
     const length = textLength(child);
     const from = Math.max(start, offset);
     const to = Math.min(end, offset + length);
-    if (to > from) {
+    if (to > from || (length === 0 && offset >= start && offset < end)) {
       out.push(
         child.type === 'text'
           ? { type: 'text', value: child.value.slice(from - offset, to - offset) }

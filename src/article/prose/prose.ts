@@ -7,6 +7,7 @@ import { ContentError, type ContentProblem } from '../../reading/content-error.t
 import { characterProblem } from '../../reading/text-problems.ts';
 import { readMarks, type FigureMark } from './marks.ts';
 import { textLength } from './nodes.ts';
+import type { PageMark } from './page-marks.ts';
 import { citedQuotations, type CitedQuotation } from './quotations.ts';
 import type { Range } from './runs.ts';
 import { placeInSource, sourceProblems } from './source-checks.ts';
@@ -21,6 +22,7 @@ export interface ParsedParagraph {
   /** Those that run over several sentences and whose source is cited. */
   quotations: CitedQuotation<MarkedGroup, SentenceRange>[];
   figures: FigureMark[];
+  pages: PageMark[];
   emphases: Range[];
   node: ParagraphNode;
 }
@@ -73,7 +75,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
 
   let last: CiteMark | null = null;
   const read = (node: ParagraphNode, n: number): ParsedParagraph => {
-    const { text, marks, figures, emphases } = readMarks(node.children, file, `p${n}`);
+    const { text, marks, figures, pages, emphases } = readMarks(node.children, file, `p${n}`);
     const objection = characterProblem(text);
     if (objection) throw new ContentError([{ file, field: `p${n}`, ...objection }]);
     if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -88,7 +90,7 @@ export function readProse(tree: Root, file: string): ParsedParagraph[] {
       end,
     }));
     const quotations = citedQuotations(text, sentences, groups);
-    return { n, text, sentences, groups, quotations, figures, emphases, node };
+    return { n, text, sentences, groups, quotations, figures, pages, emphases, node };
   };
   const paragraphs = nodes.flatMap((node, index) => {
     try {

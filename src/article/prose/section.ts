@@ -26,6 +26,18 @@ export interface MarkedFigure {
   quoted: number | null;
 }
 
+/** Where a printed page begins in the text. */
+export interface MarkedPage {
+  n: number;
+  isInferred: boolean;
+  section: string;
+  paragraph: string;
+  /** The sentence in which it begins. */
+  sentence: string;
+  /** Whether it begins with that sentence. */
+  isStart: boolean;
+}
+
 /** A paragraph's words, and where they cite or are marked as a number. */
 export interface MarkedWords {
   section: string;
@@ -56,18 +68,25 @@ export function compareNumbers(a: string, b: string): number {
 
 /**
  * Builds a section with its paragraphs and sentences, its citation groups (their global ids still to be given), the numbers
- * marked in it, and where its words are marked at all.
+ * marked in it, where printed pages begin, and where its words are marked at all.
  *
  * @throws ContentError where the source cannot be read
  */
 export function buildSection(
   source: SectionSource,
   siblings: SectionSource[],
-): { section: Section; citations: Omit<Citation, 'id'>[]; figures: MarkedFigure[]; words: MarkedWords[] } {
+): {
+  section: Section;
+  citations: Omit<Citation, 'id'>[];
+  figures: MarkedFigure[];
+  pages: MarkedPage[];
+  words: MarkedWords[];
+} {
   const { id, data, body } = source;
   const file = `sections/${id}.mdx`;
   const citations: Omit<Citation, 'id'>[] = [];
   const figures: MarkedFigure[] = [];
+  const pages: MarkedPage[] = [];
   const all = parsedOf(data, body, file);
   const paragraphs = all.map((parsed): Paragraph => {
     const paragraph = `p${parsed.n}`;
@@ -76,8 +95,14 @@ export function buildSection(
       section: id,
       paragraph,
       text: parsed.text.slice(start, end),
+      pages: null,
       citations: [],
     }));
+    for (const { n, isInferred, at } of parsed.pages) {
+      const sentence = parsed.sentences.findLast(({ start }) => start <= at);
+      const isStart = sentence === undefined || sentence.start === at;
+      pages.push({ n, isInferred, section: id, paragraph, sentence: sentence?.id ?? '', isStart });
+    }
     figures.push(...markedFigures(parsed, id, citations.length));
     for (const group of parsed.groups) {
       const index = parsed.sentences.findLastIndex(({ start }) => start <= group.start);
@@ -120,6 +145,7 @@ export function buildSection(
     },
     citations,
     figures,
+    pages,
     words: all.map(({ n, text, sentences, groups, figures: numbers }) => ({
       section: id,
       paragraph: `p${n}`,

@@ -3,14 +3,14 @@ import { characterProblem, longestText } from '../../reading/text-problems.ts';
 
 /** What a section's source is made of besides words: what is escaped, marks, and the signs that MDX reads as code. */
 const token =
-  /\\[^\n]|<!--|<(\/?)(Cite|Figure)\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>|<(?:https?:|mailto:)[^>\s]*>|[<{}]/g;
+  /\\[^\n]|<!--|<(\/?)(Cite|Figure|Page)\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>|<(?:https?:|mailto:)[^>\s]*>|[<{}]/g;
 
 /** A sign that stands alone, what it is and what to write. */
 const signs: Readonly<Record<string, [found: string, expected: string]>> = {
   '<!--': ['an HTML comment', 'no comment: delete it'],
   '<': [
     '"<", which begins no mark',
-    '&lt; for the sign itself; of marks only <Cite …> and <Figure …>, whole and closed',
+    '&lt; for the sign itself; of marks only <Cite …>, <Figure …> and <Page …/>, whole and closed',
   ],
   '{': ['"{", which begins code', '\\{ for the sign itself'],
   '}': ['"}", which ends code', '\\} for the sign itself'],
@@ -91,6 +91,9 @@ function markProblems(block: string): BlockProblem[] {
     else if (name === undefined) {
       const expected = `[${all.slice(1, -1)}](${all.slice(1, -1)})`;
       problems.push({ index, found: `the address ${all} between angle brackets`, expected });
+    } else if (name === 'Page') {
+      if (end === '/') continue;
+      problems.push({ index, found: all, expected: '<Page n="…" />, around no words' });
     } else if (slash === '') {
       if (end === '/') {
         problems.push({

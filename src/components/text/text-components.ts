@@ -1,13 +1,14 @@
 import Abbr from './Abbr.astro';
 import Cite from './Cite.astro';
 import Figure from './Figure.astro';
+import Page from './Page.astro';
 import Paragraph from './Paragraph.astro';
 import Plain from './Plain.astro';
 import Sentence from './Sentence.astro';
 import WholeParagraph from './WholeParagraph.astro';
 
 /** What a section's words are made of on its own page. */
-export const sectionText = { Paragraph, Sentence, Cite, Figure, Abbr };
+export const sectionText = { Paragraph, Sentence, Cite, Figure, Abbr, Page };
 
 /** The same on the page of the whole article: no margin, no explanations, ids unique across sections. */
 export const wholeText = {
@@ -16,4 +17,5 @@ export const wholeText = {
   Cite,
   Figure: Plain,
   Abbr: Plain,
+  Page,
 };

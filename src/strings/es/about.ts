@@ -40,6 +40,13 @@ export const about: Strings['about'] = {
     'groups.json': 'países que pueden elegirse juntos, y según qué regla',
     'integrity.json': 'lo que hallaron las comprobaciones',
   },
+  pagesTitle: 'Páginas impresas',
+  pages: (first: number): string =>
+    `Una línea fina en el texto, con un número al lado, muestra dónde empieza cada página impresa, para que una cita pueda llevar su página. La página ${first} tiene el título, los resúmenes y los datos de publicación.`,
+  pagesSeen: (pages: string): string =>
+    `Vistas, pues el salto de página corta una oración o la lista de referencias en el archivo del que se tomó el texto: ${pages}.`,
+  pagesInferred: (pages: string): string =>
+    `Inferidas de dónde empiezan las demás y de cuánto cabe en una página, pues el salto cae entre dos párrafos: ${pages}.`,
   translationTitle: 'Idiomas',
   translation: (languages) =>
     `La interfaz y las notas están en ${languages}. El artículo se muestra en la lengua en que fue escrito.`,

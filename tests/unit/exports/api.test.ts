@@ -70,7 +70,12 @@ describe('article.json', () => {
       { id: 's-1', number: '1', level: 1, parent: null, url: '/sections/s-1/', words: 11, paragraphs: 2 },
       { id: 's-1-1', number: '1.1', level: 2, parent: 's-1', words: 3, paragraphs: 1 },
     ]);
-    expect(json.sections[0]?.text[1]).toEqual({ id: 'p2', text: 'Oil is cheap.', url: '/sections/s-1/#p2' });
+    expect(json.sections[0]?.text[1]).toEqual({
+      id: 'p2',
+      text: 'Oil is cheap.',
+      url: '/sections/s-1/#p2',
+      sentences: [{ id: 'p2s1', text: 'Oil is cheap.', pages: null }],
+    });
   });
 });
 
