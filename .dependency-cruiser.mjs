@@ -21,6 +21,7 @@ export const rooms = [
   'charts/argument',
   'charts/sketches',
   'explore',
+  'explore/forms',
   'article/model',
   'article/language',
   'article/prose',

@@ -11,6 +11,10 @@ export interface CatalogueMeasure {
   /** What it is, and what to beware of. */
   about: string;
   unit: CountedUnit;
+  /** What its values stand for, from 0, where they are categories. */
+  categories?: readonly string[];
+  /** The measure of what the other side reports of the same, and how titles speak of both, with `{places}`. */
+  mirror?: { measure: string; title: string };
   countings: readonly Counting[];
   /** The measures by which countings divide. */
   by: { [counting in Counting]?: string | undefined };
@@ -52,6 +56,16 @@ export function measureOf({ measures }: Catalogue, id: string | null): Catalogue
   if (!measure) throw new Error('found no measure, expected one at least');
   return measure;
 }
+
+/** The measures whose values are numbers. */
+export const numbered = ({ measures }: Catalogue): CatalogueMeasure[] =>
+  measures.filter(({ categories }) => !categories);
+
+/** What the other side reports of the same as a measure; undefined where nobody does. */
+export const mirrorOf = (
+  { measures }: Catalogue,
+  { mirror }: Pick<CatalogueMeasure, 'mirror'>,
+): CatalogueMeasure | undefined => measures.find(({ id }) => id === mirror?.measure);
 
 /** The states of a group; none where there is no such group. */
 export const membersOf = ({ groups }: Catalogue, id: string): readonly string[] =>

@@ -1,94 +1,123 @@
-import { defaultState } from '../charts/model/state.ts';
-import type { Chart, ChartState, ChartView, Datum } from '../charts/model/types.ts';
+import type { Chart, ChartView, Datum } from '../charts/model/types.ts';
 import { fill } from '../text/template.ts';
-import { measureOf, type Catalogue, type CatalogueMeasure } from './catalogue.ts';
-import { ofOneYear } from './form.ts';
+import type { Catalogue, CatalogueMeasure } from './catalogue.ts';
+import { most, ofOneYear } from './form.ts';
+import type { FormNeeds } from './late-form.ts';
 import { countedUnit, type Counting } from './model/counting.ts';
-import { valueAt, type Grid } from './model/grid.ts';
+import { valueAt, type Grid, type Value } from './model/grid.ts';
 import type { ExploreState } from './state.ts';
-import type { ExploreTitle, ExploreWords } from './words.ts';
-
-/** The explorer's state as a chart of one view, ready to be drawn, and the state of that chart. */
-export interface ExploreChart {
-  chart: Chart;
-  state: ChartState;
-}
+import type { ExploreWords } from './words.ts';
 
 /** Millions from which on all are written in thousands of millions. */
 const billion = 1000;
 
-/** What the explorer draws: the chosen states and years of numbers that are counted already. */
-export function exploreChart(
-  asked: ExploreState,
-  grid: Grid,
-  catalogue: Catalogue,
+/** What the views of all forms have in common. */
+export const plainView = {
+  stack: 'none',
+  sort: 'value',
+  controls: [],
+  scales: ['linear'],
+  times: [],
+  time: null,
+  names: {},
+  annotations: [],
+  map: null,
+} as const satisfies Partial<ChartView>;
+
+/** What all values of a measure have in common, counted as it is. */
+export function datumOf(
+  { id: source, countings, base }: CatalogueMeasure,
+  counting: Counting,
+  from: number,
   words: ExploreWords,
-  { title, subtitle }: ExploreTitle,
-): ExploreChart {
-  const measure = measureOf(catalogue, asked.measure);
-  const years = grid.years.filter((year) => year >= asked.from && year <= asked.to);
+): Datum {
+  const formula = counting === countings[0] ? undefined : words.formulas[counting];
+  return {
+    id: '',
+    series: source,
+    category: null,
+    column: null,
+    time: null,
+    value: null,
+    origin: 'context',
+    source,
+    figure: null,
+    url: null,
+    formula: formula === undefined ? null : fill(formula, { base: base ?? from }),
+    vintage: null,
+    note: null,
+  };
+}
+
+/** The years that a state shows. */
+export const yearsOf = ({ from, to }: ExploreState, { years }: Grid): number[] =>
+  years.filter((year) => year >= from && year <= to);
+
+/** What the forms draw whose code the page has: the chosen states and years. */
+export function exploreView({ asked, measure, catalogue, grids, words }: FormNeeds): ChartView {
+  const [grid] = grids;
+  if (!grid) throw new Error('found no numbers to draw, expected those of the measure');
   const { unit, per } = unitOf(measure, asked, grid, words);
   const isByYear = !ofOneYear.includes(asked.form);
-  const formula = asked.counting === measure.countings[0] ? undefined : words.formulas[asked.counting];
-  const value = (place: string, year: number): Datum => {
-    const found = valueAt(grid, place, year);
-    return {
-      id: `${place}-${year}`.toLowerCase(),
-      series: isByYear ? place : measure.id,
-      category: isByYear ? null : place,
-      column: null,
-      time: String(year),
-      value: found === null ? null : found / per,
-      origin: 'context',
-      source: measure.id,
-      figure: null,
-      url: null,
-      formula: formula === undefined ? null : fill(formula, { base: measure.base ?? asked.from }),
-      vintage: null,
-      note: null,
-    };
-  };
-  const times = asked.form === 'slope' ? [asked.from, asked.to] : years;
-  const data = asked.places.flatMap((place) => times.map((year) => value(place, year)));
-  const known = data.filter((datum) => datum.value !== null || !isByYear);
-  const view: ChartView = {
+  const common = datumOf(measure, asked.counting, asked.from, words);
+  const times = asked.form === 'slope' ? [asked.from, asked.to] : yearsOf(asked, grid);
+  const data = asked.places.flatMap((place) =>
+    times.map((year): Datum => {
+      const id = `${place}-${year}`.toLowerCase();
+      const value = scaled(valueAt(grid, place, year), per);
+      return {
+        ...common,
+        id,
+        time: String(year),
+        value,
+        ...(isByYear ? { series: place } : { category: place }),
+      };
+    }),
+  );
+  return {
+    ...plainView,
     id: asked.form,
     label: words.forms[asked.form],
     type: asked.form === 'columns' ? 'bars' : asked.form,
     unit,
-    series: seriesOf(asked, catalogue, measure, grid, isByYear),
-    data: known,
+    series: isByYear
+      ? placeSeries(asked, catalogue, grid, measure)
+      : [{ id: measure.id, label: measure.label, side: 'none' }],
+    data: data.filter((datum) => datum.value !== null || !isByYear),
     stack: asked.form === 'columns' ? 'stack' : 'none',
-    sort: 'value',
-    controls: [],
-    scales: ['linear'],
     shown: isByYear ? [...asked.places] : [measure.id],
     times: isByYear && asked.form !== 'slope' ? [] : times.map(String),
     time: String(asked.to),
     names: isByYear ? {} : { ...catalogue.places },
-    annotations: [],
     map: asked.form === 'map' ? chosenOnly(catalogue.map, asked.places) : null,
-  };
-  return {
-    chart: { id: 'explore', title, subtitle, notes: [], views: [view], sources: [sourceOf(measure)] },
-    state: { ...defaultState(view), tab: asked.tab, highlight: asked.highlight },
   };
 }
 
-/** A series a state, the highest last value first, or the measure alone. */
-function seriesOf(
-  { places, to }: ExploreState,
-  catalogue: Catalogue,
-  { id, label }: CatalogueMeasure,
-  grid: Grid,
-  isByYear: boolean,
-): ChartView['series'] {
-  if (!isByYear) return [{ id, label, side: 'none' }];
-  const last = (place: string): number => valueAt(grid, place, to) ?? Number.NEGATIVE_INFINITY;
-  return places
-    .toSorted((a, b) => last(b) - last(a))
-    .map((place) => ({ id: place, label: catalogue.places[place] ?? place, side: 'none' }));
+/** A value in the unit in which it is written. */
+export const scaled = (value: Value, per: number): Value => (value === null ? null : value / per);
+
+/** The states by their last value: the highest first, or the best rank. */
+export function byLastValue({ places, to }: ExploreState, grid: Grid, isRank: boolean): string[] {
+  const last = (place: string): number => {
+    const value = valueAt(grid, place, to);
+    return value === null ? Number.NEGATIVE_INFINITY : isRank ? -value : value;
+  };
+  return places.toSorted((a, b) => last(b) - last(a));
 }
+
+/** A series a state, those beyond the colours grey where they are lines. */
+export const placeSeries = (
+  asked: ExploreState,
+  catalogue: Catalogue,
+  grid: Grid,
+  { unit }: Pick<CatalogueMeasure, 'unit'>,
+): ChartView['series'] =>
+  byLastValue(asked, grid, unit === 'ordinal').map((id, index) => ({
+    id,
+    label: catalogue.places[id] ?? id,
+    side: 'none',
+    ...(index >= most.colours && { isQuiet: true }),
+  }));
 
 /** How values are written, and by how much they are divided for that. */
 export interface WrittenUnit {
@@ -98,11 +127,13 @@ export interface WrittenUnit {
 
 /** How the values are written: millions of dollars in thousands of millions where one is as large. */
 export function unitOf(
-  { unit: own }: CatalogueMeasure,
+  { unit: own, categories }: CatalogueMeasure,
   { counting, places }: { counting: Counting; places: readonly string[] },
   grid: Grid,
   words: ExploreWords,
 ): WrittenUnit {
+  if (categories)
+    return { unit: { id: 'category', prefix: '', suffix: '', axis: '', values: categories }, per: 1 };
   const counted = countedUnit(own, counting);
   const largest = Math.max(
     0,
@@ -116,7 +147,7 @@ export function unitOf(
 }
 
 /** The map with all states that are not chosen as land around the others. */
-const chosenOnly = (map: ChartView['map'], places: readonly string[]): ChartView['map'] =>
+export const chosenOnly = (map: ChartView['map'], places: readonly string[]): ChartView['map'] =>
   map && {
     ...map,
     shapes: map.shapes.flatMap((shape) => {
@@ -125,7 +156,8 @@ const chosenOnly = (map: ChartView['map'], places: readonly string[]): ChartView
     }),
   };
 
-const sourceOf = ({ id, source, vintage, about }: CatalogueMeasure): Chart['sources'][number] => ({
+/** The source of a measure's values. */
+export const sourceOf = ({ id, source, vintage, about }: CatalogueMeasure): Chart['sources'][number] => ({
   id,
   origin: 'context',
   name: source,

@@ -1,4 +1,5 @@
-import { measureOf, type Catalogue } from './catalogue.ts';
+import { groupBy } from '../text/group-by.ts';
+import { measureOf, mirrorOf, numbered, type Catalogue } from './catalogue.ts';
 import { forms, obstacleTo, type Form, type FormContext } from './form.ts';
 import type { ExploreState } from './state.ts';
 import type { ExploreWords } from './words.ts';
@@ -8,20 +9,42 @@ export function formContext(state: ExploreState, catalogue: Catalogue): FormCont
   const measure = measureOf(catalogue, state.measure);
   const { counting, places } = state;
   const canFall = !measure.countings.includes('region-share');
-  return { measure, counting, places, canFall, hasMap: catalogue.map !== null };
+  const [hasMap, hasOther] = [catalogue.map !== null, numbered(catalogue).length > 1];
+  return { measure, mirror: mirrorOf(catalogue, measure), counting, places, canFall, hasMap, hasOther };
 }
 
-/** A form that makes no sense of what is chosen gives way to bars, which always do. */
-export const fitting = (state: ExploreState, catalogue: Catalogue): ExploreState =>
-  obstacleTo(state.form, formContext(state, catalogue)) === null ? state : { ...state, form: 'bars' };
+/** What stands in for a form that makes no sense, best first: more lines than can be told apart become panels. */
+const instead: readonly Form[] = ['panels', 'bars', 'map'];
 
-/** The forms that make no sense of what is chosen, each with the reason: "Stacked columns: up to 6 countries". */
-export const notOffered = (
+/** A form that makes no sense of what is chosen gives way to another, and choices of a form end with it. */
+export function fitting(state: ExploreState, catalogue: Catalogue): ExploreState {
+  const context = formContext(state, catalogue);
+  const fits = (form: Form): boolean => obstacleTo(form, context) === null;
+  const candidates = state.form === 'line' ? instead : instead.slice(1);
+  const form = fits(state.form) ? state.form : (candidates.find(fits) ?? 'bars');
+  const isScatter = form === 'scatter';
+  return {
+    ...state,
+    form,
+    own: state.own && (form === 'panels' || form === 'both'),
+    log: state.log && isScatter,
+    size: state.size && isScatter,
+    x: isScatter ? state.x : null,
+    xCounting: isScatter ? state.xCounting : null,
+  };
+}
+
+/** The forms that make no sense of what is chosen, and why, those of one reason together: "Columns, Area: up to 6 countries". */
+export function notOffered(
   state: ExploreState,
   catalogue: Catalogue,
   { forms: names, obstacles }: ExploreWords,
-): { form: Form; why: string }[] =>
-  forms.flatMap((form) => {
-    const obstacle = obstacleTo(form, formContext(state, catalogue));
-    return obstacle === null ? [] : [{ form, why: `${names[form]}: ${obstacles[obstacle]}` }];
-  });
+): { forms: Form[]; why: string }[] {
+  const context = formContext(state, catalogue);
+  const refused = groupBy(forms, (form) => obstacleTo(form, context));
+  return [...refused].flatMap(([obstacle, own]) =>
+    obstacle === null
+      ? []
+      : [{ forms: own, why: `${own.map((form) => names[form]).join(', ')}: ${obstacles[obstacle]}` }],
+  );
+}

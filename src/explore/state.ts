@@ -1,8 +1,8 @@
-import { oneOf, type Parameter } from '../address/parameter.ts';
+import { flag, oneOf, type Parameter } from '../address/parameter.ts';
 import { readParameters, writeParameters, type Invalid, type Parameters } from '../address/state.ts';
-import { groupOf, measureOf, membersOf, type Catalogue } from './catalogue.ts';
-import { forms, type Form } from './form.ts';
-import type { Counting } from './model/counting.ts';
+import { groupOf, measureOf, membersOf, numbered, type Catalogue } from './catalogue.ts';
+import { forms, ofOneYear, type Form } from './form.ts';
+import { countings, type Counting } from './model/counting.ts';
 
 /** What a reader asks of the explorer; every field has a place in the address. */
 export interface ExploreState {
@@ -18,21 +18,35 @@ export interface ExploreState {
   tab: 'chart' | 'table';
   /** The state that is highlighted. */
   highlight: string | null;
+  /** Whether each panel has a scale of its own. */
+  own: boolean;
+  /** The measure along the horizontal axis of two, and how it is counted; null for the usual ones. */
+  x: string | null;
+  xCounting: Counting | null;
+  /** Whether both axes are logarithmic. */
+  log: boolean;
+  /** Whether circles are as large as the population. */
+  size: boolean;
 }
 
 /** How a measure is shown at first. */
 export function initialState(catalogue: Catalogue, id: string | null): ExploreState {
-  const { id: measure, countings, years, start } = measureOf(catalogue, id);
+  const { id: measure, countings: own, years, start, categories } = measureOf(catalogue, id);
   const isLong = years.to > years.from;
   return {
     measure,
-    counting: countings[0] ?? 'plain',
+    counting: own[0] ?? 'plain',
     places: inOrder(catalogue, membersOf(catalogue, start)),
     from: years.from,
     to: years.to,
-    form: isLong ? 'line' : 'bars',
+    form: categories ? 'map' : isLong ? 'line' : 'bars',
     tab: 'chart',
     highlight: null,
+    own: false,
+    x: null,
+    xCounting: null,
+    log: false,
+    size: false,
   };
 }
 
@@ -86,6 +100,15 @@ function parametersOf(catalogue: Catalogue, id: string | null): Parameters<Explo
     form: oneOf('form', forms, initial.form),
     tab: oneOf('tab', ['chart', 'table'] as const, initial.tab),
     highlight: oneOf('light', Object.keys(catalogue.places), initial.highlight),
+    own: flag('own'),
+    x: oneOf(
+      'x',
+      numbered(catalogue).map((each) => each.id),
+      initial.x,
+    ),
+    xCounting: oneOf('xas', countings, initial.xCounting),
+    log: flag('log'),
+    size: flag('size'),
   };
 }
 
@@ -105,15 +128,15 @@ export const writeExplore = (state: ExploreState, catalogue: Catalogue): URLSear
 
 /** A state with another measure: what the measure has of what was chosen stays chosen. */
 export function withMeasure(state: ExploreState, catalogue: Catalogue, id: string): ExploreState {
-  const { countings, years } = measureOf(catalogue, id);
+  const { countings: own, years } = measureOf(catalogue, id);
   const initial = initialState(catalogue, id);
   const isWithin = (year: number): boolean => year >= years.from && year <= years.to;
   return {
     ...state,
     measure: initial.measure,
-    counting: countings.includes(state.counting) ? state.counting : initial.counting,
+    counting: own.includes(state.counting) ? state.counting : initial.counting,
     from: isWithin(state.from) ? state.from : initial.from,
     to: isWithin(state.to) ? state.to : initial.to,
-    form: years.from === years.to && state.form !== 'map' ? 'bars' : state.form,
+    form: years.from === years.to && !ofOneYear.includes(state.form) ? 'bars' : state.form,
   };
 }

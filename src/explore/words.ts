@@ -16,6 +16,23 @@ export interface ExploreWords {
   formulas: Readonly<Partial<Record<Counting, string>>>;
   obstacles: Readonly<Record<Obstacle, string>>;
   forms: Readonly<Record<Form, string>>;
+  /** Words of single forms. */
+  own: string;
+  common: string;
+  log: string;
+  size: string;
+  /** Two measures in a title, and the second in a subtitle. */
+  against: string;
+  across: string;
+  /** Two reporters in a subtitle, and how far what they report is apart. */
+  and: string;
+  apart: string;
+  difference: string;
+  apartFormula: string;
+  /** What the region has beyond the states chosen. */
+  total: string;
+  rest: string;
+  restFormula: string;
   /** A number in a unit, `{value}` in it, and the title of an axis in it. */
   units: Readonly<Record<CountedUnit | 'usd-billion', { written: string; axis: string }>>;
 }
@@ -31,12 +48,24 @@ export interface ExploreTitle {
   file: string;
 }
 
+/** What a form calls otherwise than others do. */
+export interface TitleParts {
+  /** With `{places}` for the states; that of the measure where absent. */
+  subject?: string;
+  reporter?: string;
+  /** What its subtitle says beside that. */
+  more?: readonly string[];
+  /** What the name of its files has after the measure. */
+  file?: readonly string[];
+}
+
 /** Calls what is shown by its name: "Lamps sold to Norway and Iceland, 2001–2024". */
 export function titleOf(
   state: ExploreState,
   catalogue: Catalogue,
   words: ExploreWords,
   list: (names: readonly string[]) => string,
+  { subject, reporter, more = [], file = [] }: TitleParts = {},
 ): ExploreTitle {
   const measure = measureOf(catalogue, state.measure);
   const when =
@@ -48,16 +77,18 @@ export function titleOf(
     groupOf(catalogue, places)?.id ?? (places.length > most ? `${places.length}` : places.join('-'));
   return {
     title: fill(words.title, {
-      subject: fill(measure.title, { places: whoOf(places, catalogue, words, list) }),
+      subject: fill(subject ?? measure.title, { places: whoOf(places, catalogue, words, list) }),
       years: when,
     }),
     subtitle: [
       fill(words.countings[counting], { base: measure.base ?? state.from }),
-      fill(words.reported, { reporter: measure.reporter }),
+      fill(words.reported, { reporter: reporter ?? measure.reporter }),
+      ...more,
     ].join(' · '),
     file: [
       measure.id,
       ...(counting === measure.countings[0] ? [] : [counting]),
+      ...file,
       who,
       when.replace(/\D+/g, '-'),
     ]

@@ -38,6 +38,8 @@ export const measureSchema = z.strictObject({
   base: year.optional(),
   /** A dataset with the same columns by state and by one column more, such as the sector. */
   parts: z.strictObject({ dataset: slug, column: columnName }).optional(),
+  /** The measure of the same as the other side reports it, and how titles speak of both, with `{places}` for the states. */
+  mirror: z.strictObject({ measure: slug, title: localized }).optional(),
   /** What to beware of beyond what the dataset says. */
   caution: localized.optional(),
   /** How it is offered; absent where it only divides others. */

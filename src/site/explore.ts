@@ -11,7 +11,7 @@ import { pageUrl } from './url.ts';
 
 /** Whether there is anything to explore: numbers by state and year that are offered. */
 export const isExplorable = ({ measures }: Pick<Article, 'measures'>): boolean =>
-  measures.some(({ offered, unit }) => offered !== undefined && unit !== null);
+  measures.some(({ offered }) => offered !== undefined);
 
 /** What the explorer offers, in one language. */
 export function exploreCatalogue(article: Article, locale: Locale): Catalogue {
@@ -38,9 +38,10 @@ function asOffered(
   measure: Article['measures'][number],
   locale: Locale,
 ): CatalogueMeasure | [] {
-  const { id, unit, offered, countings, by, base, years, caution } = measure;
+  const { id, offered, countings, by, base, years, caution, categories } = measure;
   const dataset = article.datasets.find((each) => each.id === measure.dataset);
-  if (!offered || unit === null || !dataset) return [];
+  if (!offered || !dataset) return [];
+  const mirror = mirrorOf(article, measure);
   const source = datasetSource(dataset, locale);
   return {
     id,
@@ -48,7 +49,9 @@ function asOffered(
     title: offered.title[locale],
     reporter: measure.reporter[locale],
     about: [measure.description[locale], caution?.[locale], source.caution].filter(Boolean).join(' '),
-    unit,
+    unit: measure.unit ?? 'count',
+    ...(categories && { categories: Object.values(categories).map((label) => label[locale]) }),
+    ...(mirror && { mirror: { measure: mirror.measure, title: mirror.title[locale] } }),
     countings,
     by,
     base: base ?? article.measures.find((each) => each.id === by.constant)?.base ?? null,
@@ -58,6 +61,15 @@ function asOffered(
     vintage: source.vintage,
     table: `${pageUrl('/data/', locale)}#${dataset.id}`,
   };
+}
+
+/** What the other side reports of the same: as the measure says, or as the first that names it says. */
+function mirrorOf(
+  { measures }: Article,
+  { id, mirror }: Article['measures'][number],
+): Article['measures'][number]['mirror'] {
+  const other = measures.find((each) => each.mirror?.measure === id);
+  return mirror ?? (other?.mirror && { measure: other.id, title: other.mirror.title });
 }
 
 /** The numbers of a measure. */

@@ -123,6 +123,16 @@ const picture = take('[data-file="png"]', 'html[data-downloaded]', { asks: ['tak
 /** A view whose scale can be chosen. */
 const scaled = findView(offers('scale'));
 
+/** Where the explorer says that something is not there yet, or cannot be. */
+const exploreWords = '.chart-notice[role="status"]:visible';
+
+/** Chooses a form of the explorer whose code comes then. */
+const chooseForm = (form: string, asks = [form]): Act =>
+  press(`.explore-controls label:has([value="${form}"])`, `.chart-drawing.${form}`, {
+    words: exploreWords,
+    asks,
+  });
+
 /** What readers do, by the path of the page, one of each kind; what lies over the page comes last. */
 export const acts: Record<string, Record<string, Act>> = {
   'about/': { theme, search },
@@ -165,7 +175,18 @@ export const acts: Record<string, Record<string, Act>> = {
   },
   [`embed/${chartIds[0] ?? ''}/`]: { table, picture },
   'explore/': {
-    measure: { ...choose('[data-live]:not(:empty)'), words: '.chart-notice[role="status"]:visible' },
+    measure: { ...choose('[data-live]:not(:empty)'), words: exploreWords },
+    panels: chooseForm('panels', ['panels', 'panel-grid']),
+    areas: chooseForm('area'),
+    scatter: chooseForm('scatter'),
+    'both sides': chooseForm('both'),
+    categories: {
+      on: 'main select',
+      run: (page) => seen(page, 'main select').selectOption('recognition', hand),
+      result: '.chart-drawing.categories',
+      words: exploreWords,
+      asks: ['categories'],
+    },
   },
   'data/': { theme },
   'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },

@@ -46,6 +46,20 @@ test.describe('the explorer for countries', () => {
       '?measure=investment&as=of-gdp&places=south-america&form=bars',
       'Chinese investment in South America, 2021',
     ],
+    [
+      '?measure=customs-imports&places=MEX&form=both&to=2024',
+      'Imports of Mexico from China, as both sides report them, 2014–2024',
+    ],
+    [
+      '?places=every-country&form=panels&own=yes',
+      'China’s exports to all countries of the region, 2001–2024',
+    ],
+    [
+      '?measure=china-trade&as=per-head&places=south-america&form=scatter&log=yes&size=yes',
+      'China’s trade with South America, against “Gross domestic product”, 2024',
+    ],
+    ['?places=BRA.CHL&form=area', 'China’s exports to Brazil and Chile, 2001–2024'],
+    ['?measure=recognition&to=2005', 'Which China all countries of the region recognise, 2005'],
   ] as const) {
     test(`answers by its address alone: ${expected}`, async ({ page }) => {
       await page.goto(path + query);

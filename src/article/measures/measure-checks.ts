@@ -34,6 +34,7 @@ export function measureProblems(
             ...countingFaults(entry, dataset),
             ...divisorFaults(entry, entries, datasets),
             ...offerFaults(entry, entries),
+            ...mirrorFaults(entry, entries),
           ];
     return all.map(({ at, ...fault }) => ({ file, field: `${entry.id} › ${at}`, ...fault }));
   });
@@ -123,6 +124,25 @@ function offerFaults({ id, offered }: MeasureData, entries: readonly MeasureData
       { at: `offered › title › ${locale}`, found: `"${title}"`, expected: '{places} once, for the states' },
     ];
   });
+}
+
+/** Another side that reports nothing, or is the same side, and titles that do not name the states. */
+function mirrorFaults({ reporter, mirror }: MeasureData, entries: readonly MeasureData[]): Fault[] {
+  if (!mirror) return [];
+  const other = entries.find(({ id }) => id === mirror.measure);
+  const at = 'mirror › measure';
+  if (!other) return [unknown(at, mirror.measure, entries)];
+  const titles = Object.entries(mirror.title).filter(([, title]) => title.split('{places}').length !== 2);
+  const faults = titles.map(([locale, title]) => ({
+    at: `mirror › title › ${locale}`,
+    found: `"${title}"`,
+    expected: '{places} once, for the states',
+  }));
+  if (!other.offered)
+    faults.push({ at, found: `"${other.id}", which is not offered`, expected: 'one that is' });
+  if (JSON.stringify(other.reporter) === JSON.stringify(reporter))
+    faults.push({ at, found: `"${other.id}", of the same reporter`, expected: 'one of another' });
+  return faults;
 }
 
 /** Measures that readers could not tell apart: of one name by one reporter, or of the same columns. */

@@ -18,6 +18,12 @@ export const chartKinds = {
   matrix: matrixChart,
 } satisfies Record<string, ChartKind>;
 
+/** Types whose code comes when a page first needs them, by their ids. */
+const later: Record<string, ChartKind> = {};
+
+/** Makes types of charts known whose code has come. */
+export const addKinds = (kinds: Readonly<Record<string, ChartKind>>): unknown => Object.assign(later, kinds);
+
 /** The id of a type of chart. */
 export type ChartType = keyof typeof chartKinds;
 
@@ -30,7 +36,7 @@ export type ChartKinds = Readonly<Record<string, ChartKind>>;
  * @throws where there is no such type
  */
 export function kindOf({ type }: { type: string }, kinds: ChartKinds = chartKinds): ChartKind {
-  const kind = kinds[type];
+  const kind = kinds[type] ?? later[type];
   if (!kind) throw new Error(`found the type of chart "${type}", expected ${Object.keys(kinds).join(', ')}`);
   return kind;
 }

@@ -1,7 +1,7 @@
 import { h, type Node } from '../../markup/node.ts';
 import { shownTimes } from '../model/group.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
-import { tickGutter, timeAxis, timePositions, timeTicks, valueLines } from '../parts/axis.ts';
+import { tickGutter, timeAxis, timePositions, timeTicks, valueLines, valueScale } from '../parts/axis.ts';
 import {
   classNames,
   lightOf,
@@ -19,7 +19,6 @@ import { dodge, sample, type Box, type Obstacles } from '../parts/labels.ts';
 import { isKnown, linesOf, type Known, type Line } from '../parts/line-segments.ts';
 import { pathOf } from '../parts/path.ts';
 import { pointMark, pointReach } from '../parts/point.ts';
-import { linearScale, logScale } from '../parts/scales.ts';
 import { textWidth, wrap } from '../parts/text.ts';
 import { remarksOf, valueLabels } from '../parts/value-labels.ts';
 import { sayChanges } from '../words/summary-parts.ts';
@@ -56,7 +55,7 @@ function drawLine(context: DrawingContext): Drawing {
   const values = shown.rows.map(({ value }) => value).filter((value) => value !== null);
   const space = isNarrow ? 60 : 62;
   const range: Point = [bottom, top];
-  const scale = shown.isLog ? logScale(values, range, space / 2) : linearScale(values, range, space);
+  const scale = valueScale(context, values, range, space, space / 2);
   const widest = Math.max(...lines.map(({ label }) => textWidth(label, size, true)));
   const gutter = hasNames ? Math.min(width * 0.3, widest + 14) : 0;
   const left = tickGutter(context, scale.ticks);

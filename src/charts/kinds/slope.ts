@@ -12,13 +12,13 @@ import {
   writeValue,
   type DrawingContext,
 } from '../parts/drawing-context.ts';
+import { valueScale } from '../parts/axis.ts';
 import { finish, foot, head } from '../parts/frame.ts';
 import { legendOf, lineShapes } from '../parts/key.ts';
 import { dodge } from '../parts/labels.ts';
 import { linesOf, type Known, type Line } from '../parts/line-segments.ts';
 import { pathOf, tenth } from '../parts/path.ts';
 import { pointMark } from '../parts/point.ts';
-import { linearScale, logScale } from '../parts/scales.ts';
 import { clip, textWidth } from '../parts/text.ts';
 import { sayChanges } from '../words/summary-parts.ts';
 import { usualTable } from '../words/table-shape.ts';
@@ -63,7 +63,7 @@ function drawSlope(context: DrawingContext): Drawing {
   const plotHeight = Math.max(plotHeightOf(context, isNarrow ? 300 : 340), slopes.length * (line + 1));
   const top = title.height + line + 8;
   const range: [number, number] = [top + plotHeight, top];
-  const scale = shown.isLog ? logScale(values, range, 50) : linearScale(values, range, 50);
+  const scale = valueScale(context, values, range, 50);
 
   const names = slopes.map(({ line }) => textWidth(line.label, size, true));
   const numbers = rows.map(({ datum, value }) => textWidth(writeValue(context, value, datum.origin), size));

@@ -50,6 +50,10 @@ export interface ChartSeries {
   side: 'first' | 'second' | 'none';
   /** Whether its values stand alone: drawn as points that no line joins. */
   points?: boolean;
+  /** Whether it is one of those beyond the colours that can be told apart: grey until it is highlighted. */
+  isQuiet?: boolean;
+  /** How its values are written, where series differ in that. */
+  unit?: ChartView['unit'];
 }
 
 export interface ChartAnnotation {
@@ -68,7 +72,14 @@ export interface ChartView {
   /** Id of its type, one of `chartKinds`. */
   type: string;
   /** How numbers are written: `US$ 120 billion` is prefix, number, suffix. */
-  unit: { id: string; prefix: string; suffix: string; axis: string };
+  unit: {
+    id: string;
+    prefix: string;
+    suffix: string;
+    axis: string;
+    /** What numbers stand for, from 0, where they are categories. */
+    values?: readonly string[];
+  };
   series: ChartSeries[];
   data: Datum[];
   stack: 'none' | 'stack';

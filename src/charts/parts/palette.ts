@@ -18,7 +18,8 @@ export function looksOf({ series }: ChartView): Map<string, Look> {
   let next = 0;
   const used = { first: 0, second: 0 };
   return new Map(
-    series.map(({ id, side }): [string, Look] => {
+    series.map(({ id, side, isQuiet }): [string, Look] => {
+      if (isQuiet) return [id, { className: 'tone-0', isCored: false, symbol: 0 }];
       if (side === 'none') {
         next += 1;
         return [

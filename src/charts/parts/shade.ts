@@ -1,4 +1,5 @@
 import { h, type Node } from '../../markup/node.ts';
+import { isRank } from '../model/rank.ts';
 import type { ChartSeries } from '../model/types.ts';
 import { lookOf, writeValue, type DrawingContext } from './drawing-context.ts';
 import type { Block } from './frame.ts';
@@ -21,6 +22,8 @@ export interface Shade {
 export interface Shades {
   steps: ValueClasses;
   of: (value: number) => Shade;
+  /** What each class is called, where that is not its range. */
+  names?: readonly string[];
 }
 
 const most = 5;
@@ -35,7 +38,9 @@ export function shadesOf(
   const zero = steps.breaks.indexOf(0);
   const own = lookOf(context, { series: series?.id ?? '' }).className;
   const shadeOf = (step: number): Shade => {
-    if (zero < 0) return shade(own, step, steps.breaks.length, false);
+    const last = steps.breaks.length;
+    // Of ranks the first stands out.
+    if (zero < 0) return shade(own, isRank(context.view) ? last - step : step, last, false);
     return step > zero
       ? shade('side-first', step - zero - 1, steps.breaks.length - zero - 1, false)
       : shade('side-second', zero - step, zero, true);
@@ -64,7 +69,7 @@ function shadedRect(
 /** The classes with their ranges, and what stands for missing values. */
 export function shadeKey(
   context: DrawingContext,
-  { steps, of }: Shades,
+  { steps, of, names }: Shades,
   hasMissing: boolean,
   place: { left: number; top: number; right: number },
 ): Block {
@@ -79,7 +84,7 @@ export function shadeKey(
     const shade = of(breaks[step - 1] ?? (breaks[0] ?? 0) - 1);
     return {
       sample: (x, y) => shadedRect(context, shade, swatch(x, y)),
-      text: rangeText(context, breaks, step),
+      text: names?.[step] ?? rangeText(context, breaks, step),
       className: `key ${shade.className}`,
     };
   });

@@ -10,7 +10,9 @@ export function writeFullValue(
 ): string {
   if (isDated(view) && datum.time !== null) return texts.time(datum.time);
   if (value === null) return texts.missing;
+
   if (mode === 'share') return texts.percent?.(value) ?? `${texts.number(value)}%`;
   if (mode === 'index') return texts.number(value);
-  return `${view.unit.prefix}${texts.number(value)}${view.unit.suffix}`;
+  const { values, prefix, suffix } = view.series.find(({ id }) => id === datum.series)?.unit ?? view.unit;
+  return values?.[value] ?? `${prefix}${texts.number(value)}${suffix}`;
 }

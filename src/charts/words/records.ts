@@ -45,5 +45,6 @@ const dataOf = (cells: readonly TableCell[]): Datum[] => cells.flatMap(({ plotte
 
 function valueOf(view: ChartView, { text, plotted }: TableCell): CsvValue {
   if (!plotted) return text === '' ? null : text;
+  if (view.unit.values) return text;
   return isDated(view) ? (plotted.datum.time ?? plotted.value) : plotted.value;
 }

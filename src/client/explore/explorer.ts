@@ -1,3 +1,4 @@
+import { isRank } from '../../charts/model/rank.ts';
 import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { summarize } from '../../charts/summary.ts';
@@ -7,6 +8,9 @@ import { fitting } from '../../explore/fit.ts';
 import { ofOneYear } from '../../explore/form.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import { unitOf } from '../../explore/chart.ts';
+import { explored, type Explored, type ExploreLanguage } from '../../explore/explored.ts';
+import { lateForm } from '../../explore/forms/late.ts';
+import { needsOf } from '../../explore/needs.ts';
 import { copy } from '../shared/copy.ts';
 import { afterPaint, whenIdle } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
@@ -18,7 +22,6 @@ import { Stepper } from '../chart/stepper.ts';
 import { LateTable } from '../chart/late-table.ts';
 import { watchWidth } from '../chart/width.ts';
 import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
-import { explored, type Explored } from './explored.ts';
 import { ExploreForm } from './form.ts';
 import { Numbers } from './numbers.ts';
 import { readExplorePage, type ExplorePage } from './page.ts';
@@ -34,6 +37,7 @@ const slowness = 400;
 class CountryExplorer extends HTMLElement {
   #page!: ExplorePage;
   #texts!: ChartTexts;
+  #language!: ExploreLanguage;
   #state!: ExploreState;
   /** What the page shows; null as long as that is the HTML’s. */
   #shown: Explored | null = null;
@@ -53,6 +57,12 @@ class CountryExplorer extends HTMLElement {
     const page = readExplorePage(this);
     this.#page = page;
     this.#texts = makeTexts(page.language, page.words);
+    const names = new Intl.ListFormat(page.language);
+    this.#language = {
+      words: page.explore,
+      list: (list) => names.format(list),
+      write: this.#texts.number,
+    };
     this.#numbers = new Numbers(page.numbers);
     this.#state = initialState(page.catalogue, null);
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
@@ -134,24 +144,35 @@ class CountryExplorer extends HTMLElement {
     // The first view stands in the HTML, and waits for nothing.
     const isFirst = this.#shown === null && location.search === '';
     const slow = isFirst ? 0 : setTimeout(() => this.#notify(live.loading), slowness);
-    const grid = await this.#numbers.counted(measure, state.counting, state.from).catch(() => null);
+    const wanted = needsOf(state, catalogue).map((each) => this.#numbers.counted(each, state.from));
+    const [form, grids] = await Promise.all([
+      lateForm(state, catalogue).catch(() => null),
+      Promise.all(wanted).catch(() => []),
+    ]);
     clearTimeout(slow);
     if (turn !== this.#turn) return;
-    if (!grid) {
-      this.#notify(live.failed, true);
+    const [grid] = grids;
+    if (!grid || form === null) {
+      this.#notify(grid ? live.noForm : live.failed, !grid);
       return;
     }
     this.#notify(state.places.length === 0 ? live.nothing : '');
-    const { called } = (this.#shown = explored(this.#page, state, grid));
+    const { called, chart } = (this.#shown = explored(state, catalogue, grids, this.#language, form));
     this.dataset.tab = state.tab;
     showPanel(this.#tabs, state.tab);
     this.#find('.chart-title').textContent = called.title;
     this.#find('.chart-subtitle').textContent = called.subtitle;
-    this.#find('[data-source-line]').textContent = measure.source;
-    this.#find('[data-about]').textContent = measure.about;
+    const each = (texts: (string | null)[]): string[] => [...new Set(texts)].filter((text) => text !== null);
+    this.#find('[data-source-line]').textContent = each(chart.sources.map(({ name }) => name)).join('; ');
+    this.#find('[data-about]').textContent = each(chart.sources.map(({ caution }) => caution)).join(' ');
     this.#find<HTMLAnchorElement>('[data-table]').href = measure.table;
     const { unit, per } = unitOf(measure, state, grid, explore);
-    this.#rail.fill(grid, state.to, unit.axis, (value) => this.#texts.number(value / per));
+    const { axis, values } = unit;
+    this.#rail.fill(grid, state.to, {
+      unit: axis,
+      write: (value) => values?.[value] ?? this.#texts.number(value / per),
+      isFirstBest: isRank({ unit }),
+    });
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
     else whenIdle(() => void this.#table.fill());

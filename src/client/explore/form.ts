@@ -2,6 +2,7 @@ import { measureOf, membersOf, type Catalogue } from '../../explore/catalogue.ts
 import { notOffered } from '../../explore/fit.ts';
 import { ofOneYear, type Form } from '../../explore/form.ts';
 import type { Counting } from '../../explore/model/counting.ts';
+import { acrossOf } from '../../explore/needs.ts';
 import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts';
 import type { ExploreWords } from '../../explore/words.ts';
 
@@ -30,6 +31,11 @@ export class ExploreForm {
       ...before,
       counting: (text('counting') || before.counting) as Counting,
       form: (text('form') || before.form) as Form,
+      own: data.has('own'),
+      log: data.has('log'),
+      size: data.has('size'),
+      ...(changed === 'x' && { x: text('x') }),
+      ...(changed === 'xas' && { xCounting: text('xas') as Counting }),
       places: inOrder(this.#catalogue, group.length > 0 ? group : data.getAll('place').map(String)),
       // The handle that moves takes the other along.
       from: changed === 'to' ? Math.min(before.from, to) : from,
@@ -42,16 +48,20 @@ export class ExploreForm {
     const measure = measureOf(this.#catalogue, state.measure);
     const refused = notOffered(state, this.#catalogue, this.#words);
     const { years } = measure;
+    const across = acrossOf(state, this.#catalogue);
     for (const control of this.element.elements) {
       if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
       const { name, value } = control;
       if (name === 'measure' || name === 'counting') control.value = state[name];
       if (name === 'group') control.value = '';
+      if (name === 'x') control.value = across.measure.id;
+      if (name === 'xas') control.value = across.counting;
       if (!(control instanceof HTMLInputElement)) continue;
+      if (name === 'own' || name === 'log' || name === 'size') control.checked = state[name];
       if (name === 'place') control.checked = state.places.includes(value);
       if (name === 'form') {
         control.checked = value === state.form;
-        control.disabled = refused.some(({ form }) => form === value);
+        control.disabled = refused.some(({ forms }) => forms.includes(value as Form));
       }
       if (name === 'from' || name === 'to') {
         control.min = String(years.from);
@@ -61,13 +71,21 @@ export class ExploreForm {
         if (shown) shown.textContent = control.value;
       }
     }
-    for (const option of this.element.querySelectorAll<HTMLOptionElement>('[name="counting"] option'))
-      option.hidden = option.disabled = !measure.countings.includes(option.value as Counting);
+    this.#offer('counting', measure.countings);
+    this.#offer('xas', across.measure.countings);
+    for (const part of this.element.querySelectorAll<HTMLElement>('[data-forms]'))
+      part.hidden = !part.dataset.forms?.split(' ').includes(state.form);
     const isOneYear = ofOneYear.includes(state.form);
     this.#show('.from', !isOneYear && years.from < years.to);
     this.#show('.to', years.from < years.to);
     this.#show('.play', isOneYear && years.from < years.to);
     this.#say(refused.map(({ why }) => why));
+  }
+
+  /** Offers some of the options of a list. */
+  #offer(name: string, offered: readonly string[]): void {
+    for (const option of this.element.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`))
+      option.hidden = option.disabled = !offered.includes(option.value);
   }
 
   #show(selector: string, isShown: boolean): void {

@@ -1,8 +1,7 @@
 import { count } from '../../explore/model/counting.ts';
-import type { CatalogueMeasure } from '../../explore/catalogue.ts';
-import type { Counting } from '../../explore/model/counting.ts';
 import type { Grid } from '../../explore/model/grid.ts';
 import type { MeasureFile } from '../../explore/model/measure-file.ts';
+import type { Counted } from '../../explore/needs.ts';
 
 /** The numbers of measures, each loaded once, when it is first asked for. */
 export class Numbers {
@@ -42,11 +41,7 @@ export class Numbers {
    *
    * @param from the first year chosen, which is 100 in an index
    */
-  async counted(
-    { id, countings, by, base }: CatalogueMeasure,
-    counting: Counting,
-    from: number,
-  ): Promise<Grid> {
+  async counted({ measure: { id, countings, by, base }, counting }: Counted, from: number): Promise<Grid> {
     const divisor = by[counting];
     const [grid, dividing] = await Promise.all([
       this.load(id),

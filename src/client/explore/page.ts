@@ -6,7 +6,7 @@ import type { ExploreWords } from '../../explore/words.ts';
 export interface ExplorePage extends Pick<ChartPage, 'language' | 'words' | 'texts' | 'citation'> {
   catalogue: Catalogue;
   explore: ExploreWords;
-  live: { loading: string; failed: string; nothing: string; notOffered: string };
+  live: { loading: string; failed: string; nothing: string; noForm: string; notOffered: string };
   /** Address of the folder with the numbers. */
   numbers: string;
 }

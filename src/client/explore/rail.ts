@@ -1,6 +1,14 @@
 import { valueAt, type Grid } from '../../explore/model/grid.ts';
 import { namedBy } from '../../explore/named.ts';
 
+/** How values are written. */
+export interface Written {
+  unit: string;
+  write: (value: number) => string;
+  /** Whether the lowest comes first. */
+  isFirstBest: boolean;
+}
+
 /** The list of states beside the drawing: found by name, sorted, each with its value and a bar behind it. */
 export class Rail {
   #list: HTMLElement;
@@ -9,6 +17,8 @@ export class Rail {
   #order: HTMLSelectElement | null;
   #find: HTMLInputElement | null;
   #values = new Map<string, number | null>();
+  /** Below zero where the lowest value comes first. */
+  #sign = 1;
 
   /** @param alone is told which states to show, and no others, where the names typed are sent off */
   constructor(root: HTMLElement, alone: (ids: string[]) => void) {
@@ -29,16 +39,19 @@ export class Rail {
   }
 
   /** Shows each state's value in a year. */
-  fill(grid: Grid, year: number, unit: string, write: (value: number) => string): void {
-    this.#unit.textContent = `${unit}, ${year}`;
+  fill(grid: Grid, year: number, { unit, write, isFirstBest }: Written): void {
+    this.#unit.textContent = [unit, year].filter(Boolean).join(', ');
+    this.#sign = isFirstBest ? -1 : 1;
     const values = this.#items.map((item) => valueAt(grid, placeOf(item), year));
+    // Categories have no length, and a longer bar would be a worse rank.
+    const isLength = unit !== '' && !isFirstBest;
     const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
     for (const [index, item] of this.#items.entries()) {
       const value = values[index] ?? null;
       this.#values.set(placeOf(item), value);
       const shown = item.querySelector('.value');
       if (shown) shown.textContent = value === null ? '–' : write(value);
-      const share = largest === 0 ? 0 : Math.abs(value ?? 0) / largest;
+      const share = largest === 0 || !isLength ? 0 : Math.abs(value ?? 0) / largest;
       item.style.setProperty('--share', `${Math.round(share * 100)}%`);
     }
     this.#sort();
@@ -46,8 +59,10 @@ export class Rail {
 
   #sort(): void {
     const isByName = this.#order?.value === 'name';
-    const valueOf = (item: HTMLElement): number =>
-      this.#values.get(placeOf(item)) ?? Number.NEGATIVE_INFINITY;
+    const valueOf = (item: HTMLElement): number => {
+      const value = this.#values.get(placeOf(item)) ?? null;
+      return value === null ? Number.NEGATIVE_INFINITY : value * this.#sign;
+    };
     const sorted = this.#items.toSorted(
       isByName
         ? (a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang)

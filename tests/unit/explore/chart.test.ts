@@ -1,61 +1,217 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
+import { overlaps } from '../../../src/charts/parts/labels.ts';
 import { summarize } from '../../../src/charts/summary.ts';
 import { makeTable } from '../../../src/charts/table.ts';
-import { visible } from '../../../src/charts/visible.ts';
-import { measureOf } from '../../../src/explore/catalogue.ts';
-import { exploreChart } from '../../../src/explore/chart.ts';
-import { obstacleTo, ofOneYear } from '../../../src/explore/form.ts';
-import { count } from '../../../src/explore/model/counting.ts';
+import { tableRecords } from '../../../src/charts/words/records.ts';
+import { shownWords } from '../../../src/charts/words/shown-words.ts';
+import { measureOf, mirrorOf } from '../../../src/explore/catalogue.ts';
+import { forms, obstacleTo, ofOneYear, type FormContext } from '../../../src/explore/form.ts';
+import { formContext } from '../../../src/explore/fit.ts';
 import { initialState } from '../../../src/explore/state.ts';
-import { titleOf } from '../../../src/explore/words.ts';
-import { texts } from '../charts/made-up.ts';
-import { catalogue, lamps, states, words } from './made-up.ts';
+import { textBoxes } from '../charts/geometry.ts';
+import { catalogue, languageOf, show, states } from './made-up.ts';
 
-const list = (names: readonly string[]): string => names.join(' and ');
+const english = languageOf('en');
+const first = initialState(catalogue, null);
+const all = Object.keys(catalogue.places);
+const widths = [320, 480, 700, 1000];
 
-describe('what the explorer draws', () => {
-  it('is drawn, described and written as a table in any state that is offered, without a missing value as zero', () => {
-    fc.assert(
-      fc.property(states, (asked) => {
-        const measure = measureOf(catalogue, asked.measure);
-        const state = { ...asked, from: Math.min(asked.from, asked.to), to: Math.max(asked.from, asked.to) };
-        fc.pre(obstacleTo(state.form, { ...state, measure, canFall: false, hasMap: false }) === null);
-        const grid = count(lamps, state.counting === 'constant' ? 'current' : state.counting, 'current', {});
-        const called = titleOf(state, catalogue, words, list);
-        const { chart, state: own } = exploreChart(state, grid, catalogue, words, called);
-        const [view] = chart.views;
-        if (!view) throw new Error('no view');
-        const shown = visible(view, own);
-        expect(draw(shown, 560, texts).height).toBeGreaterThan(0);
-        expect(summarize(shown, texts)).not.toBe('');
-        makeTable(shown, texts);
-        const cuba = view.data.filter(({ series, category }) => (category ?? series) === 'CUB');
+describe('what the explorer shows', () => {
+  it.each(['en', 'es'] as const)(
+    'is called the same in all that names it, in any state, in %s',
+    async (locale) => {
+      const language = languageOf(locale);
+      await fc.assert(
+        fc.asyncProperty(states, async (asked) => {
+          const { called, chart, visible, state } = await show(asked, language);
+          const when =
+            ofOneYear.includes(state.form) || state.from === state.to ? [state.to] : [state.from, state.to];
+          const files = shownWords(chart, visible, language.texts);
+          expect(files).toMatchObject({ title: called.title, subtitle: called.subtitle });
+          for (const year of when) expect(called.title).toContain(String(year));
+          expect(files.file).toMatch(new RegExp(`^${state.measure}.*-${when.join('-')}`));
+          expect(files.file).toMatch(/^[\w-]+$/);
+          const names = state.places.length <= 4 && !/north/.test(called.title) ? state.places : [];
+          for (const id of names) expect(called.title).toContain(catalogue.places[id]);
+          const { names: head, rows } = tableRecords(
+            chart,
+            visible,
+            makeTable(visible, language.texts),
+            language.texts,
+          );
+          for (const row of rows) expect(row).toHaveLength(head.length);
+          const sources = new Set(chart.sources.map(({ name }) => name));
+          const lost = visible.rows.filter(
+            ({ datum }) => !chart.sources.some(({ id }) => id === datum.source),
+          );
+          expect(lost).toEqual([]);
+          expect(sources.size).toBeGreaterThan(0);
+          const spoken = summarize(visible, language.texts);
+          expect(spoken).not.toContain('undefined');
+          const [type] = [language.texts.summary.kinds[visible.view.type]];
+          expect(spoken.startsWith(type ?? 'no name')).toBe(true);
+          if (rows.length > 0 && visible.rows.some(({ value }) => value !== null) && when.length === 1)
+            expect(spoken).toContain(String(state.to));
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it('stays within its drawing at any width, and no label is upon another', async () => {
+    await fc.assert(
+      fc.asyncProperty(states, fc.constantFrom(...widths), async (asked, width) => {
+        const { visible, state } = await show(asked, english);
+        const drawing = draw(visible, width, english.texts);
+        const boxes = textBoxes(drawing);
+        const isOut = ({ x, y, width: own, height }: (typeof boxes)[number]): boolean =>
+          x < -0.6 || y < -0.6 || x + own > width + 0.6 || y + height > drawing.height + 0.6;
+        expect(
+          boxes.filter(isOut).map(({ text }) => text),
+          state.form,
+        ).toEqual([]);
+        const touching = boxes.flatMap((box, index) =>
+          boxes
+            .slice(index + 1)
+            .flatMap((other) => (overlaps(box, other) ? [`${box.text} | ${other.text}`] : [])),
+        );
+        expect(touching, state.form).toEqual([]);
+        for (const { x, y } of drawing.marks) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(drawing.height);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never has a missing value as a number', async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (asked) => {
+        const { visible } = await show(asked, english);
+        const cuba = visible.view.data.filter(({ series, category }) => (category ?? series) === 'CUB');
         expect(cuba.every(({ value }) => value === null)).toBe(true);
-        if (ofOneYear.includes(state.form)) expect(shown.time).toBe(String(state.to));
-        else expect(view.series.map(({ id }) => id).toSorted()).toEqual([...state.places].toSorted());
       }),
     );
   });
 
-  it('writes large amounts in thousands of millions', () => {
-    const state = initialState(catalogue, null);
-    const { chart } = exploreChart(state, lamps, catalogue, words, titleOf(state, catalogue, words, list));
-    expect(chart.views[0]?.unit.id).toBe('usd-billion');
-    expect(chart.views[0]?.data.find(({ id }) => id === 'nor-2021')?.value).toBe(24);
+  it('writes large amounts in thousands of millions', async () => {
+    const { visible } = await show(first, english);
+    expect(visible.view.unit.id).toBe('usd-billion');
+    expect(visible.view.data.find(({ id }) => id === 'nor-2021')?.value).toBe(24);
+  });
+});
+
+describe('a form', () => {
+  const context: FormContext = { ...formContext(first, catalogue), places: ['NOR'] };
+  const of = (id: string, more: Partial<FormContext> = {}): FormContext => {
+    const measure = measureOf(catalogue, id);
+    return { ...context, measure, mirror: mirrorOf(catalogue, measure), ...more };
+  };
+
+  it.each([
+    ['columns', context, null],
+    ['columns', { ...context, counting: 'index' }, 'no-sum'],
+    ['area', { ...context, canFall: true }, 'no-sum'],
+    ['area', of('rank'), 'no-sum'],
+    ['area', { ...context, counting: 'per-head' }, 'no-sum'],
+    ['columns', { ...context, places: Array(7).fill('NOR') }, 'many-columns'],
+    ['line', { ...context, places: Array(13).fill('NOR') }, 'many-lines'],
+    ['panels', { ...context, places: Array(33).fill('NOR') }, null],
+    ['line', of('oil'), 'one-year'],
+    ['map', { ...context, hasMap: false }, 'no-map'],
+    ['bars', context, null],
+    ['bars', of('rank'), 'no-length'],
+    ['both', context, null],
+    ['both', of('oil'), 'one-side'],
+    ['both', { ...context, counting: 'index' }, 'no-amounts'],
+    ['scatter', context, null],
+    ...forms.flatMap((form) => (form === 'map' ? [] : [[form, of('flag'), 'categories'] as const])),
+  ] as const)('%s is offered, or refused with its reason', (form, of, obstacle) => {
+    expect(obstacleTo(form, of)).toBe(obstacle);
+  });
+});
+
+describe('both sides', () => {
+  it('are two lines, never joined, and their difference is told where there are both', async () => {
+    const { visible, chart, called } = await show(
+      { ...first, places: ['NOR', 'PER'], form: 'both' },
+      english,
+    );
+    expect(called.title).toBe('Lamps of Norway and Peru, as both sides report them, 2018–2021');
+    expect(called.subtitle).toContain('the island, and by the buyers');
+    expect(chart.sources.map(({ name }) => name)).toEqual(['Harbour office', 'Toll books']);
+    const told = visible.rows.filter(({ datum }) => datum.series === 'apart' && datum.category === 'NOR');
+    expect(told.map(({ value }) => value)).toEqual([1.807, null, 5.407, 7.207]);
+    const peru = visible.rows.filter(({ datum }) => datum.series === 'apart' && datum.category === 'PER');
+    expect(peru.every(({ value }) => value === null)).toBe(true);
+    expect(summarize(visible, english.texts)).toContain('Norway, 2021: 24 and 31.2, 7.21 apart');
+  });
+});
+
+describe('stacked areas', () => {
+  it('add up to what the region has, the rest among them', async () => {
+    const places = ['NOR', 'ISL'];
+    const { visible } = await show({ ...first, places, form: 'area' }, english);
+    const sum = (time: string): number =>
+      visible.rows
+        .filter(({ datum }) => datum.time === time)
+        .reduce((all, { value }) => all + (value ?? 0), 0);
+    expect(sum('2021')).toBeCloseTo(4 * (1 + 2 + 4 + 5 + 6 + 7), 6);
+    expect(visible.series.at(-1)?.label).toBe('5 other countries');
   });
 
-  it('says why a form is not offered', () => {
-    const measure = measureOf(catalogue, 'lamps');
-    const context = { measure, counting: 'current', places: ['NOR'], canFall: false, hasMap: false } as const;
-    expect(obstacleTo('columns', context)).toBeNull();
-    expect(obstacleTo('columns', { ...context, counting: 'index' })).toBe('no-sum');
-    expect(obstacleTo('columns', { ...context, canFall: true })).toBe('no-sum');
-    expect(obstacleTo('columns', { ...context, places: Array(7).fill('NOR') })).toBe('many-columns');
-    expect(obstacleTo('line', { ...context, places: Array(13).fill('NOR') })).toBe('many-lines');
-    expect(obstacleTo('line', { ...context, measure: measureOf(catalogue, 'oil') })).toBe('one-year');
-    expect(obstacleTo('map', context)).toBe('no-map');
-    expect(obstacleTo('bars', context)).toBeNull();
+  it('leave out, and name, the years in which one has no value', async () => {
+    const { visible } = await show({ ...first, places: ['CUB', 'NOR'], form: 'area' }, english);
+    const drawing = draw(visible, 700, english.texts);
+    expect(drawing.marks).toEqual([]);
+    expect(textBoxes(drawing).map(({ text }) => text)).toContain('2018, 2019, 2020, 2021: no data');
+  });
+});
+
+describe('lines', () => {
+  it('beyond the colours that can be told apart are grey', async () => {
+    const { visible } = await show({ ...first, places: all }, english);
+    expect(visible.series.filter(({ isQuiet }) => isQuiet)).toHaveLength(1);
+  });
+
+  it('of ranks have the best place at the top', async () => {
+    const { visible } = await show({ ...first, measure: 'rank', counting: 'plain', places: all }, english);
+    const { marks } = draw(visible, 700, english.texts);
+    const at = (id: string): number => marks.find(({ datum }) => datum.id === id)?.y ?? NaN;
+    expect(at('bra-2018')).toBeLessThan(at('per-2018'));
+    expect(textBoxes(draw(visible, 700, english.texts)).some(({ text }) => text === '0')).toBe(false);
+  });
+});
+
+describe('a scatter plot', () => {
+  it('has one circle for each country with both values, and says both', async () => {
+    const asked = { ...first, places: all, form: 'scatter' as const, x: 'bought' };
+    const { visible, called } = await show(asked, english);
+    expect(called.title).toBe('Lamps sold to 7 countries, against “Lamps bought”, 2021');
+    const { marks } = draw(visible, 700, english.texts);
+    expect(marks.map(({ datum }) => datum.category).toSorted()).toEqual(['BRA', 'CHL', 'ISL', 'MEX', 'NOR']);
+    expect(marks.find(({ datum }) => datum.category === 'NOR')?.datum.note).toBe(
+      'Lamps bought: US$\u00a031.2 billion',
+    );
+  });
+});
+
+describe('categories', () => {
+  it('are words in table, summary and files, and a map alone', async () => {
+    const { visible, chart, state } = await show(
+      { ...first, measure: 'flag', counting: 'plain', places: all, form: 'line' },
+      english,
+    );
+    expect(state.form).toBe('map');
+    expect(summarize(visible, english.texts)).toContain('Red: 3 of 7; Blue: 3 of 7');
+    const table = makeTable(visible, english.texts);
+    const { rows } = tableRecords(chart, visible, table, english.texts);
+    expect(rows.find((row) => row.includes('NOR'))).toContain('Blue');
+    expect(textBoxes(draw(visible, 800, english.texts)).map(({ text }) => text)).toContain('Red (3)');
   });
 });

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
+import { makeTexts } from '../../../src/charts/words/texts.ts';
 import { measureOf, type Catalogue } from '../../../src/explore/catalogue.ts';
+import { explored, type Explored, type ExploreLanguage } from '../../../src/explore/explored.ts';
+import { fitting } from '../../../src/explore/fit.ts';
 import { forms } from '../../../src/explore/form.ts';
+import { lateForm } from '../../../src/explore/forms/late.ts';
+import { count, type Counting } from '../../../src/explore/model/counting.ts';
 import type { Grid } from '../../../src/explore/model/grid.ts';
-import { inOrder } from '../../../src/explore/state.ts';
+import { needsOf } from '../../../src/explore/needs.ts';
+import { inOrder, type ExploreState } from '../../../src/explore/state.ts';
 import type { ExploreWords } from '../../../src/explore/words.ts';
+import { strings } from '../../../src/strings/index.ts';
 import { charts } from '../../../src/strings/en/charts.ts';
 import { quantities } from '../../../src/strings/en/quantities.ts';
+import type { Locale } from '../../../src/text/language.ts';
 
 /** Made-up states that sell lamps. */
 const measure = {
@@ -24,9 +32,27 @@ const measure = {
   table: '/data/#lamps',
 } as const;
 
+const { map } = {
+  map: {
+    width: 100,
+    height: 60,
+    shapes: ['BRA', 'CHL', 'CUB', 'ISL', 'MEX', 'NOR', 'PER'].map((id, index) => ({
+      id,
+      path: `M${index * 14},0h12v20h-12Z`,
+      x: index * 14 + 6,
+      y: 10,
+      small: id === 'ISL',
+    })),
+  },
+};
+
 export const catalogue: Catalogue = {
   measures: [
-    { ...measure, id: 'lamps' },
+    {
+      ...measure,
+      id: 'lamps',
+      mirror: { measure: 'bought', title: 'Lamps of {places}, as both sides report them' },
+    },
     {
       ...measure,
       id: 'oil',
@@ -34,6 +60,33 @@ export const catalogue: Catalogue = {
       countings: ['current'],
       years: { from: 2020, to: 2020 },
       start: 'all',
+    },
+    {
+      ...measure,
+      id: 'bought',
+      label: 'Lamps bought',
+      title: 'Lamps bought by {places}',
+      reporter: 'the buyers',
+      source: 'Toll books',
+      countings: ['current', 'index'],
+      mirror: { measure: 'lamps', title: 'Lamps of {places}, as both sides report them' },
+    },
+    {
+      ...measure,
+      id: 'rank',
+      label: 'Rank',
+      title: 'Rank of {places}',
+      unit: 'ordinal',
+      countings: ['plain'],
+    },
+    {
+      ...measure,
+      id: 'flag',
+      label: 'Flag',
+      title: 'Flag of {places}',
+      unit: 'count',
+      countings: ['plain'],
+      categories: ['Red', 'Blue'],
     },
   ],
   groups: [
@@ -49,10 +102,23 @@ export const catalogue: Catalogue = {
     NOR: 'Norway',
     PER: 'Peru',
   },
-  map: null,
+  map,
 };
 
 export const words: ExploreWords = { ...charts.explore.words, units: quantities.units };
+
+/** The words of a language and how it writes. */
+export function languageOf(locale: Locale): ExploreLanguage & { texts: ReturnType<typeof makeTexts> } {
+  const own = strings(locale);
+  const texts = makeTexts(locale, own.charts.words);
+  const names = new Intl.ListFormat(locale);
+  return {
+    words: { ...own.charts.explore.words, units: own.quantities.units },
+    list: (list) => names.format(list),
+    write: texts.number,
+    texts,
+  };
+}
 
 /** Values by state and year; Cuba reports nothing. */
 export const lamps: Grid = {
@@ -63,8 +129,28 @@ export const lamps: Grid = {
   ),
 };
 
+/** The numbers of each measure: those of the buyers lack Peru, and a year of Norway. */
+export const grids: Readonly<Record<string, Grid>> = {
+  lamps,
+  oil: { ...lamps, years: [2020], values: lamps.values.map((row) => row.slice(2, 3)) },
+  bought: {
+    ...lamps,
+    values: lamps.values.map((row, index) =>
+      row.map((value, year) => {
+        const id = lamps.places[index];
+        return value === null || id === 'PER' || (id === 'NOR' && year === 1) ? null : value * 1.3 + 7;
+      }),
+    ),
+  },
+  rank: {
+    ...lamps,
+    values: lamps.values.map((row, index) => row.map((value, year) => value && index + year + 1)),
+  },
+  flag: { ...lamps, values: lamps.values.map((row, index) => row.map((value) => value && index % 2)) },
+};
+
 /** Any state that a reader can ask for. */
-export const states = fc.constantFrom('lamps', 'oil').chain((id) => {
+export const states = fc.constantFrom(...catalogue.measures.map(({ id }) => id)).chain((id) => {
   const { countings, years } = measureOf(catalogue, id);
   const year = fc.integer({ min: years.from, max: years.to });
   return fc.record({
@@ -76,5 +162,31 @@ export const states = fc.constantFrom('lamps', 'oil').chain((id) => {
     form: fc.constantFrom(...forms),
     tab: fc.constantFrom('chart' as const, 'table' as const),
     highlight: fc.constantFrom(null, 'NOR', 'PER'),
+    own: fc.boolean(),
+    x: fc.constantFrom(null, 'rank', 'bought', 'oil'),
+    xCounting: fc.constantFrom<(Counting | null)[]>(null, 'current', 'index'),
+    log: fc.boolean(),
+    size: fc.boolean(),
   });
 });
+
+/** The same with its years in order. */
+export const ordered = <State extends { from: number; to: number }>(state: State): State => ({
+  ...state,
+  from: Math.min(state.from, state.to),
+  to: Math.max(state.from, state.to),
+});
+
+/** What a reader sees who asks for a state. */
+export async function show(
+  asked: ExploreState,
+  language: ExploreLanguage,
+): Promise<Explored & { state: ExploreState }> {
+  const state = fitting(ordered(asked), catalogue);
+  const own = needsOf(state, catalogue).map(({ measure: { id, countings, base }, counting }) =>
+    count(grids[id] ?? lamps, counting === 'constant' ? 'current' : counting, countings[0] ?? 'plain', {
+      base: counting === 'index' ? state.from : (base ?? undefined),
+    }),
+  );
+  return { ...explored(state, catalogue, own, language, await lateForm(state, catalogue)), state };
+}

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialState, readExplore, withMeasure, writeExplore } from '../../../src/explore/state.ts';
 import { titleOf } from '../../../src/explore/words.ts';
-import { catalogue, states, words } from './made-up.ts';
+import { catalogue, ordered, states, words } from './made-up.ts';
 
 const list = (names: readonly string[]): string => names.join(' and ');
-
-const ordered = <State extends { from: number; to: number }>(state: State): State => ({
-  ...state,
-  from: Math.min(state.from, state.to),
-  to: Math.max(state.from, state.to),
-});
 
 describe('the state of the explorer in an address', () => {
   it('comes back as it was written', () => {

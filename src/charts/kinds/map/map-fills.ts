@@ -17,19 +17,21 @@ export interface MapFills {
   seriesKey: () => KeyItem[];
 }
 
-/** The fills of the values shown. */
-export function mapFills(context: DrawingContext): MapFills {
+/**
+ * The fills of the values shown.
+ *
+ * @param given how values are shaded, where that is not by their size
+ */
+export function mapFills(context: DrawingContext, given?: Shades): MapFills {
   const { view, shown } = context;
   const dated = isDated(view);
   const [series] = shown.series;
   // All times make the classes, so that these stay the same when the time changes.
   const all =
     shown.mode === 'absolute' ? view.data.filter((datum) => datum.series === series?.id) : shown.rows;
-  const shades = shadesOf(
-    context,
-    series,
-    dated ? [] : all.map(({ value }) => value).filter((value) => value !== null),
-  );
+  const shades =
+    given ??
+    shadesOf(context, series, dated ? [] : all.map(({ value }) => value).filter((value) => value !== null));
   const kinds = [null, 'up', 'down', 'rail'] as const;
   const hatchOf = ({ id }: ChartSeries): HatchKind | null =>
     kinds[view.series.findIndex((each) => each.id === id) % kinds.length] ?? null;

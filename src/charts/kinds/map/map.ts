@@ -8,7 +8,7 @@ import { finish, foot, head, type Block } from '../../parts/frame.ts';
 import { flow } from '../../parts/key.ts';
 import { tenth } from '../../parts/path.ts';
 import { separateCircles } from '../../parts/separate-circles.ts';
-import { shadeKey } from '../../parts/shade.ts';
+import { shadeKey, type Shades } from '../../parts/shade.ts';
 import { sayExtremes, type SummaryContext } from '../../words/summary-parts.ts';
 import { usualTable } from '../../words/table-shape.ts';
 import type { ChartKind } from '../kind.ts';
@@ -17,7 +17,7 @@ import { placeNames, sideList, type Place } from './map-words.ts';
 
 /** Values, or dates since which something holds, on the outlines of countries. */
 export const mapChart: ChartKind = {
-  draw: drawMap,
+  draw: (context) => drawMap(context),
   summarize: (context) => (isDated(context.shown.view) ? sayReached(context) : sayExtremes(context)),
   table: usualTable,
   scales: ['linear'],
@@ -39,14 +39,16 @@ const besideFrom = 620;
 /**
  * A map: shades by value, or, where values are dates, what holds at the chosen time: one series filled, the others
  * hatched over it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
+ *
+ * @param given how values are shaded, where that is not by their size; then no list stands beside the map
  */
-function drawMap(context: DrawingContext): Drawing {
+export function drawMap(context: DrawingContext, given?: Shades): Drawing {
   const { view, shown, width } = context;
   const isBeside = width >= besideFrom;
   const map = view.map ?? { width: 1, height: 1, shapes: [] };
   const dated = isDated(view);
   const title = head(context, null, dated ? '' : undefined);
-  const fills = mapFills(context);
+  const fills = mapFills(context, given);
   const legend: Drawing['legend'] = view.series
     .filter(({ id }) => shown.series.some((series) => series.id === id))
     .map((series) => ({ series, shape: fills.hatchOf(series) === null ? 'bar' : 'hatch' }));
@@ -97,7 +99,7 @@ function drawMap(context: DrawingContext): Drawing {
     height: map.height * scale,
   };
   nodes.push(...placeNames(context, places, dot, bounds));
-  if (isBeside) {
+  if (isBeside && !given) {
     const [x, y] = [left + map.width * scale + 24, top + right.height + 14];
     nodes.push(...sideList(context, { x, y, width: width - x, height: bounds.y + bounds.height - y }));
   }

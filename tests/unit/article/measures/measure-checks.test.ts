@@ -85,6 +85,11 @@ describe('a measure', () => {
     ],
     ['no use', { offered: undefined }, 'offered: nothing'],
     [
+      'another side that is not there',
+      { mirror: { measure: 'oars', title: both('Tolls of {places}') } },
+      'mirror › measure: "oars", which does not exist',
+    ],
+    [
       'parts of no table',
       { parts: { dataset: 'oars', column: 'flag' } },
       'parts › dataset: "oars", which does not exist',
@@ -96,6 +101,21 @@ describe('a measure', () => {
     ],
   ])('with %s is refused', (_, given, expected) => {
     expect(told(given)).toContain(`taken › ${expected}`);
+  });
+
+  test('has another side of another reporter alone, that is offered, in a title with the states', () => {
+    const mirror = { measure: 'paid', title: both('Tolls of {places}, by both') };
+    const other = smallMeasure({
+      id: 'paid',
+      label: both('Tolls paid'),
+      columns: ['paid'],
+      reporter: both('the ships'),
+    });
+    expect(told({ mirror }, [other])).toEqual([]);
+    const same = smallMeasure({ ...other, reporter: smallMeasure({}).reporter });
+    expect(told({ mirror }, [same])).toEqual(['taken › mirror › measure: "paid", of the same reporter']);
+    const untitled = { ...mirror, title: { en: 'Tolls', es: 'Tolls of {places}' } };
+    expect(told({ mirror: untitled }, [other])).toEqual(['taken › mirror › title › en: "Tolls"']);
   });
 
   test('that is the twin of another is refused', () => {
