@@ -32,7 +32,7 @@ import { printedProblems } from './references/printed-checks.ts';
 import { buildReferences } from './references/reference.ts';
 import { unmarkedCitations } from './references/unmarked.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
-import { repeatedParagraphs, sectionProblems } from './section-checks.ts';
+import { duplicateNumbers, repeatedParagraphs, sectionProblems } from './section-checks.ts';
 import { Steps, type Part } from './steps.ts';
 import { glossProblems } from './terms/gloss.ts';
 import { buildTerms } from './terms/term.ts';
@@ -219,21 +219,6 @@ function linkSentences(sections: Section[], citations: Citation[]): void {
   for (const { id, section, sentence } of citations) {
     sentences.get(placeKey(section, sentence))?.citations.push(id);
   }
-}
-
-function duplicateNumbers(sections: Section[]): ContentProblem[] {
-  return sections.flatMap((section, index) => {
-    const twin = sections.slice(0, index).find(({ number }) => number === section.number);
-    if (!twin) return [];
-    return [
-      {
-        file: `sections/${section.id}.mdx`,
-        field: 'number',
-        found: `"${section.number}", as in sections/${twin.id}.mdx`,
-        expected: 'a number of its own',
-      },
-    ];
-  });
 }
 
 function unknownReferences(citations: Citation[], references: ReferenceData[]): ContentProblem[] {

@@ -82,3 +82,19 @@ function roman(value: number): string {
     })
     .join('');
 }
+
+/** Sections that have the number of another. */
+export function duplicateNumbers(sections: Section[]): ContentProblem[] {
+  return sections.flatMap((section, index) => {
+    const twin = sections.slice(0, index).find(({ number }) => number === section.number);
+    if (!twin) return [];
+    return [
+      {
+        file: `sections/${section.id}.mdx`,
+        field: 'number',
+        found: `"${section.number}", as in sections/${twin.id}.mdx`,
+        expected: 'a number of its own',
+      },
+    ];
+  });
+}
