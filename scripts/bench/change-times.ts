@@ -17,7 +17,7 @@ export async function watchChanges(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.changesOfBench = [];
     document.addEventListener('DOMContentLoaded', () => {
-      const explorer = document.querySelector<HTMLElement>('chart-explorer');
+      const explorer = document.querySelector<HTMLElement>('chart-explorer, country-explorer');
       if (!explorer) return;
       new MutationObserver((changes) => {
         const seen = explorer.querySelector(`.${explorer.dataset.tab ?? 'chart'}-panel`);

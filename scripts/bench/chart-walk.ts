@@ -7,14 +7,14 @@ export type Act = (name: string, what: () => Promise<void>) => Promise<void>;
 const rest = 80;
 
 /** Clicks as a hand does: the page paints after the hover and after the press. */
-async function click(act: Act, name: string, what: Locator): Promise<void> {
+export async function click(act: Act, name: string, what: Locator): Promise<void> {
   await what.hover();
   await what.page().waitForTimeout(rest);
   await act(name, () => what.click({ delay: rest }));
 }
 
 /** Which of many alike are tried: the first, one in the middle, the last. */
-const few = (count: number): number[] => [
+export const few = (count: number): number[] => [
   ...new Set([0, Math.floor((count - 1) / 2), count - 1].filter((index) => index >= 0)),
 ];
 
@@ -116,7 +116,8 @@ async function walkPick(page: Page, controls: Locator, act: Act): Promise<void> 
   await act('close the list', () => page.keyboard.press('Escape'));
 }
 
-async function walkMarks(page: Page, act: Act): Promise<void> {
+/** A series lit by its name, and the marks walked by keys. */
+export async function walkMarks(page: Page, act: Act): Promise<void> {
   const drawing = page.locator('.plot .chart-drawing').filter({ visible: true });
   const name = drawing.locator('[data-series] text').first();
   if ((await name.count()) > 0) {
@@ -146,4 +147,5 @@ async function walkTable(page: Page, controls: Locator, act: Act): Promise<void>
   await click(act, 'chart', page.locator('#tab-chart'));
 }
 
-const nameOf = async (label: Locator): Promise<string> => ((await label.textContent()) ?? '').trim();
+/** The words of a control. */
+export const nameOf = async (label: Locator): Promise<string> => ((await label.textContent()) ?? '').trim();

@@ -1,6 +1,7 @@
 import type { Bench, Benchmark, Line } from './benchmark.ts';
 import { changeTimes, readChanges, watchChanges, type Span } from './change-times.ts';
 import { walkChart } from './chart-walk.ts';
+import { walkExplorer } from './explore-walk.ts';
 import { interactionTimes, readEvents, watchEvents } from './event-times.ts';
 import { kindOf } from './site-pages.ts';
 import { mediansByName } from './statistics.ts';
@@ -9,8 +10,14 @@ import { slowDown } from './throttle.ts';
 /** From an input to the next paint, in ms. */
 const most = 100;
 
+/** Until all that changed is drawn, in ms. */
+const mostDrawn = 250;
+
 /** Between two things that a reader does, in ms: a quick hand. */
-const pause = 200;
+const pause = 300;
+
+/** Path of the page of the explorer. */
+const explorer = 'explore/';
 
 /** How many of the slowest interactions of all pages are shown. */
 const worst = 3;
@@ -23,14 +30,14 @@ interface Times {
   changes: Map<string, number>;
 }
 
-/** How fast every chart answers to each of its controls. */
+/** How fast every chart, and the explorer, answers to each of its controls. */
 export const interaction: Benchmark = {
   name: 'interaction',
   title:
     'Interaction to next paint on charts, processor slowed down 6 times: the slowest, by medians of its rounds',
   async run(bench) {
     const charts = bench.pages.filter(
-      (page) => kindOf(page) === '/charts/…/' && page.path.startsWith('charts/'),
+      (page) => (kindOf(page) === '/charts/…/' && page.path.startsWith('charts/')) || page.path === explorer,
     );
     const lines: Line[] = [];
     const all: Line[] = [];
@@ -54,7 +61,7 @@ export const interaction: Benchmark = {
       all.push(...own);
     }
     const slowest = (of: Line[]): Line[] => of.toSorted((a, b) => b.value - a.value).slice(0, worst);
-    const until = shown.map((line) => ({ ...line, bar: null }));
+    const until = shown.map((line) => ({ ...line, bar: mostDrawn }));
     return [
       ...lines,
       ...slowest(all).map((line, index) => ({ ...line, measure: `of all pages, slowest ${index + 1}` })),
@@ -77,7 +84,8 @@ async function timeChart({ browser, url }: Bench, path: string): Promise<Times> 
   await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
   const spans: Span[] = [];
   const now = (): Promise<number> => page.evaluate(() => performance.now());
-  await walkChart(page, async (name, what) => {
+  const walk = path === explorer ? walkExplorer : walkChart;
+  await walk(page, async (name, what) => {
     const start = await now();
     await what();
     // Let it finish, so that the next one does not wait for it.

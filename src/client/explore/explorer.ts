@@ -132,8 +132,11 @@ class CountryExplorer extends HTMLElement {
     this.#state = next;
     this.#form.write(next);
     showTab(this.#tabs, next.tab);
-    if (how) this.#address.write(writeExplore(next, this.#page.catalogue), how);
-    afterPaint(() => void this.#show(how === 'push'));
+    afterPaint(() => {
+      void this.#show(how === 'push');
+      // Nothing visible depends on the address, and a step in it takes its time.
+      if (how) afterPaint(() => this.#address.write(writeExplore(next, this.#page.catalogue), how));
+    });
   }
 
   async #show(isSaid: boolean): Promise<void> {

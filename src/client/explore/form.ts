@@ -5,6 +5,7 @@ import type { Counting } from '../../explore/model/counting.ts';
 import { acrossOf } from '../../explore/needs.ts';
 import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts';
 import type { ExploreWords } from '../../explore/words.ts';
+import { retext } from './retext.ts';
 
 /** The controls of the explorer: what they ask for, and how they show what is asked for. */
 export class ExploreForm {
@@ -67,8 +68,7 @@ export class ExploreForm {
         control.min = String(years.from);
         control.max = String(years.to);
         control.value = String(state[name]);
-        const shown = control.parentElement?.querySelector('.value');
-        if (shown) shown.textContent = control.value;
+        retext(control.parentElement?.querySelector('.value'), control.value);
       }
     }
     this.#offer('counting', measure.countings);
@@ -97,6 +97,6 @@ export class ExploreForm {
     const note = this.element.querySelector<HTMLElement>('.not-offered');
     if (!note) return;
     note.hidden = reasons.length === 0;
-    note.textContent = `${this.#notOffered}: ${reasons.join('; ')}.`;
+    retext(note, `${this.#notOffered}: ${reasons.join('; ')}.`);
   }
 }

@@ -1,5 +1,6 @@
 import { valueAt, type Grid } from '../../explore/model/grid.ts';
 import { namedBy } from '../../explore/named.ts';
+import { retext } from './retext.ts';
 
 /** How values are written. */
 export interface Written {
@@ -40,7 +41,7 @@ export class Rail {
 
   /** Shows each state's value in a year. */
   fill(grid: Grid, year: number, { unit, write, isFirstBest }: Written): void {
-    this.#unit.textContent = [unit, year].filter(Boolean).join(', ');
+    retext(this.#unit, [unit, year].filter(Boolean).join(', '));
     this.#sign = isFirstBest ? -1 : 1;
     const values = this.#items.map((item) => valueAt(grid, placeOf(item), year));
     // Categories have no length, and a longer bar would be a worse rank.
@@ -49,10 +50,10 @@ export class Rail {
     for (const [index, item] of this.#items.entries()) {
       const value = values[index] ?? null;
       this.#values.set(placeOf(item), value);
-      const shown = item.querySelector('.value');
-      if (shown) shown.textContent = value === null ? '–' : write(value);
+      retext(item.querySelector('.value'), value === null ? '–' : write(value));
       const share = largest === 0 || !isLength ? 0 : Math.abs(value ?? 0) / largest;
-      item.style.setProperty('--share', `${Math.round(share * 100)}%`);
+      const length = `${Math.round(share * 100)}%`;
+      if (item.style.getPropertyValue('--share') !== length) item.style.setProperty('--share', length);
     }
     this.#sort();
   }
