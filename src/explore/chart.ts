@@ -6,6 +6,7 @@ import type { FormNeeds } from './late-form.ts';
 import { countedUnit, type Counting } from './model/counting.ts';
 import { valueAt, type Grid, type Value } from './model/grid.ts';
 import type { ExploreState } from './state.ts';
+import { statedData } from './stated.ts';
 import type { ExploreWords } from './words.ts';
 
 /** Millions from which on all are written in thousands of millions. */
@@ -83,7 +84,10 @@ export function exploreView({ asked, measure, catalogue, grids, words }: FormNee
     series: isByYear
       ? placeSeries(asked, catalogue, grid, measure)
       : [{ id: measure.id, label: measure.label, side: 'none' }],
-    data: data.filter((datum) => datum.value !== null || !isByYear),
+    data: [
+      ...data.filter((datum) => datum.value !== null || !isByYear),
+      ...statedData(data, grid, asked.form, per),
+    ],
     stack: asked.form === 'columns' ? 'stack' : 'none',
     shown: isByYear ? [...asked.places] : [measure.id],
     times: isByYear && asked.form !== 'slope' ? [] : times.map(String),

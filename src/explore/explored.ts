@@ -7,6 +7,7 @@ import { exploreView, sourceOf } from './chart.ts';
 import type { FormNeeds, LateForm } from './late-form.ts';
 import type { Grid } from './model/grid.ts';
 import type { ExploreState } from './state.ts';
+import { statedSource } from './stated.ts';
 import { titleOf, type ExploreTitle, type ExploreWords } from './words.ts';
 
 /** What the explorer shows: how it is called, its chart, and the values in it. */
@@ -42,7 +43,7 @@ export function explored(
   if (late) addKinds(late.kinds);
   const called = titleOf(asked, catalogue, words, list, late?.title?.(needs));
   const view = late?.view(needs) ?? exploreView(needs);
-  const sources = late?.sources?.(needs) ?? [sourceOf(measure)];
+  const sources = late?.sources?.(needs) ?? [sourceOf(measure), ...grids.slice(0, 1).flatMap(statedSource)];
   const { title, subtitle, file } = called;
   const chart: Chart = { id: file, title, subtitle, notes: [], views: [view], sources };
   const { tab, highlight } = asked;

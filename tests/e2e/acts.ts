@@ -176,6 +176,10 @@ export const acts: Record<string, Record<string, Act>> = {
   [`embed/${chartIds[0] ?? ''}/`]: { table, picture },
   'explore/': {
     measure: { ...choose('[data-live]:not(:empty)'), words: exploreWords },
+    says: press('.explore-says summary', '.explore-says dd:visible', {
+      words: '.explore-says [data-room]:not(:empty)',
+      asks: ['places.json', 'said-list'],
+    }),
     panels: chooseForm('panels', ['panels', 'panel-grid']),
     areas: chooseForm('area'),
     scatter: chooseForm('scatter'),

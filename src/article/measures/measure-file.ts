@@ -3,15 +3,17 @@ import type { MeasureFile } from '../../explore/model/measure-file.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Article, Dataset } from '../model/model.ts';
 import { measureGrid } from './measure-grid.ts';
+import { statedValues } from './stated-values.ts';
 
 /** The numbers of a measure as the explorer fetches them, from its first year with any to its last. */
 export function measureFile(
   measure: Measure,
-  { datasets, places }: Pick<Article, 'datasets' | 'places'>,
+  { datasets, places, figures }: Pick<Article, 'datasets' | 'places' | 'figures'>,
 ): MeasureFile {
   const { id, dataset, unit, period, base, categories } = measure;
   const ids = places.map((place) => place.id);
   const table = findTable(datasets, dataset);
+  const stated = statedValues(measure, { datasets, figures });
   return {
     id,
     dataset,
@@ -20,6 +22,7 @@ export function measureFile(
     ...(base !== undefined && { base }),
     ...(categories && { categories: Object.keys(categories) }),
     ...within(measureGrid(measure, table, ids), measure),
+    ...(stated.length > 0 && { stated }),
     ...(measure.parts && { parts: partsOf(measure, measure.parts, datasets, ids) }),
   };
 }

@@ -182,6 +182,7 @@ class CountryExplorer extends HTMLElement {
     const summary = `${called.title}. ${summarize(this.#shown.visible, this.#texts)}`;
     this.#plot.label = summary;
     if (isSaid) this.#say(summary);
+    this.dispatchEvent(new Event('explored'));
   }
 
   #draw(): void {

@@ -3,8 +3,25 @@ import { withoutNoise } from '../../text/without-noise.ts';
 /** A number, or null where nothing is recorded: that is never zero. */
 export type Value = number | null;
 
+/** A number that the article itself states for a place and a year. */
+export interface StatedValue {
+  place: string;
+  year: number;
+  value: number;
+  /** Id of the figure. */
+  figure: string;
+  /** Where its sentence stands, from the folder of the sections: `2-2-lamps/#p2s3`. */
+  sentence: string;
+  /** As printed: `$64 billion`. */
+  printed: string;
+}
+
 /** Numbers by place and year. */
 export interface Grid {
+  /** The article's own numbers for the same; absent where it states none, or where the others are counted otherwise. */
+  stated?: readonly StatedValue[];
+  /** The article as it is cited in short, where it states any. */
+  article?: string;
   /** Ids of places; `everywhere` alone where the numbers belong to no place. */
   places: readonly string[];
   /** In order. */

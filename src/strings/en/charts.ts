@@ -236,5 +236,12 @@ export const charts = {
       noForm: 'This drawing could not be loaded. Choose another, or reload the page.',
       table: 'About this table',
     },
+    /** Beside the numbers, what the article says of the countries shown. */
+    says: {
+      heading: 'What the article says of these countries',
+      all: 'All {count} passages',
+      none: 'The article says nothing of it.',
+      failed: 'The article’s words could not be loaded. Close and open this once more.',
+    },
   },
 };

@@ -235,5 +235,11 @@ export const charts: Strings['charts'] = {
       noForm: 'No se pudo cargar este gráfico. Elija otro o recargue la página.',
       table: 'Sobre esta tabla',
     },
+    says: {
+      heading: 'Lo que el artículo dice de estos países',
+      all: 'Los {count} pasajes',
+      none: 'El artículo no dice nada de él.',
+      failed: 'No se pudieron cargar las palabras del artículo. Cierre y abra esto otra vez.',
+    },
   },
 };

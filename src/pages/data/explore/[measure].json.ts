@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleName } from '../../../article/charts/sources.ts';
 import { measureFile } from '../../../article/measures/measure-file.ts';
 import { getArticle } from '../../../site/article.ts';
 
@@ -12,5 +13,6 @@ export const GET: APIRoute = async ({ params }) => {
   const article = await getArticle();
   const measure = article.measures.find(({ id }) => id === params.measure);
   if (!measure) throw new Error(`found no measure "${params.measure}", expected one of measures.json`);
-  return Response.json(measureFile(measure, article));
+  const file = measureFile(measure, article);
+  return Response.json(file.stated ? { ...file, article: articleName(article) } : file);
 };

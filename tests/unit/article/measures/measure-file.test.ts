@@ -5,7 +5,7 @@ import { both, smallDataset } from '../small-dataset.ts';
 import { context, smallMeasure, tolls } from './small-measure.ts';
 
 function fileOf(given: Parameters<typeof smallMeasure>[0], datasets = context.datasets) {
-  const tables = { ...context, datasets };
+  const tables = { ...context, datasets, figures: [] };
   const [measure] = buildMeasures([smallMeasure(given)], tables);
   if (!measure) throw new Error('found no measure, expected one');
   return measureFile(measure, tables);
