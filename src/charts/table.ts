@@ -102,6 +102,9 @@ function valueCell(shown: Visible, texts: ChartTexts, plotted: Plotted | null): 
   }
   if (value === null) return { text: texts.missing, sort: null, plotted };
   // The unit stands above the table, once.
-  const text = shown.mode === 'share' || shown.view.unit.values ? writeFullValue(shown, texts, plotted) : texts.number(value);
+  const text =
+    shown.mode === 'share' || shown.view.unit.values
+      ? writeFullValue(shown, texts, plotted)
+      : texts.number(value);
   return { text, sort: value, plotted };
 }

@@ -184,6 +184,13 @@ export const acts: Record<string, Record<string, Act>> = {
     areas: chooseForm('area'),
     scatter: chooseForm('scatter'),
     'both sides': chooseForm('both'),
+    ranks: {
+      on: 'main select',
+      run: (page) => seen(page, 'main select').selectOption('rank-trade', hand),
+      result: '.chart-drawing:is(.rank-line, .rank-map)',
+      words: exploreWords,
+      asks: ['ranks', 'rank-scale'],
+    },
     categories: {
       on: 'main select',
       run: (page) => seen(page, 'main select').selectOption('recognition', hand),

@@ -1,24 +1,23 @@
 import { h, type Node } from '../../markup/node.ts';
-import { isRank } from '../model/rank.ts';
 import { startOf } from '../model/time.ts';
 import { toBaseline, words, writeValue, type DrawingContext } from './drawing-context.ts';
 import { tenth } from './path.ts';
-import { linearScale, logScale, rankScale, timeScale, type Scale } from './scales.ts';
+import { linearScale, logScale, timeScale, type Scale } from './scales.ts';
 import { textWidth } from './text.ts';
 
 /**
- * The scale of values along an axis from below: linear or logarithmic, as chosen. Of ranks the first stands at the top.
+ * The scale of values along an axis from below: linear or logarithmic, as chosen, or the drawing's own.
  *
  * @param space pixels that each tick needs
  */
 export function valueScale(
-  { shown, view }: DrawingContext,
+  { shown, scale }: DrawingContext,
   values: readonly number[],
   range: [number, number],
   space: number,
   logSpace = space,
 ): Scale {
-  if (isRank(view)) return rankScale(values, [range[1], range[0]], space);
+  if (scale) return scale(values, range, space);
   return shown.isLog ? logScale(values, range, logSpace) : linearScale(values, range, space);
 }
 

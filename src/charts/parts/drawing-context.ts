@@ -1,6 +1,7 @@
 import { h, type Node } from '../../markup/node.ts';
 import type { ChartState, ChartView, Datum, Origin, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
+import type { Scale } from './scales.ts';
 import { looksOf, originClass, type Look } from './palette.ts';
 
 /** Everything that a type of chart needs to draw. */
@@ -19,6 +20,8 @@ export interface DrawingContext {
   looks: Map<string, Look>;
   /** Start of every id of the drawing, so that a page can have several drawings. */
   prefix: string;
+  /** Makes the scale of values where it is neither linear nor logarithmic. */
+  scale?: (values: readonly number[], range: [number, number], space: number) => Scale;
   /** Hatchings in use, by their ids. */
   hatches: Map<string, Node>;
 }

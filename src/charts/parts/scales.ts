@@ -30,19 +30,6 @@ export function linearScale(values: readonly number[], range: Pair, space: numbe
   };
 }
 
-/** A scale of places in an order, from the first on; its ticks are whole. */
-export function rankScale(values: readonly number[], range: Pair, space: number): Scale {
-  const { ticks: marks } = linearScale([2, ...values], range, space);
-  const last = Math.max(2, ...values);
-  const step = Math.max(1, marks[1] ?? 1);
-  const whole = marks.filter((mark) => Number.isInteger(mark) && mark > step / 2 && mark <= last);
-  return {
-    at: (value) => between(range, (value - 1) / (last - 1)),
-    domain: [1, last],
-    ticks: [1, ...whole.filter((mark) => mark > 1 && (mark - 1) * 2 > step)],
-  };
-}
-
 /**
  * A logarithmic scale. Its ticks are at powers of ten, and at 2 and 5 times these where there is room. Values of zero
  * and less are left out.

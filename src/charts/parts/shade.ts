@@ -1,5 +1,4 @@
 import { h, type Node } from '../../markup/node.ts';
-import { isRank } from '../model/rank.ts';
 import type { ChartSeries } from '../model/types.ts';
 import { lookOf, writeValue, type DrawingContext } from './drawing-context.ts';
 import type { Block } from './frame.ts';
@@ -38,9 +37,7 @@ export function shadesOf(
   const zero = steps.breaks.indexOf(0);
   const own = lookOf(context, { series: series?.id ?? '' }).className;
   const shadeOf = (step: number): Shade => {
-    const last = steps.breaks.length;
-    // Of ranks the first stands out.
-    if (zero < 0) return shade(own, isRank(context.view) ? last - step : step, last, false);
+    if (zero < 0) return shade(own, step, steps.breaks.length, false);
     return step > zero
       ? shade('side-first', step - zero - 1, steps.breaks.length - zero - 1, false)
       : shade('side-second', zero - step, zero, true);

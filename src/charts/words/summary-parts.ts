@@ -1,7 +1,6 @@
 import { fill } from '../../text/template.ts';
 import { isDated } from '../model/dated.ts';
 import { keyOf } from '../model/group.ts';
-import { isRank } from '../model/rank.ts';
 import { startOf } from '../model/time.ts';
 import type { ChartView, Datum, Plotted, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
@@ -48,7 +47,7 @@ export function sayExtremes(context: SummaryContext): string[] {
   const { summary } = texts;
   const parts = shown.series.slice(0, most).flatMap(({ id, label }) => {
     const all = known(shown.rows.filter(({ datum }) => datum.series === id)).sort(
-      (a, b) => (isRank(shown.view) ? -1 : 1) * (b.value - a.value),
+      (a, b) => b.value - a.value,
     );
     // Where two sources state the same value, one of them is enough here.
     const same = groupBy(all, ({ datum }) => keyOf(datum.category, datum.time));

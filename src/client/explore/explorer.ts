@@ -1,4 +1,3 @@
-import { isRank } from '../../charts/model/rank.ts';
 import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { summarize } from '../../charts/summary.ts';
@@ -174,7 +173,7 @@ class CountryExplorer extends HTMLElement {
     this.#rail.fill(grid, state.to, {
       unit: axis,
       write: (value) => values?.[value] ?? this.#texts.number(value / per),
-      isFirstBest: isRank({ unit }),
+      isFirstBest: unit.id === 'ordinal',
     });
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);

@@ -8,6 +8,7 @@ const loaders = {
   area: async () => (await import('./area.ts')).area,
   scatter: async () => (await import('./scatter.ts')).scatter,
   both: async () => (await import('./both.ts')).both,
+  ranks: async () => (await import('./ranks.ts')).ranks,
   categories: async () => (await import('./categories.ts')).categories,
 } satisfies Record<string, () => Promise<LateForm>>;
 
@@ -20,6 +21,8 @@ export async function lateForm(
   { form, measure }: ExploreState,
   catalogue: Catalogue,
 ): Promise<LateForm | undefined> {
-  const id = measureOf(catalogue, measure).categories ? 'categories' : form;
+  const { categories, unit } = measureOf(catalogue, measure);
+  const isRank = unit === 'ordinal' && ['line', 'slope', 'map'].includes(form);
+  const id = categories ? 'categories' : isRank ? 'ranks' : form;
   return id in loaders ? loaders[id as keyof typeof loaders]() : undefined;
 }

@@ -1,6 +1,7 @@
 import { h, type Node } from '../../markup/node.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { shownTimes } from '../../charts/model/group.ts';
+import { isRank } from '../../charts/model/rank.ts';
 import type { ChartSeries, Drawing, PlacedMark } from '../../charts/model/types.ts';
 import { timePositions, valueLines, valueScale, writeTick } from '../../charts/parts/axis.ts';
 import {
@@ -19,6 +20,7 @@ import { isKnown, linesOf, type Known, type Line } from '../../charts/parts/line
 import { pathOf } from '../../charts/parts/path.ts';
 import type { Scale } from '../../charts/parts/scales.ts';
 import { clip, textWidth, wrap } from '../../charts/parts/text.ts';
+import { rankScale } from './rank-scale.ts';
 
 /** How panels are laid out and what else they show. */
 export interface PanelLayout {
@@ -47,7 +49,8 @@ interface Panel {
 const gap = 18;
 
 /** A small panel for each category, with its lines through time. */
-export function drawPanels(context: DrawingContext, layout: PanelLayout): Drawing {
+export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing {
+  const context = isRank(given.view) ? { ...given, scale: rankScale } : given;
   const { shown, width, size, isNarrow } = context;
   const { series, isOwn, least } = layout;
   const ids = new Set(series.map(({ id }) => id));

@@ -16,7 +16,7 @@ import {
 } from '../../charts/parts/drawing-context.ts';
 import { finish, foot, head } from '../../charts/parts/frame.ts';
 import { place, type Box } from '../../charts/parts/labels.ts';
-import { linearScale, logScale, rankScale, type Scale } from '../../charts/parts/scales.ts';
+import { linearScale, logScale, type Scale } from '../../charts/parts/scales.ts';
 import { tenth } from '../../charts/parts/path.ts';
 import { textWidth, wrap } from '../../charts/parts/text.ts';
 import { sayExtremes } from '../../charts/words/summary-parts.ts';
@@ -25,6 +25,7 @@ import { datumOf, plainView, scaled, sourceOf, unitOf } from '../chart.ts';
 import type { FormNeeds, LateForm } from '../late-form.ts';
 import { valueAt } from '../model/grid.ts';
 import { acrossOf, needsOf } from '../needs.ts';
+import { rankScale } from './rank-scale.ts';
 
 /** Series of what stands across, and of how large circles are. */
 const [across, weight] = ['across', 'size'];
@@ -226,7 +227,7 @@ function scaleOf(
 ): Scale {
   const data = isLog ? view.data : shown.rows.map(({ datum }) => datum);
   const values = valuesOf(data, series?.id ?? '');
-  if (series?.unit && isRank({ unit: series.unit })) return rankScale(values, [range[1], range[0]], space);
+  if (series?.unit && isRank({ unit: series.unit })) return rankScale(values, range, space);
   return isLog ? logScale(values, range, space) : linearScale(values, range, space);
 }
 

@@ -1,6 +1,5 @@
 import type { Node } from '../../../markup/node.ts';
 import { isDated } from '../../model/dated.ts';
-import { isRank } from '../../model/rank.ts';
 import { startOf } from '../../model/time.ts';
 import type { MapShape, Plotted } from '../../model/types.ts';
 import {
@@ -78,8 +77,7 @@ export function sideList(context: DrawingContext, box: Box): Node[] {
   const weight = ({ datum, value }: Plotted): number =>
     isDated(context.view) ? startOf(datum.time ?? '0') : (value ?? -Infinity);
   const known = shown.rows.filter(({ datum, value }) => value !== null && datum.category !== null);
-  const sign = isRank(context.view) ? -1 : 1;
-  const listed = known.toSorted((a, b) => sign * (weight(b) - weight(a))).slice(0, room);
+  const listed = known.toSorted((a, b) => weight(b) - weight(a)).slice(0, room);
   const width = Math.min(box.width, 240);
   return listed.flatMap((row, index) => {
     const { category, series } = row.datum;
