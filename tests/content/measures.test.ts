@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { measureFile } from '../../src/article/measures/measure-file.ts';
-import { count } from '../../src/explore/model/counting.ts';
+import { count } from '../../src/explore/model/count.ts';
 import { sumsOf, valueAt, type Grid } from '../../src/explore/model/grid.ts';
 import { leadOf } from '../../src/explore/model/lead.ts';
 import { articleSource } from './load.ts';

@@ -180,6 +180,13 @@ export const acts: Record<string, Record<string, Act>> = {
       words: '.explore-says [data-room]:not(:empty)',
       asks: ['places.json', 'said-list'],
     }),
+    counting: {
+      on: '[name="counting"]',
+      run: (page) => seen(page, '[name="counting"]').press('ArrowDown', hand),
+      result: '.chart-subtitle:has-text("US$ of 20")',
+      words: exploreWords,
+      asks: ['count'],
+    },
     panels: chooseForm('panels', ['panels', 'panel-grid']),
     areas: chooseForm('area'),
     scatter: chooseForm('scatter'),

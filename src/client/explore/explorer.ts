@@ -6,7 +6,6 @@ import { measureOf } from '../../explore/catalogue.ts';
 import { fitting } from '../../explore/fit.ts';
 import { ofOneYear } from '../../explore/form.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
-import { unitOf } from '../../explore/chart.ts';
 import { explored, type Explored, type ExploreLanguage } from '../../explore/explored.ts';
 import { lateForm } from '../../explore/forms/late.ts';
 import { needsOf } from '../../explore/needs.ts';
@@ -21,6 +20,7 @@ import { Stepper } from '../chart/stepper.ts';
 import { LateTable } from '../chart/late-table.ts';
 import { watchWidth } from '../chart/width.ts';
 import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
+import { languageOf, tellAround, writtenIn } from './around.ts';
 import { ExploreForm } from './form.ts';
 import { Numbers } from './numbers.ts';
 import { readExplorePage, type ExplorePage } from './page.ts';
@@ -56,12 +56,7 @@ class CountryExplorer extends HTMLElement {
     const page = readExplorePage(this);
     this.#page = page;
     this.#texts = makeTexts(page.language, page.words);
-    const names = new Intl.ListFormat(page.language);
-    this.#language = {
-      words: page.explore,
-      list: (list) => names.format(list),
-      write: this.#texts.number,
-    };
+    this.#language = languageOf(page, this.#texts);
     this.#numbers = new Numbers(page.numbers);
     this.#state = initialState(page.catalogue, null);
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
@@ -140,45 +135,30 @@ class CountryExplorer extends HTMLElement {
 
   async #show(isSaid: boolean): Promise<void> {
     const turn = ++this.#turn;
-    const { catalogue, explore, live } = this.#page;
+    const { catalogue, live } = this.#page;
     const state = this.#state;
     const measure = measureOf(catalogue, state.measure);
     // The first view stands in the HTML, and waits for nothing.
     const isFirst = this.#shown === null && location.search === '';
     const slow = isFirst ? 0 : setTimeout(() => this.#notify(live.loading), slowness);
-    const wanted = needsOf(state, catalogue).map((each) => this.#numbers.counted(each, state.from));
     const [form, grids] = await Promise.all([
       lateForm(state, catalogue).catch(() => null),
-      Promise.all(wanted).catch(() => []),
+      this.#numbers.all(needsOf(state, catalogue), state.from).catch(() => []),
     ]);
     clearTimeout(slow);
     if (turn !== this.#turn) return;
     const [grid] = grids;
-    if (!grid || form === null) {
-      this.#notify(grid ? live.noForm : live.failed, !grid);
-      return;
-    }
+    if (!grid || form === null) return this.#notify(grid ? live.noForm : live.failed, !grid);
     this.#notify(state.places.length === 0 ? live.nothing : '');
-    const { called, chart } = (this.#shown = explored(state, catalogue, grids, this.#language, form));
+    const shown = (this.#shown = explored(state, catalogue, grids, this.#language, form));
     this.dataset.tab = state.tab;
     showPanel(this.#tabs, state.tab);
-    this.#find('.chart-title').textContent = called.title;
-    this.#find('.chart-subtitle').textContent = called.subtitle;
-    const each = (texts: (string | null)[]): string[] => [...new Set(texts)].filter((text) => text !== null);
-    this.#find('[data-source-line]').textContent = each(chart.sources.map(({ name }) => name)).join('; ');
-    this.#find('[data-about]').textContent = each(chart.sources.map(({ caution }) => caution)).join(' ');
-    this.#find<HTMLAnchorElement>('[data-table]').href = measure.table;
-    const { unit, per } = unitOf(measure, state, grid, explore);
-    const { axis, values } = unit;
-    this.#rail.fill(grid, state.to, {
-      unit: axis,
-      write: (value) => values?.[value] ?? this.#texts.number(value / per),
-      isFirstBest: unit.id === 'ordinal',
-    });
+    tellAround(this, shown, measure);
+    this.#rail.fill(grid, state.to, writtenIn(measure, state, grid, this.#language));
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
     else whenIdle(() => void this.#table.fill());
-    const summary = `${called.title}. ${summarize(this.#shown.visible, this.#texts)}`;
+    const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
     this.#plot.label = summary;
     if (isSaid) this.#say(summary);
     this.dispatchEvent(new Event('explored'));

@@ -1,4 +1,3 @@
-import { count } from '../../explore/model/counting.ts';
 import type { Grid } from '../../explore/model/grid.ts';
 import type { MeasureFile } from '../../explore/model/measure-file.ts';
 import type { Counted } from '../../explore/needs.ts';
@@ -37,17 +36,23 @@ export class Numbers {
   }
 
   /**
-   * The numbers of a measure counted in one way.
+   * The numbers of measures, each counted in its way.
    *
    * @param from the first year chosen, which is 100 in an index
    */
-  async counted({ measure: { id, countings, by, base }, counting }: Counted, from: number): Promise<Grid> {
+  all(counted: readonly Counted[], from: number): Promise<Grid[]> {
+    return Promise.all(counted.map((each) => this.#counted(each, from)));
+  }
+
+  async #counted({ measure: { id, countings, by, base }, counting }: Counted, from: number): Promise<Grid> {
+    const [asGiven = 'plain'] = countings;
     const divisor = by[counting];
-    const [grid, dividing] = await Promise.all([
+    const [grid, dividing, code] = await Promise.all([
       this.load(id),
       divisor === undefined ? undefined : this.load(divisor),
+      counting === asGiven ? undefined : import('../../explore/model/count.ts'),
     ]);
     const year = counting === 'index' ? from : (base ?? undefined);
-    return count(grid, counting, countings[0] ?? 'plain', { by: dividing, base: year });
+    return code ? code.count(grid, counting, asGiven, { by: dividing, base: year }) : grid;
   }
 }

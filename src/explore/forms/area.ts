@@ -172,8 +172,9 @@ function stackOf({ shown }: DrawingContext, time: string): Slice[] | null {
   for (const { id } of shown.series) {
     const row = shown.rows.find(({ datum }) => datum.series === id && datum.time === time);
     if (row?.value === null || row === undefined) return null;
-    slices.push({ datum: row.datum, from: sum, to: sum + row.value });
-    sum += row.value;
+    const to = withoutNoise(sum + row.value);
+    slices.push({ datum: row.datum, from: sum, to });
+    sum = to;
   }
   return slices;
 }

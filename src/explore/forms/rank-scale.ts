@@ -13,6 +13,6 @@ export function rankScale(values: readonly number[], [from, to]: [number, number
   return {
     at: (value) => to + ((from - to) * (value - 1)) / (last - 1),
     domain: [1, last],
-    ticks: [1, ...whole.filter((tick) => (tick - 1) * 2 > step)],
+    ticks: [1, ...whole.filter((tick) => (tick - 1) * 2 >= step)],
   };
 }

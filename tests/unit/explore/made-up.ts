@@ -5,7 +5,8 @@ import { explored, type Explored, type ExploreLanguage } from '../../../src/expl
 import { fitting } from '../../../src/explore/fit.ts';
 import { forms } from '../../../src/explore/form.ts';
 import { lateForm } from '../../../src/explore/forms/late.ts';
-import { count, type Counting } from '../../../src/explore/model/counting.ts';
+import { count } from '../../../src/explore/model/count.ts';
+import type { Counting } from '../../../src/explore/model/counting.ts';
 import type { Grid } from '../../../src/explore/model/grid.ts';
 import { needsOf } from '../../../src/explore/needs.ts';
 import { inOrder, type ExploreState } from '../../../src/explore/state.ts';

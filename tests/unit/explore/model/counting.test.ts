@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  count,
-  countedUnit,
-  countings,
-  indexed,
-  inPricesOf,
-  sharesOfRegion,
-} from '../../../../src/explore/model/counting.ts';
+import { count, indexed, inPricesOf, sharesOfRegion } from '../../../../src/explore/model/count.ts';
+import { countedUnit, countings } from '../../../../src/explore/model/counting.ts';
 import { everywhere, sumsOf, type Grid } from '../../../../src/explore/model/grid.ts';
 import { gridsOf } from './made-up.ts';
 

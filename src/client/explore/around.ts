@@ -1,0 +1,49 @@
+import type { ChartTexts } from '../../charts/model/words.ts';
+import type { CatalogueMeasure } from '../../explore/catalogue.ts';
+import { unitOf } from '../../explore/chart.ts';
+import type { Explored, ExploreLanguage } from '../../explore/explored.ts';
+import type { Grid } from '../../explore/model/grid.ts';
+import type { ExploreState } from '../../explore/state.ts';
+import type { ExplorePage } from './page.ts';
+import type { Written } from './rail.ts';
+
+/** The words of the page, and how its language writes lists and numbers. */
+export function languageOf({ language, explore }: ExplorePage, { number }: ChartTexts): ExploreLanguage {
+  const names = new Intl.ListFormat(language);
+  return { words: explore, list: (list) => names.format(list), write: number };
+}
+
+/** How the list of states writes values. */
+export function writtenIn(
+  measure: CatalogueMeasure,
+  state: ExploreState,
+  grid: Grid,
+  { words, write }: ExploreLanguage,
+): Written {
+  const { unit, per } = unitOf(measure, state, grid, words);
+  return {
+    unit: unit.axis,
+    write: (value) => unit.values?.[value] ?? write(value / per),
+    isFirstBest: unit.id === 'ordinal',
+  };
+}
+
+/** Writes what stands around the drawing: how it is called, its sources, and what there is to know of them. */
+export function tellAround(
+  root: HTMLElement,
+  { called, chart: { sources } }: Explored,
+  { table }: CatalogueMeasure,
+): void {
+  const each = (texts: (string | null)[]): string[] => [...new Set(texts)].filter((text) => text !== null);
+  const written = {
+    '.chart-title': called.title,
+    '.chart-subtitle': called.subtitle,
+    '[data-source-line]': each(sources.map(({ name }) => name)).join('; '),
+    '[data-about]': each(sources.map(({ caution }) => caution)).join(' '),
+  };
+  for (const [selector, text] of Object.entries(written)) {
+    const element = root.querySelector(selector);
+    if (element) element.textContent = text;
+  }
+  root.querySelector('[data-table]')?.setAttribute('href', table);
+}
