@@ -6,6 +6,7 @@ import type { Grid } from '../../explore/model/grid.ts';
 import type { ExploreState } from '../../explore/state.ts';
 import type { ExplorePage } from './page.ts';
 import type { Written } from './rail.ts';
+import { retext } from './retext.ts';
 
 /** The words of the page, and how its language writes lists and numbers. */
 export function languageOf({ language, explore }: ExplorePage, { number }: ChartTexts): ExploreLanguage {
@@ -41,9 +42,6 @@ export function tellAround(
     '[data-source-line]': each(sources.map(({ name }) => name)).join('; '),
     '[data-about]': each(sources.map(({ caution }) => caution)).join(' '),
   };
-  for (const [selector, text] of Object.entries(written)) {
-    const element = root.querySelector(selector);
-    if (element) element.textContent = text;
-  }
+  for (const [selector, text] of Object.entries(written)) retext(root.querySelector(selector), text);
   root.querySelector('[data-table]')?.setAttribute('href', table);
 }
