@@ -4,6 +4,7 @@ import type { Drawing, PlacedMark } from '../model/types.ts';
 import { tickGutter, timeAxis, timePositions, timeTicks, valueLines, valueScale } from '../parts/axis.ts';
 import {
   classNames,
+  drawnOrigin,
   lightOf,
   lineHeight,
   lookOf,
@@ -128,11 +129,11 @@ function drawSegments(
   position: (row: Known) => Point,
 ): Node {
   const look = lookOf(context, { series: series.id });
-  const shapes = segments
-    .filter((segment) => segment.length > 1)
-    .flatMap((segment) =>
-      lineShapes(look, pathOf(segment.map(position)), segment[0]?.datum.origin === 'derived'),
-    );
+  const shapes = segments.flatMap((segment) => {
+    const [first, second] = segment;
+    if (!first || !second) return [];
+    return lineShapes(look, pathOf(segment.map(position)), drawnOrigin(context, first.datum) === 'derived');
+  });
   const light = lightOf(context, series.id, category);
   return h('g', { class: classNames('track', look.className, light), 'data-series': series.id }, shapes);
 }

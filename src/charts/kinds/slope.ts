@@ -3,6 +3,7 @@ import { shownTimes } from '../model/group.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 import {
   classNames,
+  drawnOrigin,
   lightOf,
   lineHeight,
   lookOf,
@@ -140,7 +141,7 @@ function slopeLine(
     return h(
       'g',
       { class: names, 'data-series': series.id },
-      lineShapes(look, d, start.datum.origin === 'derived'),
+      lineShapes(look, d, drawnOrigin(context, start.datum) === 'derived'),
     );
   });
 }

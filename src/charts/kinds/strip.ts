@@ -8,7 +8,6 @@ import {
   lightOf,
   lineHeight,
   lookOf,
-  markAttributes,
   nameOf,
   toBaseline,
   words,
@@ -148,19 +147,24 @@ function drawEvent(
   y: number,
 ): Node[] {
   const { size } = context;
-  const mark =
-    from === to
-      ? pointMark(context, datum, from, y, radius)
-      : h('rect', {
-          ...markAttributes(context, datum, [lookOf(context, datum).isCored ? 'cored' : 'bar']),
-          x: from,
-          y: y - 4,
-          width: to - from,
-          height: 8,
-          rx: 4,
-        });
-  const names = classNames('value', lightOf(context, datum.series, datum.category));
-  return [mark, words(textX, y + toBaseline(size), text, names, isBefore ? 'end' : 'start')];
+  const light = lightOf(context, datum.series, datum.category);
+  // The whole year, pale; the point in it has the shape that the key has.
+  const year = h('rect', {
+    class: classNames('bar', lookOf(context, datum).className, light),
+    'fill-opacity': '0.35',
+    x: from,
+    y: y - 4,
+    width: to - from,
+    height: 8,
+    rx: 4,
+  });
+  const mark = pointMark(context, datum, (from + to) / 2, y, radius);
+  const names = classNames('value', light);
+  return [
+    ...(from === to ? [] : [year]),
+    mark,
+    words(textX, y + toBaseline(size), text, names, isBefore ? 'end' : 'start'),
+  ];
 }
 
 /** Events one below the other: date, mark, words. */

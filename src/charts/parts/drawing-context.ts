@@ -18,6 +18,8 @@ export interface DrawingContext {
   /** Font size. */
   size: number;
   looks: Map<string, Look>;
+  /** The one origin of all values shown; null where they have several. */
+  onlyOrigin: Origin | null;
   /** Start of every id of the drawing, so that a page can have several drawings. */
   prefix: string;
   /** Makes the scale of values where it is neither linear nor logarithmic. */
@@ -47,10 +49,21 @@ export function makeDrawingContext(
     isFlat,
     size: isNarrow ? 14 : 13,
     looks: looksOf(view),
+    onlyOrigin: onlyOriginOf(shown),
     prefix: prefixOf(view, width),
     hatches: new Map(),
   };
 }
+
+function onlyOriginOf({ rows }: Visible): Origin | null {
+  const origins = new Set(rows.flatMap(({ value, datum }) => (value === null ? [] : datum.origin)));
+  const [only] = origins;
+  return only !== undefined && origins.size === 1 ? only : null;
+}
+
+/** The origin as which a value is drawn: patterns tell origins apart, and where there is one alone all is plain. */
+export const drawnOrigin = ({ onlyOrigin }: DrawingContext, { origin }: Pick<Datum, 'origin'>): Origin =>
+  onlyOrigin === null ? origin : 'context';
 
 /** An id for the drawing of a view at a width. */
 const prefixOf = ({ id, label, data }: ChartView, width: number): string =>
@@ -91,7 +104,7 @@ export function markAttributes(
 ): Record<string, string> {
   const light = lightOf(context, datum.series, datum.category);
   return {
-    class: classNames('mark', ...names, className, originClass(datum.origin), light),
+    class: classNames('mark', ...names, className, originClass(drawnOrigin(context, datum)), light),
     'data-mark': datum.id,
   };
 }

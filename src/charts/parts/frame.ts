@@ -1,4 +1,5 @@
 import { h, type Node } from '../../markup/node.ts';
+import { fill } from '../../text/template.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 import { lineHeight, words, type DrawingContext } from './drawing-context.ts';
 import { hatchDefinitions } from './hatch.ts';
@@ -62,7 +63,13 @@ export function foot(
     nodes.push(...key.nodes);
     y += key.height + 4;
   }
-  const remarks = [...(more.remarks ?? [])];
+  const { onlyOrigin } = context;
+  const remarks = [
+    ...(onlyOrigin === null || onlyOrigin === 'context'
+      ? []
+      : [fill(texts.summary.origins, { items: texts[onlyOrigin] })]),
+    ...(more.remarks ?? []),
+  ];
   if (shown.skipped > 0 && texts.skipped) remarks.push(texts.skipped(shown.skipped));
   for (const text of remarks.flatMap((remark) => wrap(remark, width, size))) {
     y += lineHeight(size);

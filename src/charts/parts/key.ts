@@ -2,6 +2,7 @@ import { h, type Node } from '../../markup/node.ts';
 import type { ChartSeries, Drawing, Origin } from '../model/types.ts';
 import {
   classNames,
+  drawnOrigin,
   lightOf,
   lineHeight,
   lookOf,
@@ -103,11 +104,12 @@ export function legendOf(context: DrawingContext, kind: MarkKind): Drawing['lege
   return context.shown.series.map((series) => ({ series, shape: shapeOf(context, series, kind) }));
 }
 
-function shapeOf({ shown }: DrawingContext, series: ChartSeries, kind: MarkKind): KeyShape {
-  const own = shown.rows.filter(({ datum }) => datum.series === series.id);
-  const others = own.filter(({ datum }) => datum.origin !== 'article');
+function shapeOf(context: DrawingContext, series: ChartSeries, kind: MarkKind): KeyShape {
+  const own = context.shown.rows.filter(({ datum }) => datum.series === series.id);
+  const origins = own.map(({ datum }) => drawnOrigin(context, datum));
+  const others = origins.filter((origin) => origin !== 'article');
   const isArticle = own.length > 0 && others.length === 0;
-  const isDerived = others.length > 0 && others.every(({ datum }) => datum.origin === 'derived');
+  const isDerived = others.length > 0 && others.every((origin) => origin === 'derived');
   if (kind === 'bar' || kind === 'area' || kind === 'cell') return isDerived ? 'hatch' : 'bar';
   if (isArticle) return 'ring';
   if (kind === 'dot' || series.points === true) return 'dot';
@@ -128,9 +130,10 @@ export const seriesKey = (context: DrawingContext, legend: Drawing['legend']): K
 
 const plain: Look = { className: 'tone-1', isCored: false, symbol: 0 };
 
-/** The key of the origins shown, needed as soon as there is more than context. */
+/** The key of the origins shown, needed as soon as there is more than one. */
 export function originKey(context: DrawingContext, kind: MarkKind): KeyItem[] {
-  const { shown, texts } = context;
+  const { shown, texts, onlyOrigin } = context;
+  if (onlyOrigin !== null) return [];
   const present = (['article', 'derived', 'context'] as const).filter((origin) =>
     shown.rows.some(({ datum }) => datum.origin === origin),
   );

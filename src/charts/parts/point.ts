@@ -1,6 +1,6 @@
 import { h, type Node } from '../../markup/node.ts';
 import type { Datum, Origin } from '../model/types.ts';
-import { lookOf, markAttributes, type DrawingContext } from './drawing-context.ts';
+import { drawnOrigin, lookOf, markAttributes, type DrawingContext } from './drawing-context.ts';
 import { hatch } from './hatch.ts';
 import { symbolPath, type Look } from './palette.ts';
 
@@ -13,9 +13,10 @@ export const pointReach = (origin: Origin, radius: number): number =>
 
 /** A point that stands for a value: plain, hatched where it is computed, in a ring where the article states it. */
 export function pointMark(context: DrawingContext, datum: Datum, x: number, y: number, radius: number): Node {
-  const shape = pointShape(context, lookOf(context, datum), datum.origin, x, y, radius);
+  const origin = drawnOrigin(context, datum);
+  const shape = pointShape(context, lookOf(context, datum), origin, x, y, radius);
   const attributes = markAttributes(context, datum);
-  if (datum.origin === 'article') return h('g', attributes, [ring(x, y, radius), shape]);
+  if (origin === 'article') return h('g', attributes, [ring(x, y, radius), shape]);
   return { ...shape, attributes: merge(shape.attributes, attributes) };
 }
 

@@ -2,6 +2,7 @@ import { h, type Node } from '../../../markup/node.ts';
 import type { PlacedMark } from '../../model/types.ts';
 import {
   classNames,
+  drawnOrigin,
   lightOf,
   toBaseline,
   words,
@@ -90,7 +91,7 @@ function insideText(
   const width = textWidth(text, context.size) + 8;
   if (width + 2 > end - start || bar < context.size + 2) return [];
   const light = lightOf(context, datum.series, datum.category);
-  const isHatched = datum.origin === 'derived';
+  const isHatched = drawnOrigin(context, datum) === 'derived';
   const middle = (start + end) / 2;
   const written = words(
     middle,

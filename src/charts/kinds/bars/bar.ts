@@ -1,6 +1,6 @@
 import { h, type Node } from '../../../markup/node.ts';
 import type { Plotted } from '../../model/types.ts';
-import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
+import { drawnOrigin, lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import { hatch } from '../../parts/hatch.ts';
 import type { Box } from '../../parts/labels.ts';
 import { tenth } from '../../parts/path.ts';
@@ -38,10 +38,11 @@ const zero = 2;
 export function barMark(context: DrawingContext, row: Plotted, box: Box, isAcross: boolean): Node[] {
   const { datum } = row;
   const look = lookOf(context, datum);
-  const isHatched = datum.origin === 'derived';
+  const origin = drawnOrigin(context, datum);
+  const isHatched = origin === 'derived';
   const isZero = row.value === 0;
   // The outline is inside the bar. Outside, it would make the bar longer than its value.
-  const inset = datum.origin === 'article' || isHatched ? 0.8 : 0;
+  const inset = origin === 'article' || isHatched ? 0.8 : 0;
   const shape = isZero ? thicken(box, isAcross) : shrink(box, inset);
   const bar = h('rect', {
     ...markAttributes(context, datum, [isHatched && !isZero ? 'hatched' : 'bar']),

@@ -1,7 +1,7 @@
 import { h } from '../../../markup/node.ts';
 import { isDated } from '../../model/dated.ts';
 import type { ChartSeries, Plotted } from '../../model/types.ts';
-import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
+import { drawnOrigin, lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import { hatch, type HatchKind } from '../../parts/hatch.ts';
 import type { KeyItem } from '../../parts/key.ts';
 import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
@@ -53,7 +53,7 @@ export function mapFills(context: DrawingContext, given?: Shades): MapFills {
     };
     // Computed values are hatched here too, with light strokes that leave the shade visible.
     const over =
-      datum.origin === 'derived'
+      drawnOrigin(context, datum) === 'derived'
         ? shade.isCored
           ? 'light-down'
           : 'light-up'

@@ -2,6 +2,7 @@ import { h, type Node } from '../../../markup/node.ts';
 import type { Datum } from '../../model/types.ts';
 import {
   classNames,
+  drawnOrigin,
   lightOf,
   lookOf,
   markAttributes,
@@ -41,7 +42,7 @@ export function circleCell(
     const written = words(x, baseline, text, classNames('value', light), 'middle');
     return [{ ...written, attributes: { ...written.attributes, 'data-mark': datum.id } }];
   }
-  const isHatched = datum.origin === 'derived';
+  const isHatched = drawnOrigin(context, datum) === 'derived';
   const mark = h('circle', {
     ...markAttributes(context, datum, [isHatched ? 'hatched' : 'bar']),
     fill: isHatched ? hatch(context, lookOf(context, datum).className) : null,

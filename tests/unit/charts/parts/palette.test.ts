@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../src/charts/draw.ts';
 import { looksOf, symbolPath } from '../../../../src/charts/parts/palette.ts';
 import { toText } from '../../../../src/markup/node.ts';
+import type { ChartView } from '../../../../src/charts/model/types.ts';
 import { balance, stacks, shownOf, texts, trade, view } from '../made-up.ts';
 
 describe('looksOf', () => {
@@ -53,8 +54,14 @@ test('symbols of one radius cover about one area', () => {
   }
 });
 
+/** Computed values beside one of another source. */
+const mixed: ChartView = {
+  ...balance,
+  data: balance.data.map((datum, index) => (index === 0 ? { ...datum, origin: 'context' } : datum)),
+};
+
 describe('hatchings', () => {
-  const { root } = draw(shownOf(balance), 800, texts);
+  const { root } = draw(shownOf(mixed), 800, texts);
   const ids = (text: string): string[] => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
 
   test('are defined where they are used', () => {
@@ -65,7 +72,7 @@ describe('hatchings', () => {
   });
 
   test('of two drawings of a page have different ids', () => {
-    const other = draw(shownOf(balance), 340, texts);
+    const other = draw(shownOf(mixed), 340, texts);
     const stack = draw(shownOf(stacks), 800, texts);
     const all = [root, other.root, stack.root].flatMap((each) => ids(toText(each)));
     expect(new Set(all).size).toBe(all.length);
