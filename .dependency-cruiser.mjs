@@ -35,6 +35,7 @@ export const rooms = [
   'article/map',
   'article/places',
   'article/measures',
+  'article/profile',
   'article/charts',
   'article/integrity',
   'article',

@@ -78,9 +78,10 @@ function articleParts(meta: ArticleSource['meta']): Record<string, string> {
   const fields = Object.entries(meta).filter(
     ([name, value]) => value !== undefined && (printed.includes(name) || !ours.has(name)),
   );
-  // Of a thesis, the sentences are ours, and where it is stated is a fact.
+  // Of a thesis, the sentences are ours, and where it is stated is a fact; of a profile, the labels are.
+  const isMixed = (name: string): boolean => name === 'thesis' || name === 'profile';
   return Object.fromEntries(
-    fields.map(([name, value]) => [name, sum(name === 'thesis' ? factsOf(value) : value)]),
+    fields.map(([name, value]) => [name, sum(isMixed(name) ? factsOf(value) : value)]),
   );
 }
 

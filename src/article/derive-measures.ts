@@ -2,15 +2,16 @@ import type { GroupData, MeasureData } from '../schemas/measure.ts';
 import { buildGroups, startProblems } from './measures/group.ts';
 import { buildMeasures } from './measures/measure.ts';
 import type { Article } from './model/model.ts';
+import { profileProblems } from './profile/profile-checks.ts';
 import type { Steps } from './steps.ts';
 
 /** What the collections hold of them, and what they are about. */
-interface Source extends Pick<Article, 'datasets' | 'places'> {
+interface Source extends Pick<Article, 'datasets' | 'places' | 'meta'> {
   measures: MeasureData[];
   groups: GroupData[];
 }
 
-/** What readers can choose to see by state and year, and the states that they can choose together. */
+/** What readers can choose to see by state and year, and the states that they can choose together; both show on the pages of places. */
 export function deriveMeasures(
   source: Source,
   claims: Article['claims'],
@@ -30,5 +31,8 @@ export function deriveMeasures(
     [],
   );
   steps.check('measures', ['groups'], () => startProblems(measures, groups));
+  steps.check('article', ['datasets', 'measures'], () =>
+    profileProblems(source.meta.profile, { datasets, measures }),
+  );
   return { measures, groups };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
 import { doi, sameLicence, spdx, webAddress } from './address.ts';
 import { partialDate, publishedYear } from './date.ts';
+import { profileSchema } from './profile.ts';
 import { statedAt } from './stated.ts';
 import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 
@@ -107,6 +108,8 @@ export const articleSchema = z
     keyFigures: distinct(slug).default([]),
     /** What its places make up, as it stands after "the states of": "Scandinavia", "the Baltic". */
     region: localized.optional(),
+    /** What stands first on the pages of places; absent where their tables say nothing of that kind. */
+    profile: profileSchema.optional(),
     /** What numbers can be about beside the region: its name, and how the article's words call it. */
     scopes: z
       .record(slug, z.strictObject({ label: localized, printed: z.array(z.string().min(1)).min(1) }))

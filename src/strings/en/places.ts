@@ -16,6 +16,11 @@ export const places = {
   sentences: (n: string, one: boolean): string => (one ? `${n} sentence` : `${n} sentences`),
   numbers: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
   notNamed: 'The article does not name it.',
+  profile: {
+    no: 'no',
+    unknown: 'not known',
+    since: (what: string, when: string): string => `${what} since ${when}`,
+  },
   says: 'What the article says',
   stated: 'Numbers that the article states',
   sentenceLink: 'Read the sentence',

@@ -17,6 +17,11 @@ export const places: Strings['places'] = {
   sentences: (n, one) => (one ? `${n} oración` : `${n} oraciones`),
   numbers: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
   notNamed: 'El artículo no lo nombra.',
+  profile: {
+    no: 'no',
+    unknown: 'sin dato',
+    since: (what, when) => `${what} desde ${/^\d+ de /.test(when) ? 'el ' : ''}${when}`,
+  },
   says: 'Lo que dice el artículo',
   stated: 'Cifras que indica el artículo',
   sentenceLink: 'Leer la oración',
