@@ -4,6 +4,7 @@ import { measureGrid } from '../article/measures/measure-grid.ts';
 import type { Article } from '../article/model/model.ts';
 import type { Catalogue, CatalogueMeasure } from '../explore/catalogue.ts';
 import type { Grid } from '../explore/model/grid.ts';
+import { initialState, writeExplore } from '../explore/state.ts';
 import type { ExploreWords } from '../explore/words.ts';
 import { strings } from '../strings/index.ts';
 import type { Locale } from '../text/language.ts';
@@ -70,6 +71,14 @@ function mirrorOf(
 ): Article['measures'][number]['mirror'] {
   const other = measures.find((each) => each.mirror?.measure === id);
   return mirror ?? (other?.mirror && { measure: other.id, title: other.mirror.title });
+}
+
+/** The address at which the explorer shows a measure of one state; null for one that is not offered. */
+export function exploreUrl(article: Article, measure: string, place: string, locale: Locale): string | null {
+  const catalogue = exploreCatalogue(article, locale);
+  if (catalogue.measures.every(({ id }) => id !== measure)) return null;
+  const state = { ...initialState(catalogue, measure), places: [place] };
+  return `${pageUrl('/explore/', locale)}?${writeExplore(state, catalogue)}`;
 }
 
 /** The numbers of a measure. */

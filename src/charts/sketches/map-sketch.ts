@@ -20,7 +20,7 @@ export function sketchMap(
 }
 
 /** The rings of path data in whole units of a smaller scale; those that shrink to a speck are left out. */
-function coarse(path: string, scale: number): string {
+export function coarse(path: string, scale: number): string {
   return path
     .split('z')
     .map((ring) => {

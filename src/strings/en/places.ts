@@ -17,9 +17,26 @@ export const places = {
   numbers: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
   notNamed: 'The article does not name it.',
   profile: {
+    title: 'In short',
+    text: 'From tables beside the article; each leads to its table.',
     no: 'no',
     unknown: 'not known',
     since: (what: string, when: string): string => `${what} since ${when}`,
+    pictures: 'In pictures',
+    noPicture: 'The source has no value for this country.',
+    gaps: (n: string, one: boolean): string =>
+      one ? `No record for ${n} year.` : `No record for ${n} years.`,
+    largest: (shown: string, all: string): string => `The ${shown} largest of ${all}; the table has all.`,
+    values: 'The values as a table',
+    explore: (measure: string): string => `Explore: ${measure}`,
+  },
+  records: {
+    fold: (values: string, tables: string): string =>
+      `All that is recorded: ${values} values of ${tables} tables`,
+    text: 'Of tables of many years, the last value of each column. Method, caution and all rows stand with each table. Values of two tables are never joined or added.',
+    what: 'What',
+    when: 'Year',
+    value: 'Value',
   },
   says: 'What the article says',
   stated: 'Numbers that the article states',
@@ -30,10 +47,6 @@ export const places = {
   context: 'From other sources',
   contextText: 'These data are not in the article. They set what it says in context.',
   missing: 'not recorded',
-  last: {
-    title: 'The last value of each series',
-    text: 'Source, edition and what to beware of stand with each table. Values of two tables are never joined or added.',
-  },
   without: 'No data in:',
   charts: 'In the charts',
   previous: 'Previous country',
