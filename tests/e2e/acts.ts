@@ -152,7 +152,7 @@ export const acts: Record<string, Record<string, Act>> = {
   'references/': { choose: choose('reference-search[data-filtered]') },
   [kinds['reference'] ?? '']: { copy: copy('main [data-copy]') },
   'numbers/': { choose: choose('tbody[hidden]') },
-  'places/': { choose: choose('li[data-place][hidden]') },
+  'places/': { choose: choose('tr[data-place][hidden]') },
   [kinds['place'] ?? '']: { theme },
   'argument/': { point: press('svg a', 'argument-map [popover]:visible, :target:visible') },
   'timeline/': { choose: choose('.event[hidden]') },

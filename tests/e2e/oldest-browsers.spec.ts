@@ -65,7 +65,7 @@ test.describe('in the oldest browsers', () => {
     const complaints = watchComplaints(page);
     for (const [path, list, field] of [
       ['index/', 'li[data-kind]', 'select'],
-      ['places/', 'li[data-place]', 'select'],
+      ['places/', 'tr[data-place]', 'select'],
       ['numbers/', 'tbody', 'select'],
       ['timeline/', '.event', 'select'],
       ['references/', '.list > li', 'select'],

@@ -38,7 +38,7 @@ test.describe('the map of places', () => {
     await page.goto('places/');
     await page.locator('.hint a').press('Enter');
     await page.keyboard.press('Tab');
-    await expect(page.locator('.states a').first()).toBeFocused();
+    await expect(page.locator('.states-room')).toBeFocused();
   });
 });
 
@@ -87,7 +87,7 @@ test.describe('the topic', () => {
     page,
   }) => {
     await page.goto('places/');
-    const shown = page.locator('.states li:visible');
+    const shown = page.locator('.states tr[data-place]:visible');
     await expect(shown).toHaveCount(count);
     await page.locator('#topic').selectOption(topic);
     await expect(page).toHaveURL(new RegExp(`\\?topic=${topic}$`));
@@ -106,7 +106,66 @@ test.describe('the topic', () => {
   test('that does not exist is told, and all states stay', async ({ page }) => {
     await page.goto('es/places/?topic=%3Cb%3Enada');
     await expect(page.locator('main span[role="status"]')).toContainText('«<b>nada»');
-    await expect(page.locator('.states li:visible')).toHaveCount(count);
+    await expect(page.locator('.states tr[data-place]:visible')).toHaveCount(count);
+  });
+});
+
+test.describe('the table', () => {
+  test('is sorted by its heads, by keyboard too, in the address, and Back undoes it, on a phone', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('places/');
+    const names = page.locator('.states [scope="row"]');
+    const keys = (column: string) =>
+      page.locator('.states').evaluate((table, id) => {
+        const at = [...table.querySelectorAll('thead th')].findIndex(
+          (head) => (head as HTMLElement).dataset['column'] === id,
+        );
+        return [...table.querySelectorAll('tbody tr')].map((row) => {
+          const { key } = (row.children[at] as HTMLElement).dataset;
+          return key === undefined ? null : Number(key.replaceAll('-', '').padEnd(8, '0'));
+        });
+      }, column);
+    const first = await names.allTextContents();
+    const heads = page.locator('.states thead th');
+    await expect(heads.first()).toHaveAttribute('aria-sort', 'ascending');
+
+    // A date: the earliest first, places without one last.
+    const dated = page.locator('th[data-first="ascending"][data-column]').nth(1);
+    const column = (await dated.getAttribute('data-column')) ?? '';
+    await dated.getByRole('button').press('Enter');
+    await expect(dated).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page).toHaveURL(new RegExp(`\\?sort=${column}$`));
+    const dates = await keys(column);
+    const known = dates.filter((key) => key !== null);
+    expect(dates).toEqual([...known.toSorted((a, b) => a - b), ...dates.slice(known.length).map(() => null)]);
+
+    // The same head again turns the order round; those without stay last.
+    await dated.getByRole('button').press('Space');
+    await expect(dated).toHaveAttribute('aria-sort', 'descending');
+    await expect(page.locator('main span[role="status"]')).toContainText(await dated.innerText());
+    expect((await keys(column)).filter((key) => key !== null)).toEqual(
+      known.toReversed().toSorted((a, b) => b - a),
+    );
+    await page.reload();
+    await expect(dated).toHaveAttribute('aria-sort', 'descending');
+    await page.goBack();
+    await expect(dated).toHaveAttribute('aria-sort', 'ascending');
+    await page.goBack();
+    await expect(heads.first()).toHaveAttribute('aria-sort', 'ascending');
+    expect(await names.allTextContents()).toEqual(first);
+
+    // The table scrolls, the page does not, and the names stay in sight.
+    await page.locator('.states-room').evaluate((room) => room.scrollBy(400, 0));
+    await expect(names.first()).toBeInViewport({ ratio: 0.9 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+
+    // The address of a country without capitals leads to its page.
+    await page.goto(`es/${placePath(places[0]?.id ?? '').toLowerCase()}`);
+    await expect(page).toHaveURL(new RegExp(`/es/places/${places[0]?.id}/$`));
   });
 });
 
@@ -116,7 +175,7 @@ test.describe('without scripts', () => {
   test('the map leads to states and their pages to sentences', async ({ page }) => {
     await page.goto('places/');
     await expect(page.locator('.topic-filter')).toBeHidden();
-    await expect(page.locator('.states li')).toHaveCount(count);
+    await expect(page.locator('.states tr[data-place]')).toHaveCount(count);
     await page.locator('.place-map a:has(circle)').first().locator('circle').click();
     await expect(page).toHaveURL(/\/places\/[A-Z]{3}\/$/);
     await page.goto(placePath(withTopic[0]?.id ?? ''));

@@ -36,6 +36,7 @@ export function writeDatedFact(
     year: null,
     remark: isAbsent ? otherwise(spec, dataset, own, locale) : detailOf(spec, dataset, rows, locale),
     key: date,
+    isComputed: false,
     beside: [],
   };
 }

@@ -21,6 +21,8 @@ export interface Fact {
   remark: string | null;
   /** By what places are ordered; null where there is nothing. */
   key: string | number | null;
+  /** Whether it is computed from the table, by numbers of another one. */
+  isComputed: boolean;
   /** What belongs to it: a share of it, the same per head. */
   beside: Fact[];
 }

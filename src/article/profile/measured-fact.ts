@@ -37,6 +37,7 @@ export function writeMeasuredFact(
     remark:
       value === null ? null : fill(charts.explore.words.reported, { reporter: measure.reporter[locale] }),
     key: value,
+    isComputed: value !== null && counting !== measure.countings[0],
     beside: (spec.beside ?? []).map((each) => writeMeasuredFact(each, context, place, locale)),
   };
 }

@@ -1,4 +1,4 @@
-import { atMost, freeText, oneOf } from '../../address/parameter.ts';
+import { atMost, flag, freeText, oneOf } from '../../address/parameter.ts';
 import type { Parameters } from '../../address/state.ts';
 
 /** What a reader asks of the index. */
@@ -18,9 +18,23 @@ export const indexParameters = (kinds: readonly string[]): Parameters<Asked> => 
   query: freeText('q', atMost(longest)),
 });
 
-/** How the topic of the places stands in an address: `?topic=loans`; null for all topics. */
-export const placeParameters = (topics: readonly string[]): Parameters<{ topic: string | null }> => ({
+/** What a reader asks of the places. */
+export interface AskedPlaces {
+  /** Null for all topics. */
+  topic: string | null;
+  /** The column by which they are sorted, and whether the other way round. */
+  sort: string;
+  reverse: boolean;
+}
+
+/** How what is asked of the places stands in an address: `?topic=loans&sort=trade&reverse=yes`. */
+export const placeParameters = (
+  topics: readonly string[],
+  columns: readonly string[],
+): Parameters<AskedPlaces> => ({
   topic: oneOf('topic', topics, null),
+  sort: oneOf('sort', columns, columns[0] ?? 'name'),
+  reverse: flag('reverse'),
 });
 
 /** What the list of numbers is narrowed by. */

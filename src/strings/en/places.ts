@@ -12,6 +12,8 @@ export const places = {
   range: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   andMore: (from: string): string => `${from} or more`,
   all: 'All countries',
+  explore: 'Compare them year by year in the explorer.',
+  table: { label: 'Table of the countries', name: 'Country', sentences: 'Sentences in the article' },
   back: 'All places',
   sentences: (n: string, one: boolean): string => (one ? `${n} sentence` : `${n} sentences`),
   numbers: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
@@ -56,12 +58,13 @@ export const places = {
   pageText: (name: string): string =>
     `What the article says of ${name}, sentence by sentence, and what other sources record.`,
   filter: {
+    sorted: 'Sorted by {column}',
     label: 'Topic',
     every: 'Every topic',
     show: 'Show',
     shown: (n: string, one: boolean, topic: string): string =>
       one ? `${topic}: ${n} country` : `${topic}: ${n} countries`,
     unknown: (found: string): string =>
-      `The link asks for the topic “${found}”, which does not exist. All countries are shown.`,
+      `The link asks for “${found}”, which does not exist. All countries are shown.`,
   },
 };

@@ -13,6 +13,8 @@ export const places: Strings['places'] = {
   range: (from, to) => (from === to ? from : `${from} a ${to}`),
   andMore: (from) => `${from} o más`,
   all: 'Todos los países',
+  explore: 'Compárelos año por año en el explorador.',
+  table: { label: 'Cuadro de los países', name: 'País', sentences: 'Oraciones en el artículo' },
   back: 'Todos los lugares',
   sentences: (n, one) => (one ? `${n} oración` : `${n} oraciones`),
   numbers: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
@@ -55,10 +57,11 @@ export const places: Strings['places'] = {
   pageText: (name) =>
     `Lo que el artículo dice de ${name}, oración por oración, y lo que registran otras fuentes.`,
   filter: {
+    sorted: 'Ordenado por {column}',
     label: 'Tema',
     every: 'Todos los temas',
     show: 'Mostrar',
     shown: (n, one, topic) => (one ? `${topic}: ${n} país` : `${topic}: ${n} países`),
-    unknown: (found) => `La dirección pide el tema «${found}», que no existe. Se muestran todos los países.`,
+    unknown: (found) => `La dirección pide «${found}», que no existe. Se muestran todos los países.`,
   },
 };

@@ -147,7 +147,7 @@ const lists: Check[] = [
       await reader.hover(`${link} .hit`);
       await reader.shows(`${link} text`);
       await choose(reader, '#topic', topic);
-      await counts(reader, '.states li', withTopic.length);
+      await counts(reader, '.states tr[data-place]', withTopic.length);
       await reader.isAt(/topic=/);
       await reader.open('places/', sizes.phone);
       await reader.tap('.place-map a:has(circle) circle');

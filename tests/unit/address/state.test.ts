@@ -200,7 +200,16 @@ describe('a state comes back from its address as it was, and so does whatever an
   });
 
   test('of the places', () => {
-    check(byParameters(placeParameters(['loans', 'trade']), fc.record({ topic: chosen('loans', 'trade') })));
+    check(
+      byParameters(
+        placeParameters(['loans', 'trade'], ['name', 'ships']),
+        fc.record({
+          topic: chosen('loans', 'trade'),
+          sort: fc.constantFrom('name', 'ships'),
+          reverse: fc.boolean(),
+        }),
+      ),
+    );
   });
 
   test('of the search', () => {

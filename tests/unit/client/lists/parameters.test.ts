@@ -27,12 +27,30 @@ describe('the address of the index', () => {
   });
 });
 
-test('the address of the places gives a topic, and reports one that does not exist', () => {
-  const read = (search: string) =>
-    readParameters(new URLSearchParams(search), placeParameters(['loans', 'trade']));
-  expect(read('?topic=loans')).toEqual({ state: { topic: 'loans' }, invalid: [] });
-  expect(read('?topic=lamps')).toEqual({
-    state: { topic: null },
-    invalid: [{ name: 'topic', found: 'lamps', reason: 'unknown', expected: ['loans', 'trade'] }],
+describe('the address of the places', () => {
+  const parameters = placeParameters(['loans', 'trade'], ['name', 'ships']);
+  const read = (search: string) => readParameters(new URLSearchParams(search), parameters);
+  const asked = (given: object) => ({ topic: null, sort: 'name', reverse: false, ...given });
+
+  test('gives a topic and an order, and reports what does not exist', () => {
+    expect(read('?topic=loans')).toEqual({ state: asked({ topic: 'loans' }), invalid: [] });
+    expect(read('?sort=ships&reverse=yes')).toEqual({
+      state: asked({ sort: 'ships', reverse: true }),
+      invalid: [],
+    });
+    expect(read('?topic=lamps&sort=lamps')).toEqual({
+      state: asked({}),
+      invalid: [
+        { name: 'topic', found: 'lamps', reason: 'unknown', expected: ['loans', 'trade'] },
+        { name: 'sort', found: 'lamps', reason: 'unknown', expected: ['name', 'ships'] },
+      ],
+    });
+  });
+
+  test('is empty for all of them by name', () => {
+    expect(String(writeParameters(asked({}), parameters))).toBe('');
+    expect(String(writeParameters(asked({ sort: 'ships', reverse: true }), parameters))).toBe(
+      'sort=ships&reverse=yes',
+    );
   });
 });
