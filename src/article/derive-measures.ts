@@ -11,7 +11,7 @@ interface Source extends Pick<Article, 'datasets' | 'places' | 'meta'> {
   groups: GroupData[];
 }
 
-/** What readers can choose to see by state and year, and the states that they can choose together; both show on the pages of places. */
+/** What readers can choose to see by state and year, and the states that they can choose together. */
 export function deriveMeasures(
   source: Source,
   claims: Article['claims'],

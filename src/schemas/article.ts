@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defaultLocale, locales } from '../text/language.ts';
 import { doi, sameLicence, spdx, webAddress } from './address.ts';
 import { partialDate, publishedYear } from './date.ts';
-import { profileSchema } from './profile.ts';
+import { profileSchema } from './measure.ts';
 import { statedAt } from './stated.ts';
 import { inLanguages, languageTag, localized, printedLine, slug } from './text.ts';
 

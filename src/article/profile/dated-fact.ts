@@ -1,5 +1,5 @@
 import type { DatasetField, Row } from '../../schemas/dataset.ts';
-import type { DatedFact } from '../../schemas/profile.ts';
+import type { DatedFact } from '../../schemas/measure.ts';
 import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 import { selectRows } from '../datasets/dataset.ts';

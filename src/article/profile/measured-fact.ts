@@ -1,6 +1,6 @@
 import { countedUnit, type CountedUnit, type Counting } from '../../explore/model/counting.ts';
 import { valueAt } from '../../explore/model/grid.ts';
-import type { MeasuredFact } from '../../schemas/profile.ts';
+import type { MeasuredFact } from '../../schemas/measure.ts';
 import { strings } from '../../strings/index.ts';
 import { formatNumber } from '../../strings/number-format.ts';
 import { fill } from '../../text/template.ts';

@@ -1,5 +1,5 @@
 import { valueAt, type Grid } from '../../explore/model/grid.ts';
-import type { PictureData } from '../../schemas/profile.ts';
+import type { PictureData } from '../../schemas/measure.ts';
 import type { Locale } from '../../text/language.ts';
 import { measureGrid } from '../measures/measure-grid.ts';
 import type { Measure } from '../model/measure.ts';

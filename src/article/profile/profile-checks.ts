@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../../reading/content-error.ts';
-import type { DatedFact, MeasuredFact, PictureData, ProfileData } from '../../schemas/profile.ts';
+import type { DatedFact, MeasuredFact, PictureData, ProfileData } from '../../schemas/measure.ts';
 import { whereFaults } from '../datasets/where-faults.ts';
 import { unknown, type Fault } from '../measures/fault.ts';
 import { placeColumn } from '../measures/measure-grid.ts';

@@ -95,6 +95,7 @@ const shared: Record<string, string[]> = {
     'quantities.units.count.written',
     'quantities.units.index.written',
     'quantities.units.year.written',
+    'places.profile.no',
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { buildMeasures } from '../../../../src/article/measures/measure.ts';
 import type { Dataset } from '../../../../src/article/model/model.ts';
-import { profileSchema, type ProfileData } from '../../../../src/schemas/profile.ts';
+import { profileSchema, type ProfileData } from '../../../../src/schemas/measure.ts';
 import { context as tollsContext, smallMeasure } from '../measures/small-measure.ts';
 import { both, smallDataset } from '../small-dataset.ts';
 
