@@ -1,4 +1,5 @@
-import { count, type Counting } from '../../explore/model/counting.ts';
+import { count } from '../../explore/model/count.ts';
+import type { Counting } from '../../explore/model/counting.ts';
 import type { Grid } from '../../explore/model/grid.ts';
 import { remember } from '../../text/remember.ts';
 import { measureGrid } from '../measures/measure-grid.ts';
