@@ -45,6 +45,7 @@ export const rooms = [
   'exports/citation',
   'exports/formats',
   'exports/tables',
+  'exports/epub',
   'exports',
   'client/shared',
   'client/lists',

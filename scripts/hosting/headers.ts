@@ -1,3 +1,4 @@
+import { epub } from '../../src/exports/epub/epub.ts';
 import { exportFormats } from '../../src/exports/formats/formats.ts';
 import { locales } from '../../src/text/language.ts';
 
@@ -16,6 +17,7 @@ const textTypes = {
 /** Types that not every host knows, by ending. */
 const types: readonly (readonly [ending: string, type: string])[] = [
   ...Object.entries(textTypes).map(([ending, type]) => [ending, `${type}; charset=utf-8`] as const),
+  [epub.extension, epub.type],
   // The search's index.
   ...['pagefind', 'pf_fragment', 'pf_index', 'pf_meta'].map(
     (ending) => [ending, 'application/octet-stream'] as const,

@@ -2,7 +2,8 @@ import type { ContentProblem } from '../reading/content-error.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import { sentencesOf } from './model/find.ts';
-import type { PrintedPage, Section } from './model/model.ts';
+import type { Section } from './model/model.ts';
+import type { PrintedPage } from './model/printed-page.ts';
 import type { MarkedPage } from './prose/section.ts';
 
 type Marked = readonly MarkedPage[];
@@ -29,10 +30,10 @@ export function printedPages(
   const front = { n: first ?? 0, isInferred: false, sentence: null, reference: null };
   return [
     ...(first === undefined || marks[0]?.n === first ? [] : [front]),
-    ...marks.map(({ n, isInferred, section, paragraph, sentence }) => ({
+    ...marks.map(({ n, isInferred, section, paragraph, sentence, at }) => ({
       n,
       isInferred,
-      sentence: { section, paragraph, sentence },
+      sentence: { section, paragraph, sentence, at },
       reference: null,
     })),
     ...listed.map(({ id, page = 0 }) => ({ n: page, isInferred: false, sentence: null, reference: id })),

@@ -14,6 +14,7 @@ import type { TermData } from '../../schemas/term.ts';
 import type { TopicData } from '../../schemas/topic.ts';
 import type { Localized } from '../../text/language.ts';
 import type { Group, Measure } from './measure.ts';
+import type { PrintedPage } from './printed-page.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
 export interface Article {
@@ -48,17 +49,6 @@ export interface Article {
   charts: ChartSpec[];
   /** What the rules found, in the order of the rules, then of reading. */
   findings: Finding[];
-}
-
-/** A page of the article as printed, and what it begins with. */
-export interface PrintedPage {
-  n: number;
-  /** Whether the place was worked out, and no break was seen. */
-  isInferred: boolean;
-  /** The sentence in which it begins; null for what stands before the text and in the list of references. */
-  sentence: { section: string; paragraph: string; sentence: string } | null;
-  /** The entry of the list of references before which it begins. */
-  reference: string | null;
 }
 
 /** A number that the article states, and the sentence that states it. */

@@ -34,6 +34,8 @@ export interface MarkedPage {
   paragraph: string;
   /** The sentence in which it begins. */
   sentence: string;
+  /** Where it begins in its paragraph's text. */
+  at: number;
   /** Whether it begins with that sentence. */
   isStart: boolean;
 }
@@ -101,7 +103,7 @@ export function buildSection(
     for (const { n, isInferred, at } of parsed.pages) {
       const sentence = parsed.sentences.findLast(({ start }) => start <= at);
       const isStart = sentence === undefined || sentence.start === at;
-      pages.push({ n, isInferred, section: id, paragraph, sentence: sentence?.id ?? '', isStart });
+      pages.push({ n, isInferred, section: id, paragraph, sentence: sentence?.id ?? '', at, isStart });
     }
     figures.push(...markedFigures(parsed, id, citations.length));
     for (const group of parsed.groups) {

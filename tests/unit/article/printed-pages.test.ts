@@ -39,7 +39,7 @@ describe('printed pages', () => {
       {
         n: 8,
         isInferred: true,
-        sentence: { section: 's-1', paragraph: 'p1', sentence: 'p1s1' },
+        sentence: { section: 's-1', paragraph: 'p1', sentence: 'p1s1', at: 0 },
         reference: null,
       },
       { n: 9, isInferred: false, sentence: null, reference: 'b-2012' },
