@@ -34,4 +34,4 @@ test('EPUBCheck has nothing to say', ({ skip }) => {
   if (jar === undefined || java === undefined) return skip('no epubcheck here: apt-get install epubcheck');
   const said = execFileSync(java, ['-jar', jar, book], { encoding: 'utf8' });
   expect(said).toContain('0 fatals / 0 errors / 0 warnings / 0 infos');
-});
+}, 120_000);

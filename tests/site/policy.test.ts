@@ -119,6 +119,8 @@ describe('every page', () => {
     const foreign = pages.flatMap((page) =>
       page.elements
         .filter(({ tagName }) => !['a', 'meta'].includes(tagName))
+        // What these lead to is for programs that ask for it; no browser loads it.
+        .filter((element) => !['cite-as', 'license'].includes(attribute(element, 'rel') ?? ''))
         .flatMap((element) =>
           ['src', 'href', 'srcset', 'data', 'poster'].flatMap((name) => attribute(element, name) ?? []),
         )
