@@ -6,6 +6,7 @@ import { makePseudoProject } from '../../scripts/languages/pseudo-project.ts';
 import { pseudoCode } from '../../scripts/languages/pseudo.ts';
 import { serve } from '../../scripts/server/serve.ts';
 import { readBrowser } from '../../scripts/setup/browser.mjs';
+import { epub } from '../../src/exports/epub/epub.ts';
 import { exportFormats } from '../../src/exports/formats/formats.ts';
 import { tableFormats } from '../../src/exports/tables/table-formats.ts';
 import { locales } from '../../src/text/language.ts';
@@ -20,7 +21,7 @@ const OUT = join(PROJECT, 'dist');
 
 /** What has one name in all languages: formats, citation styles, browsers, and the letters on the button for the display. */
 const names = [
-  ...[...exportFormats, ...tableFormats].map(({ label }) => label),
+  ...[...exportFormats, epub, ...tableFormats].map(({ label }) => label),
   'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari',
 ].join(' ');
 
