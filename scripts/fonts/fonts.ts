@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { renameFont } from './font-name.ts';
+import { outlinesOf } from './outlines.ts';
 import { describeMissing, glyphSet, missingGlyphs, type MissingGlyph, type SourceText } from './glyphs.ts';
 
 const require = createRequire(import.meta.url);
@@ -40,7 +41,7 @@ export interface FontPaths {
 
 /** What was made, and the content's characters that it lacks. */
 export interface FontReport {
-  /** The folder that holds `serif.woff2` and `serif-italic.woff2` for this content. */
+  /** The folder that holds `serif.woff2`, `serif-italic.woff2` and `outlines.json` for this content. */
   folder: string;
   files: { name: string; bytes: number }[];
   /** Whether an earlier run had already made them. */
@@ -78,7 +79,7 @@ export function coverage(font: Uint8Array): Set<number> {
 }
 
 /**
- * Makes `serif.woff2` and `serif-italic.woff2`, cut to the characters of the content and the interface strings, in a
+ * Makes `serif.woff2`, `serif-italic.woff2`, and `outlines.json` with the shapes of the first, cut to the characters of the content and the interface strings, in a
  * folder under `.cache/fonts/` named by a hash of all that shapes them. So a run that changes nothing does no work, and
  * builds of different content may run side by side.
  */
@@ -104,6 +105,11 @@ export async function writeFonts({ root, contentDir }: FontPaths): Promise<FontR
       name: `${name}.woff2`,
       bytes: kept ?? (await write(path, await subset(font, text, axes, features))),
     });
+  }
+  const outlines = join(folder, 'outlines.json');
+  if ((await sizeIfThere(outlines)) === undefined) {
+    const font = await readFile(require.resolve(FACES[0].source));
+    await write(outlines, Buffer.from(JSON.stringify(await outlinesOf(font, text))));
   }
   return report;
 }

@@ -1,8 +1,10 @@
 import { resolveChart } from '../article/charts/chart.ts';
+import { explorableOf } from '../article/charts/explorable.ts';
 import type { ChartSpec } from '../article/model/model.ts';
 import { chartTexts } from './chart-texts.ts';
 import { drawFigure, type FigureDrawing } from '../charts/small/figure-drawing.ts';
 import type { Chart } from '../charts/model/types.ts';
+import type { Explorable } from '../explore/from-chart.ts';
 import type { Locale } from '../text/language.ts';
 import { getArticle } from './article.ts';
 import { sectionUrl } from './url.ts';
@@ -11,6 +13,8 @@ import { sectionUrl } from './url.ts';
 export interface SiteChart {
   spec: ChartSpec;
   chart: Chart;
+  /** What of its views the explorer can show as well, by ids of views. */
+  explorables: Readonly<Record<string, Explorable>>;
 }
 
 const resolved = new Map<Locale, Promise<SiteChart[]>>();
@@ -29,7 +33,14 @@ async function resolveAll(locale: Locale): Promise<SiteChart[]> {
   const urls = {
     sentence: (section: string, fragment: string): string => sectionUrl(section, locale, fragment),
   };
-  return article.charts.map((spec) => ({ spec, chart: resolveChart(spec, article, locale, urls) }));
+  return article.charts.map((spec) => {
+    const chart = resolveChart(spec, article, locale, urls);
+    const found = spec.views.flatMap((view, index): [string, Explorable][] => {
+      const explorable = explorableOf(view, chart.views[index]?.data ?? [], article);
+      return explorable ? [[view.id, explorable]] : [];
+    });
+    return { spec, chart, explorables: Object.fromEntries(found) };
+  });
 }
 
 /** The chart that stands small in a section, after the paragraph that states most of its values. */

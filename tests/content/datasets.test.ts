@@ -396,12 +396,10 @@ describe('the files', () => {
   });
 });
 
-/** Reads RFC 4180 without the byte order mark, as R and databases do, to compare what was written with what was meant. */
+/** Reads RFC 4180 as R and databases do, to compare what was written with what was meant. */
 function readCsv(text: string): string[][] {
   const lines: string[][] = [[]];
-  for (const [, quoted, plain, end] of text
-    .replace(/^\uFEFF/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     lines.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end !== ',') lines.push([]);
   }

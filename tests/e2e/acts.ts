@@ -118,10 +118,10 @@ const copy = (button: string): Act => press(button, 'html[data-copied]');
 const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]', {
   asks: ['table'],
 });
-const picture = take('[data-file="png"]', 'html[data-downloaded]', { asks: ['take'] });
+const picture = take('[data-file="png"]', 'html[data-downloaded]', { asks: ['act', 'outlines'] });
 
-/** A view whose scale can be chosen. */
-const scaled = findView(offers('scale'));
+/** A view that shows one measure of several, which the explorer can show as well. */
+const measured = findView(offers('measure'));
 
 /** Where the explorer says that something is not there yet, or cannot be. */
 const exploreWords = '.chart-notice[role="status"]:visible';
@@ -166,12 +166,18 @@ export const acts: Record<string, Record<string, Act>> = {
   'index/': { choose: choose('li[data-kind][hidden]') },
   'notes/': { theme },
   'charts/?mark=trade': { theme, 'find what was searched': { result: 'main mark', asks: ['marks'] } },
-  [scaled.path]: {
+  [measured.path]: {
     table,
-    scale: press('.controls-of label:has([value="log"])', '[data-live]:not(:empty)'),
-    'table as a file': take('[data-file="csv"]', 'html[data-downloaded]', { asks: ['take'] }),
+    measure: press(
+      '.controls-of:not([hidden]) label:has([type="radio"]:not(:checked))',
+      '[data-live]:not(:empty)',
+      {
+        asks: ['explore-link'],
+      },
+    ),
+    'table as a file': take('[data-file="csv"]', 'html[data-downloaded]', { asks: ['act'] }),
     address: take('[data-share="link"]', 'html[data-copied]'),
-    frame: take('[data-share="embed"]', 'html[data-copied]', { asks: ['embed'] }),
+    frame: take('[data-share="embed"]', 'html[data-copied]'),
   },
   [`embed/${chartIds[0] ?? ''}/`]: { table, picture },
   'explore/': {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { chartIds, chartPath, dataOf, showState } from './charts.ts';
 import { test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
@@ -6,7 +6,7 @@ import { overflow } from './overflow.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** The code for a frame that a chart's page offers: its address and its height. */
-async function offered(page: Page): Promise<{ src: string; height: number }> {
+async function offered(page: Page): Promise<{ code: string; src: string; height: number }> {
   await page.evaluate(async () => {
     await navigator.clipboard.writeText('');
     document.querySelector<HTMLElement>('[data-share="embed"]')?.click();
@@ -16,7 +16,7 @@ async function offered(page: Page): Promise<{ src: string; height: number }> {
     .poll(async () => (code = await page.evaluate(() => navigator.clipboard.readText())))
     .toContain('<iframe');
   const part = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(code)?.[1] ?? '';
-  return { src: part('src').replaceAll('&amp;', '&'), height: Number(part('height')) };
+  return { code, src: part('src').replaceAll('&amp;', '&'), height: Number(part('height')) };
 }
 
 /** How high a frame must be to show all down to the source as it stands by itself, in pixels. */
@@ -28,31 +28,76 @@ const needed = (page: Page): Promise<number> =>
     return source?.getBoundingClientRect().bottom ?? NaN;
   });
 
-for (const language of ['', 'es/']) {
-  test(`a frame as high as its code says shows each view whole, in ${language || 'en/'}`, async ({
-    page,
-  }) => {
-    test.slow();
-    for (const id of chartIds) {
-      await page.setViewportSize({ width: 1000, height: 800 });
-      await page.goto(language + chartPath(id));
-      const { chart } = await dataOf(page);
-      const frames = [];
-      for (const { id: view } of chart.views) {
-        await showState(page, `?view=${view}`);
-        frames.push({ view, ...(await offered(page)) });
-      }
-      for (const [index, { view, src, height }] of frames.entries()) {
-        await page.setViewportSize({ width: 700, height });
-        if (index === 0) await page.goto(src);
-        else await showState(page, new URL(src).search);
-        const source = await needed(page);
-        expect.soft(source, `${id}, ${view}`).toBeLessThanOrEqual(height);
-        expect.soft(source, `${id}, ${view}`).toBeGreaterThan(height - 240);
+/** Charts with the language in which each is tried, in turn. */
+const turns = chartIds.map((id, index) => ({ id, language: index % 2 === 0 ? '' : 'es/' }));
+
+test('a frame as high as its code says shows each view whole without the code’s script', async ({ page }) => {
+  test.slow();
+  for (const { id, language } of turns) {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.goto(language + chartPath(id));
+    const { chart } = await dataOf(page);
+    const frames = [];
+    for (const { id: view } of chart.views) {
+      await showState(page, `?view=${view}`);
+      frames.push({ view, ...(await offered(page)) });
+    }
+    for (const [index, { view, src, height }] of frames.entries()) {
+      await page.setViewportSize({ width: 700, height });
+      if (index === 0) await page.goto(src);
+      else await showState(page, new URL(src).search);
+      const source = await needed(page);
+      expect.soft(source, `${id}, ${view}`).toBeLessThanOrEqual(height);
+      expect.soft(source, `${id}, ${view}`).toBeGreaterThan(height - 240);
+    }
+  }
+});
+
+/** What of a frame’s page does not show in it. */
+const cut = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const source = document.querySelector('.chart-source');
+    return [
+      ...(scrollWidth > innerWidth ? [`${scrollWidth} px in a width of ${innerWidth}`] : []),
+      ...(scrollHeight > innerHeight ? [`${scrollHeight} px in a height of ${innerHeight}`] : []),
+      ...(source && source.scrollHeight > source.clientHeight + 1 ? ['the source scrolls'] : []),
+    ];
+  });
+
+test('frames of any width are as high as the view in them, and show all of it', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const { id, language } of turns) {
+    await page.goto(language + chartPath(id));
+    const { chart } = await dataOf(page);
+    const { code, src } = await offered(page);
+    const frames = [320, 600, 700, 1000].map((width) => code.replace(' width="100%"', ` width="${width}"`));
+    const body = `<!doctype html><title>host</title><script>addEventListener('message', ({ data }) => (document.title = JSON.stringify(data)))</script>${frames.join('').replaceAll('loading="lazy"', '')}`;
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('host.html');
+    for (const { id: view } of [...chart.views, { id: `${chart.views[0]?.id}&tab=table` }]) {
+      for (const frame of page.frames().slice(1)) {
+        await frame.evaluate((search) => {
+          history.replaceState(null, '', location.pathname + search);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, `?view=${view}`);
+        const { width } = await frame
+          .frameElement()
+          .then(async (each) => (await each.boundingBox()) ?? { width: 0 });
+        await expect.poll(() => cut(frame), { message: `${src}, ${view} at ${width} px` }).toEqual([]);
       }
     }
-  });
-}
+    expect(await page.title()).toMatch(/^\{"chartHeight":\d+\}$/);
+  }
+});
+
+test('a frame of the drawing alone has its title, its source and nothing to choose', async ({ page }) => {
+  await page.goto(`embed/${chartIds[0]}/?only=chart`);
+  await expect(page.locator('.chart-title, .chart-source, .chart-drawing:visible')).toHaveCount(3);
+  for (const each of await page.locator('main :is(button, input, select, summary)').all())
+    await expect(each).toBeHidden();
+});
 
 test('a frame too low or narrow scrolls its drawing, with the source in sight', async ({ page }) => {
   for (const id of chartIds) {

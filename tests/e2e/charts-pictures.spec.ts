@@ -80,8 +80,8 @@ for (const type of Object.keys(chartKinds)) {
       .evaluate((root: SVGSVGElement) => {
         const whole = root.getBoundingClientRect();
         const body = root.querySelector('svg');
-        const texts = [...root.querySelectorAll('text')].map((each) => ({
-          text: each.textContent ?? '',
+        const texts = [...root.querySelectorAll('[aria-label]')].map((each) => ({
+          text: each.getAttribute('aria-label') ?? '',
           box: each.getBoundingClientRect(),
         }));
         const isIn = ({ left, right }: DOMRect): boolean =>

@@ -385,7 +385,8 @@ test.describe('taking along', () => {
     expect(name).toMatch(new RegExp(`^${withPick.id}-${withPick.view}[\\w-]*\\.csv$`));
     const [heads = [], ...rows] = csvParseRows(new TextDecoder().decode(body));
     const width = shown[0]?.length ?? 0;
-    expect(heads.slice(width).at(-1)).toBe(t.words.table.source);
+    expect(heads.slice(width).slice(-2)).toEqual([t.words.table.source, t.cite.column]);
+    expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(rows.length).toBe(shown.length - 1);
     for (const [index, row] of rows.entries()) {
       const cells = shown[index + 1] ?? [];
@@ -425,13 +426,22 @@ test.describe('taking along', () => {
       const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
       return {
         name: svg.localName,
-        text: [...svg.querySelectorAll('text')].map((each) => each.textContent).join(' '),
+        text: [...svg.querySelectorAll('[aria-label]')]
+          .map((each) => each.getAttribute('aria-label'))
+          .join(' '),
+        letters: svg.querySelectorAll('text').length,
+        lost: [...svg.querySelectorAll('use')].filter(
+          (each) => !svg.querySelector(`[id="${each.getAttribute('href')?.slice(1)}"]`),
+        ).length,
         ground: svg.querySelector('rect')?.getAttribute('fill'),
         classes: svg.querySelectorAll('[class], style, [data-mark]').length,
         variables: svg.outerHTML.includes('var('),
       };
     }, body.toString());
-    expect(found).toMatchObject({ name: 'svg', classes: 0, variables: false, ground: 'rgb(253, 252, 250)' });
+    expect(found).toMatchObject({
+      ...{ name: 'svg', classes: 0, variables: false, letters: 0, lost: 0 },
+      ground: 'rgb(253, 252, 250)',
+    });
     expect(found.text).toContain(chart.views.find(({ id }) => id === withArticle.view)?.label);
     expect(found.text).toContain(chart.subtitle.slice(0, 20));
     expect(found.text).toContain(citation);
@@ -456,6 +466,7 @@ test.describe('taking along', () => {
       await page.goto(`${withScale.path}&scale=log`);
       await page.getByText(t.actions.share, { exact: true }).click();
       await page.getByRole('button', { name: t.actions.link }).click();
+      await expect(page.locator('[data-done]')).toBeVisible();
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
       expect(link.pathname).toBe(new URL(page.url()).pathname);
       expect(link.searchParams.get('scale')).toBe('log');
@@ -466,6 +477,7 @@ test.describe('taking along', () => {
       const { chart } = await dataOf(page);
       await page.getByText(t.actions.share, { exact: true }).click();
       await page.getByRole('button', { name: t.actions.embed }).click();
+      await expect(page.locator('[data-done]')).toBeVisible();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       await page.route('**/host.html', (route) =>
         route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title>${code}` }),

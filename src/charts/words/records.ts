@@ -12,7 +12,8 @@ export interface Records {
 
 /**
  * The values of a table as they are, unrounded: text, number, or null where nothing stands. Each row is whole by itself:
- * beside the columns of the table it has the ISO code of its country, the time that all share, and its sources.
+ * beside the columns of the table it has the ISO code of its country, the time that all share, and its sources. A column
+ * of a country has the code in its name.
  */
 export function tableRecords(
   { sources }: Chart,
@@ -20,9 +21,10 @@ export function tableRecords(
   { columns, rows }: Table,
   { table: heads, time: write }: ChartTexts,
 ): Records {
-  const names = columns.map(({ label, isNumeric }) =>
-    isNumeric && view.unit.axis !== '' ? `${label} (${view.unit.axis})` : label,
-  );
+  const names = columns.map(({ id, label, isNumeric }) => {
+    const name = isState(id.slice(0, 3)) && id[3] === '-' ? `${label}, ${id.slice(0, 3)}` : label;
+    return isNumeric && view.unit.axis !== '' ? `${name} (${view.unit.axis})` : name;
+  });
   const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
   const hasCodes = rows.some((cells) => codeOf(cells) !== null);
   const isTimed = time !== null && !isDated(view);
@@ -39,7 +41,9 @@ export function tableRecords(
 
 /** The ISO 3166-1 alpha-3 code of a row, by which countries are called; null where it is about something else. */
 const codeOf = (cells: readonly TableCell[]): string | null =>
-  dataOf(cells).find(({ category }) => /^[A-Z]{3}$/.test(category ?? ''))?.category ?? null;
+  dataOf(cells).find(({ category }) => isState(category ?? ''))?.category ?? null;
+
+const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 const dataOf = (cells: readonly TableCell[]): Datum[] => cells.flatMap(({ plotted }) => plotted?.datum ?? []);
 

@@ -17,6 +17,14 @@ class ArgumentMap extends HTMLElement {
   connectedCallback(): void {
     const drawings = [...this.querySelectorAll('svg')];
     for (const svg of drawings) this.#reach(svg.querySelector<SVGAElement>('a'));
+    const screen = this.querySelector<HTMLElement>('[data-screen]');
+    if (screen) {
+      const name = screen.textContent;
+      screen.hidden = !document.fullscreenEnabled;
+      this.addEventListener('fullscreenchange', () => {
+        screen.textContent = document.fullscreenElement ? (screen.dataset.screen ?? '') : name;
+      });
+    }
     this.addEventListener('keydown', (event) => {
       const block = blockOf(event.target);
       const way = ways[event.key];
@@ -28,6 +36,7 @@ class ArgumentMap extends HTMLElement {
       const { target, ctrlKey, metaKey, shiftKey } = event;
       if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
       if (target.closest('[data-close]')) this.#card?.hidePopover();
+      if (target.closest('[data-screen]')) void this.#toggleScreen();
       const link = target.closest<HTMLElement | SVGElement>('a[href^="#"]');
       const block = link && this.#blockFor(link.getAttribute('href'));
       if (!block) return;
@@ -42,6 +51,11 @@ class ArgumentMap extends HTMLElement {
         (this.#open as SVGAElement).focus({ preventScroll: true });
       this.#open = null;
     });
+  }
+
+  /** Shows the drawing on the whole screen, or no longer; Escape ends it too, and the browser gives the focus back. */
+  #toggleScreen(): Promise<void> {
+    return document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen();
   }
 
   get #card(): HTMLElement | null {

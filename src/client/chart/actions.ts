@@ -1,54 +1,55 @@
 import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
-import { copy } from '../shared/copy.ts';
-import { addressOf } from './address.ts';
 import type { ChartPage } from './page.ts';
+import type { Plot } from './plot.ts';
 
-/** After so long without a file, that is said, in ms. */
+/** After so long without an answer, that is said, in ms. */
 const slowness = 1000;
 
-/**
- * Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame.
- * What makes files and frames is loaded when one is asked for.
- *
- * @param notify shows a notice, or none
- */
-export function listenToActions(
-  root: HTMLElement,
-  page: ChartPage,
-  texts: ChartTexts,
-  current: () => Visible,
-  notify: (notice: string) => void,
-): void {
-  /** Makes something, and says where that takes its time or fails. */
-  const make = async (it: () => Promise<unknown>): Promise<void> => {
-    let notice = '';
-    notify(notice);
-    const late = setTimeout(notify, slowness, page.texts.making);
-    try {
-      await it();
-    } catch {
-      notice = page.texts.notMade;
-    }
-    clearTimeout(late);
-    notify(notice);
-  };
-  const take = async (kind: string): Promise<void> =>
-    (await import('./take.ts')).takeFile(kind, root, page, texts, current(), link(page, current()));
-  const frame = async (): Promise<string> => {
-    const controls = root.querySelector<HTMLElement>('.chart-controls')?.offsetHeight ?? 0;
-    return (await import('./embed.ts')).embedCode(page, texts, current(), controls);
-  };
-  root.addEventListener('click', ({ target }) => {
-    const button =
-      target instanceof Element ? target.closest<HTMLElement>('[data-file], [data-share]') : null;
-    if (!button) return;
-    const { file, share: kind } = button.dataset;
-    const share = async (text: string): Promise<void> => copy(text, button, page.texts.copied);
-    if (file) void make(() => take(file));
-    else if (kind === 'embed') void make(async () => share(await frame()));
-    else void share(link(page, current()));
-  });
+/** The chart whose buttons are pressed. */
+export interface ActionsHost {
+  root: HTMLElement;
+  /** What the HTML says of the chart that is shown. */
+  page: () => ChartPage;
+  words: Pick<ChartPage['texts'], 'making' | 'notMade' | 'copied' | 'screen' | 'leave'>;
+  texts: ChartTexts;
+  plot: Plot;
+  shown: () => Visible;
+  /** The address of what is shown. */
+  address: () => string;
+  /** Draws what is shown once more, for the room that it has now. */
+  redraw: () => void;
+  say: (text: string) => void;
+  /** Shows a notice, or none. */
+  notify: (notice: string) => void;
 }
 
-const link = ({ page, chart }: ChartPage, { state }: Visible): string => addressOf(state, chart, page);
+/**
+ * Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame,
+ * `[data-copy]` as a citation, `[data-screen]` on the whole screen. What they do is loaded when one is pressed.
+ */
+export function listenToActions(host: ActionsHost): void {
+  const { root, words, notify } = host;
+  // Where there is no whole screen to be had, as on some phones, its button keeps its room and is not offered.
+  const screen = root.querySelector<HTMLElement>('[data-screen]');
+  if (screen && !document.fullscreenEnabled) screen.style.visibility = 'hidden';
+  root.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-file], [data-share], [data-copy], [data-screen]')
+        : null;
+    if (!button) return;
+    notify('');
+    const late = setTimeout(notify, slowness, words.making);
+    void import('./late/act.ts')
+      .then(({ act }) => act(button, host))
+      .then(
+        () => '',
+        () => words.notMade,
+      )
+      .then((notice) => {
+        clearTimeout(late);
+        notify(notice);
+      });
+  });
+}

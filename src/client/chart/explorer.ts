@@ -1,5 +1,5 @@
 import { defaultState, showsSame, viewOf, writeChartState } from '../../charts/model/state.ts';
-import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
+import type { ChartState, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { stateWithFigure } from '../../charts/small/figure-state.ts';
 import { summarize } from '../../charts/summary.ts';
@@ -10,7 +10,8 @@ import { fill } from '../../text/template.ts';
 import { afterPaint, whenIdle } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from './actions.ts';
-import { chartPart, noticeOf, readAddress } from './address.ts';
+import { addressOf, chartPart, noticeOf, readAddress } from './address.ts';
+import { followWithLink } from './explore-link.ts';
 import { readForm, writeForm } from './form.ts';
 import { Marks } from './marks.ts';
 import { readPage, type ChartPage } from './page.ts';
@@ -60,24 +61,30 @@ class ChartExplorer extends HTMLElement {
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     this.#plot = new Plot(this.#find('.plot'), this.#texts);
     this.#plot.prepare();
+    const say = (text: string): void => this.#say(text);
+    const notify = (text: string): void => this.#notify(text);
+    const shown = (): Visible => this.#shown;
     this.#marks = new Marks(this.#plot, {
       page,
-      speech: () => ({ view: this.#view, texts: this.#texts, words: texts, sources: chart.sources }),
-      shown: () => this.#shown,
+      speech: () => ({ view: this.#shown.view, texts: this.#texts, words: texts, sources: chart.sources }),
+      shown,
       highlight: (id) =>
         this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
-      say: (text) => this.#say(text),
+      say,
     });
-    const current = (): Visible => this.#shown;
     this.#table = new LateTable(this.#find('.table-panel'), {
       texts: this.#texts,
       words: texts,
-      shown: current,
-      isFirst: () => this.#view === view && showsSame(this.#shown.state, defaultState(view)),
-      say: (text) => this.#say(text),
-      notify: (text) => this.#notify(text),
+      shown,
+      isFirst: () => this.#shown.view === view && showsSame(this.#shown.state, defaultState(view)),
+      say,
+      notify,
     });
-    listenToActions(this, page, this.#texts, current, (notice) => this.#notify(notice));
+    listenToActions({
+      ...{ root: this, plot: this.#plot, texts: this.#texts, words: texts, page: () => page },
+      ...{ shown, say, notify, redraw: () => this.#draw() },
+      address: () => addressOf(this.#shown.state, chart, page.page),
+    });
     this.#stepper = new Stepper(
       this.#form,
       texts,
@@ -88,10 +95,6 @@ class ChartExplorer extends HTMLElement {
     showPanel(this.#tabs, this.#state.tab);
     if (location.search + location.hash) this.#follow();
     this.#prepare();
-  }
-
-  get #view(): ChartView {
-    return this.#shown.view;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -153,9 +156,12 @@ class ChartExplorer extends HTMLElement {
     this.#shown = visible(viewOf(this.#page.chart, state.view), state);
     this.dataset.tab = state.tab;
     showPanel(this.#tabs, state.tab);
-    if (!showsSame(state, before)) this.#draw();
+    if (!showsSame(state, before)) {
+      this.#draw();
+      followWithLink(this, this.#page, this.#shown);
+    }
     if (state.view !== before.view) {
-      this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#view);
+      this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#shown.view);
     }
     if (state.tab === 'table') void this.#table.fill(true);
   }
@@ -173,11 +179,10 @@ class ChartExplorer extends HTMLElement {
 
   /** Prepares what may be asked for next, one thing at a time, while the browser is idle. */
   #prepare(): void {
-    const shown = this.#shown;
-    const { view, state } = shown;
+    const { view, state } = this.#shown;
     const others = this.#page.chart.views.filter((each) => each !== view);
     const tasks = [
-      () => this.#plot.locate(shown),
+      () => this.#plot.locate(this.#shown),
       () => void this.#table.fill(),
       ...others.map((each) => () => this.#plot.makeReady(each)),
     ];
@@ -219,8 +224,7 @@ class ChartExplorer extends HTMLElement {
   /** From the last time, playing begins at the first. */
   #rewind(): void {
     const { times } = viewOf(this.#page.chart, this.#state.view);
-    if (this.#state.time !== times.at(-1)) return;
-    this.#change({ ...this.#state, time: times[0] ?? null }, 'push');
+    if (this.#state.time === times.at(-1)) this.#change({ ...this.#state, time: times[0] ?? null }, 'push');
   }
 
   /** Takes the state from the address, reports what is invalid in it, and highlights the number that it asks for. */

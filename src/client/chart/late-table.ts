@@ -2,7 +2,7 @@ import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { fill } from '../../text/template.ts';
 import type { ChartPage } from './page.ts';
-import type { TablePanel } from './table.ts';
+import type { TablePanel } from './late/table.ts';
 
 /** What the table needs of the chart that it belongs to. */
 export interface TableHost {
@@ -30,7 +30,7 @@ export class LateTable {
   async fill(isAsked = false): Promise<void> {
     const { texts, words, shown, isFirst, say, notify } = this.#host;
     try {
-      const { TablePanel } = await import('./table.ts');
+      const { TablePanel } = await import('./late/table.ts');
       this.#table ??= new TablePanel(this.#panel, texts, shown, (column) =>
         say(fill(words.sorted, { column })),
       );

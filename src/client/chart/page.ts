@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/model/types.ts';
 import type { ChartWords } from '../../charts/model/words.ts';
+import type { Explorable } from '../../explore/from-chart.ts';
 
 /** What the HTML hands to the script of a chart: the data, and the texts that it needs. */
 export interface ChartPage {
@@ -21,14 +22,26 @@ export interface ChartPage {
     copied: string;
     making: string;
     notMade: string;
+    screen: string;
+    leave: string;
+    chart: string;
+    article: string;
+    cite: string;
     noTable: string;
     source: string;
   };
   /** How to cite the article, in one line. */
   citation: string;
+  /** The same of a chart of this site, `{title}` and `{address}` in it. */
+  chartCitation: string;
   /** Addresses of the chart's own page and of the page for frames. */
   page: string;
   embed: string;
+  /** What of its views the explorer can show as well, by ids of views, and the address of the explorer. */
+  explorables?: Readonly<Record<string, Explorable>>;
+  explore?: string;
+  /** Address of the outlines of the site's font, for pictures. */
+  outlines: string;
   /** Whether it stands in a frame, where links open outside. */
   isEmbedded: boolean;
 }

@@ -14,7 +14,8 @@ export function listenToDrops(root: HTMLElement): void {
     event.stopPropagation();
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    for (const open of root.querySelectorAll<HTMLDetailsElement>('details[open]:has(> .drop)')) {
+    // What is picked in the list that stands above the drawing is looked at with the list open.
+    for (const open of root.querySelectorAll<HTMLDetailsElement>('details[open]:not(.pick):has(> .drop)')) {
       if (!open.contains(target as Node | null)) open.open = false;
     }
   });

@@ -1,4 +1,5 @@
 import { draw } from '../../charts/draw.ts';
+import type { Fit } from '../../charts/fitting-width.ts';
 import { defaultState, showsSame } from '../../charts/model/state.ts';
 import type { ChartView, Datum, Drawing, Plotted, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
@@ -26,6 +27,8 @@ export class Plot {
   #lens: SVGElement | null = null;
   #lit: SVGElement | null = null;
   shown: Visible | null = null;
+  /** Where set, how to draw depends on what is drawn. */
+  fit: ((shown: Visible) => Fit) | null = null;
 
   constructor(host: HTMLElement, texts: ChartTexts) {
     this.host = host;
@@ -92,13 +95,15 @@ export class Plot {
    */
   redraw(shown: Visible): boolean {
     const { view } = shown;
+    const { width, isFlat } = this.fit?.(shown) ?? { width: this.#width, isFlat: false };
+    this.#width = width;
     const before = this.marks[this.current]?.datum.id;
     const drawn = this.#drawing;
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
     const isPatched = drawn !== null && this.svg !== null && this.#own === view;
-    const ready = isPatched ? null : this.#takeReady(shown);
-    this.#drawing = ready?.drawing ?? draw(shown, this.width, this.#texts);
+    const ready = isPatched || isFlat ? null : this.#takeReady(shown);
+    this.#drawing = ready?.drawing ?? draw(shown, this.width, this.#texts, isFlat);
     this.shown = shown;
     this.light(-1);
     if (!hasFocus) this.#leave();

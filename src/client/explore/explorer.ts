@@ -9,9 +9,9 @@ import { initialState, readExplore, writeExplore, type ExploreState } from '../.
 import { explored, type Explored, type ExploreLanguage } from '../../explore/explored.ts';
 import { lateForm } from '../../explore/forms/late.ts';
 import { needsOf } from '../../explore/needs.ts';
-import { copy } from '../shared/copy.ts';
 import { afterPaint, whenIdle } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
+import { listenToActions } from '../chart/actions.ts';
 import { noticeOf } from '../chart/address.ts';
 import { Marks } from '../chart/marks.ts';
 import type { ChartPage } from '../chart/page.ts';
@@ -79,6 +79,18 @@ class CountryExplorer extends HTMLElement {
       say: (text) => this.#say(text),
       notify: (text) => this.#notify(text),
     });
+    listenToActions({
+      root: this,
+      page: () => this.#chartPage(),
+      words: page.texts,
+      texts: this.#texts,
+      plot: this.#plot,
+      shown: () => this.#current(),
+      address: () => location.href,
+      redraw: () => this.#draw(),
+      say: (text) => this.#say(text),
+      notify: (text) => this.#notify(text),
+    });
     watchWidth(this.#find('.plot-room'), (width) => {
       this.#plot.width = width;
       this.#draw();
@@ -112,8 +124,6 @@ class CountryExplorer extends HTMLElement {
       if (!button) return;
       if (button.matches('[data-none]')) this.#change({ ...this.#state, places: [] }, 'push');
       if (button.matches('[data-again]')) this.#change(this.#state);
-      if (button.dataset.file) void this.#take(button.dataset.file);
-      if (button.dataset.share) void copy(location.href, button, this.#page.texts.copied);
     });
     listenToTabs(this.#tabs, (tab) =>
       this.#change({ ...this.#state, tab: tab === 'table' ? 'table' : 'chart' }, 'push'),
@@ -192,21 +202,11 @@ class CountryExplorer extends HTMLElement {
   }
 
   #chartPage(): ChartPage {
-    const { language, words, texts, citation } = this.#page;
+    const { language, words, texts, citation, chartCitation, outlines } = this.#page;
     if (!this.#shown) throw new Error('nothing is shown yet');
     const [page, embed] = [location.href, ''];
-    return { chart: this.#shown.chart, language, words, texts, citation, page, embed, isEmbedded: false };
-  }
-
-  async #take(kind: string): Promise<void> {
-    if (!this.#shown) return;
-    this.#notify('');
-    try {
-      const { takeFile } = await import('../chart/take.ts');
-      await takeFile(kind, this, this.#chartPage(), this.#texts, this.#shown.visible, location.href);
-    } catch {
-      this.#notify(this.#page.texts.notMade);
-    }
+    const own = { chart: this.#shown.chart, page, embed, isEmbedded: false };
+    return { ...own, language, words, texts, citation, chartCitation, outlines };
   }
 
   #say(text: string): void {

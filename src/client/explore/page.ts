@@ -3,7 +3,10 @@ import type { Catalogue } from '../../explore/catalogue.ts';
 import type { ExploreWords } from '../../explore/words.ts';
 
 /** What the HTML hands to the script of the explorer. */
-export interface ExplorePage extends Pick<ChartPage, 'language' | 'words' | 'texts' | 'citation'> {
+export interface ExplorePage extends Pick<
+  ChartPage,
+  'language' | 'words' | 'texts' | 'citation' | 'chartCitation' | 'outlines'
+> {
   catalogue: Catalogue;
   explore: ExploreWords;
   live: { loading: string; failed: string; nothing: string; noForm: string; notOffered: string };

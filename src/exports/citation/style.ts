@@ -4,8 +4,17 @@ import type { Csl } from '../../schemas/reference.ts';
 import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
 
-/** Citation styles that come with the library (CSL templates). */
-export type CitationStyle = 'apa' | 'harvard1' | 'vancouver';
+/** Citation styles that come with the library: what each is called, and its CSL template. */
+export const citationStyles = [
+  ['APA', 'apa'],
+  ['Harvard', 'harvard1'],
+  ['Vancouver', 'vancouver'],
+] as const;
+
+export type CitationStyle = (typeof citationStyles)[number][1];
+
+/** What can be cited: a reference, or what has no author or date of its own. */
+export type CitedItem = Omit<Partial<Csl>, 'type'> & { id: string; type: Csl['type'] | 'figure' };
 
 /** How the styles join a printed "et al.", which they take for a name. */
 const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;
@@ -14,7 +23,7 @@ const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;
  * A reference formatted by CSL, as HTML with italics only.
  * The library escapes what the data hold, so the result can stand in a page as it is.
  */
-export function formatHtml(csl: Csl, locale: Locale, style: CitationStyle = 'apa'): string {
+export function formatHtml(csl: CitedItem, locale: Locale, style: CitationStyle = 'apa'): string {
   const html = new Cite(csl).format('bibliography', {
     format: 'html',
     template: style,
@@ -30,7 +39,7 @@ export function formatHtml(csl: Csl, locale: Locale, style: CitationStyle = 'apa
 }
 
 /** A reference formatted by CSL, as plain text in one line. */
-export function formatText(csl: Csl, locale: Locale, style: CitationStyle = 'apa'): string {
+export function formatText(csl: CitedItem, locale: Locale, style: CitationStyle = 'apa'): string {
   const text = new Cite(csl).format('bibliography', {
     format: 'text',
     template: style,

@@ -22,6 +22,16 @@ export const charts = {
   caution: 'Caution',
   published: 'Published',
   usedFor: 'Used for',
+  cite: {
+    title: 'Cite this chart',
+    genre: 'Chart',
+    /** The edition that a chart is a part of. */
+    edition: 'A reader’s edition of {author} ({year})',
+    values: 'This edition drew the chart. Its values come from:',
+    chart: 'Chart',
+    article: 'Article',
+    column: 'Cite as',
+  },
   sections: 'Where the article speaks of it',
   otherViews: 'Other views of this chart',
   controls: {
@@ -53,6 +63,8 @@ export const charts = {
     png: 'Picture (PNG)',
     link: 'Copy link',
     embed: 'Copy embed code',
+    only: 'Copy code of the drawing alone',
+    screen: 'Full screen',
     copied: 'Copied',
     whole: 'View in the explorer',
   },
@@ -133,11 +145,14 @@ export const charts = {
     sorted: 'Sorted by {column}',
     copied: 'Copied',
     making: 'The file is on its way.',
+    screen: 'Full screen. Escape leaves it.',
+    leave: 'Leave full screen',
     notMade: 'The file could not be made. Try again, or reload the page.',
     noTable: 'The table could not be loaded. Reload the page to see it.',
   },
   /** The explorer for countries. `{name}` stands for what is filled in. */
   explore: {
+    this: 'Explore this: other countries, years and measures',
     link: 'Explore countries',
     heading: 'Explore countries',
     intro: (measures: string, states: string): string =>

@@ -23,6 +23,15 @@ export const charts: Strings['charts'] = {
   caution: 'Advertencia',
   published: 'Publicación',
   usedFor: 'Se usa para',
+  cite: {
+    title: 'Citar este gráfico',
+    genre: 'Gráfico',
+    edition: 'Edición para lectores de {author} ({year})',
+    values: 'Esta edición elaboró el gráfico. Sus valores provienen de:',
+    chart: 'Gráfico',
+    article: 'Artículo',
+    column: 'Citar como',
+  },
   sections: 'Dónde lo trata el artículo',
   otherViews: 'Otras vistas de este gráfico',
   controls: {
@@ -54,6 +63,8 @@ export const charts: Strings['charts'] = {
     png: 'Imagen (PNG)',
     link: 'Copiar el enlace',
     embed: 'Copiar el código para insertar',
+    only: 'Copiar el código del dibujo solo',
+    screen: 'Pantalla completa',
     copied: 'Copiado',
     whole: 'Ver en el explorador',
   },
@@ -132,11 +143,14 @@ export const charts: Strings['charts'] = {
     sorted: 'Ordenada por {column}',
     copied: 'Copiado',
     making: 'El archivo está en camino.',
+    screen: 'Pantalla completa. Escape la cierra.',
+    leave: 'Salir de la pantalla completa',
     notMade: 'No se pudo crear el archivo. Vuelva a intentarlo o recargue la página.',
     noTable: 'La tabla no se pudo cargar. Recargue la página para verla.',
   },
   /** El explorador de países. `{name}` representa lo que se inserta. */
   explore: {
+    this: 'Explorar estos datos: otros países, años y medidas',
     link: 'Explorar países',
     heading: 'Explorar países',
     intro: (measures, states) =>

@@ -11,6 +11,7 @@ import {
   writeValue,
   type DrawingContext,
 } from '../../parts/drawing-context.ts';
+import type { Block } from '../../parts/frame.ts';
 import { place, type Box, type Obstacles } from '../../parts/labels.ts';
 import { clip, textWidth } from '../../parts/text.ts';
 
@@ -66,28 +67,29 @@ function valueText(context: DrawingContext, { datum, value }: Plotted): string {
 }
 
 /**
- * The names with the highest values, or the latest dates, in the space beside the map, as many as there is room for.
+ * The names with their values, the highest or the latest first, beside the map: all of them, however far down that leads.
  * Nothing where a map shows several series.
  */
-export function sideList(context: DrawingContext, box: Box): Node[] {
+export function sideList(context: DrawingContext, x: number, top: number, space: number): Block {
   const { shown, size } = context;
+  if (shown.series.length !== 1 || space < 140) return { nodes: [], height: 0 };
   const line = lineHeight(size) + 1;
-  const room = Math.floor(box.height / line);
-  if (shown.series.length !== 1 || box.width < 140 || room < 3) return [];
   const weight = ({ datum, value }: Plotted): number =>
     isDated(context.view) ? startOf(datum.time ?? '0') : (value ?? -Infinity);
   const known = shown.rows.filter(({ datum, value }) => value !== null && datum.category !== null);
-  const listed = known.toSorted((a, b) => weight(b) - weight(a)).slice(0, room);
-  const width = Math.min(box.width, 240);
-  return listed.flatMap((row, index) => {
-    const { category, series } = row.datum;
-    const y = box.y + line * (index + 0.75);
-    const number = valueText(context, row);
-    const left = width - textWidth(number, size) - 10;
-    const light = lightOf(context, series, category);
-    return [
-      words(box.x, y, clip(nameOf(context, category ?? ''), left, size), classNames('list', light)),
-      words(box.x + width, y, number, classNames('list', light), 'end'),
-    ];
-  });
+  const width = Math.min(space, 240);
+  const nodes = known
+    .toSorted((a, b) => weight(b) - weight(a))
+    .flatMap((row, index) => {
+      const { category, series } = row.datum;
+      const y = top + line * (index + 0.75);
+      const number = valueText(context, row);
+      const left = width - textWidth(number, size) - 10;
+      const light = lightOf(context, series, category);
+      return [
+        words(x, y, clip(nameOf(context, category ?? ''), left, size), classNames('list', light)),
+        words(x + width, y, number, classNames('list', light), 'end'),
+      ];
+    });
+  return { nodes, height: known.length * line };
 }

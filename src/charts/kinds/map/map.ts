@@ -99,11 +99,13 @@ export function drawMap(context: DrawingContext, given?: Shades): Drawing {
     height: map.height * scale,
   };
   nodes.push(...placeNames(context, places, dot, bounds));
-  if (isBeside && !given) {
-    const [x, y] = [left + map.width * scale + 24, top + right.height + 14];
-    nodes.push(...sideList(context, { x, y, width: width - x, height: bounds.y + bounds.height - y }));
-  }
-  const bottom = top + Math.max(map.height * scale, isBeside ? right.height : 0) + 6;
+  const listAt = left + map.width * scale + 24;
+  const list = isBeside && !given ? sideList(context, listAt, top + right.height + 14, width - listAt) : null;
+  nodes.push(...(list?.nodes ?? []));
+  const bottom =
+    top +
+    Math.max(map.height * scale, list ? right.height + 14 + list.height : isBeside ? right.height : 0) +
+    6;
   const below = foot(context, bottom, 'area');
   const all = [
     h('defs', {}, shapes),

@@ -1,12 +1,12 @@
-import { showsSame } from '../../charts/model/state.ts';
-import type { ChartState, ChartView, Visible } from '../../charts/model/types.ts';
-import type { ChartTexts } from '../../charts/model/words.ts';
-import { makeTable, sortTable } from '../../charts/table.ts';
-import { tableNodes, type Sorting } from '../../charts/words/table-node.ts';
-import type { Table } from '../../charts/words/table-shape.ts';
-import type { Node as Drawn } from '../../markup/node.ts';
-import { afterPaint, toHtml } from '../shared/dom.ts';
-import { patch } from '../shared/patch.ts';
+import { showsSame } from '../../../charts/model/state.ts';
+import type { ChartState, ChartView, Visible } from '../../../charts/model/types.ts';
+import type { ChartTexts } from '../../../charts/model/words.ts';
+import { makeTable, sortTable } from '../../../charts/table.ts';
+import { tableNodes, type Sorting } from '../../../charts/words/table-node.ts';
+import type { Table } from '../../../charts/words/table-shape.ts';
+import type { Node as Drawn } from '../../../markup/node.ts';
+import { afterPaint, toHtml } from '../../shared/dom.ts';
+import { patch } from '../../shared/patch.ts';
 
 /** The table of what a chart shows, sorted as a reader likes. */
 export class TablePanel {

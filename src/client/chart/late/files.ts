@@ -1,4 +1,4 @@
-import { make } from '../shared/dom.ts';
+import { make } from '../../shared/dom.ts';
 
 /** Hands a file to the reader. */
 export function save(content: Blob, name: string): void {

@@ -1,7 +1,9 @@
-import type { Drawing } from '../../charts/model/types.ts';
-import { wrap } from '../../charts/parts/text.ts';
-import { h, type Node as Drawn } from '../../markup/node.ts';
-import { toSvg } from '../shared/dom.ts';
+import type { Drawing } from '../../../charts/model/types.ts';
+import type { Outlines } from '../../../charts/outlines.ts';
+import { wrap } from '../../../charts/parts/text.ts';
+import { h, type Node as Drawn } from '../../../markup/node.ts';
+import { toSvg } from '../../shared/dom.ts';
+import { outlineTexts } from './outline-texts.ts';
 
 /** What stands around the drawing in a picture that leaves the page. */
 export interface Caption {
@@ -20,9 +22,15 @@ export const pictureWidth = width - 2 * margin;
 /**
  * A drawing with its caption, as a picture that needs no style sheet.
  *
+ * @param outlines of the font in which its words are drawn
  * @param room an element of the page in which the drawing gets its styles; it is left as it was
  */
-export function makePicture(drawing: Drawing, caption: Caption, room: HTMLElement): SVGElement {
+export function makePicture(
+  drawing: Drawing,
+  caption: Caption,
+  room: HTMLElement,
+  outlines: Outlines,
+): SVGElement {
   const parts: Drawn[] = [];
   let y = margin;
   const write = (text: string, className: string, size: number, line: number, bold = false): void => {
@@ -45,7 +53,14 @@ export function makePicture(drawing: Drawing, caption: Caption, room: HTMLElemen
     width,
     height,
   };
-  const picture = toSvg(h('svg', attributes, [h('title', {}, [caption.title]), ground, ...parts]));
+  const picture = toSvg(
+    h('svg', attributes, [
+      h('title', {}, [caption.title]),
+      h('desc', {}, [[caption.subtitle, ...caption.lines].join('\n')]),
+      ground,
+      ...parts,
+    ]),
+  );
   const body = toSvg(drawing.root);
   for (const [name, value] of Object.entries({
     x: margin,
@@ -59,6 +74,7 @@ export function makePicture(drawing: Drawing, caption: Caption, room: HTMLElemen
   room.replaceChildren(picture);
   inlineStyles(picture);
   picture.remove();
+  outlineTexts(picture, outlines);
   return picture;
 }
 
@@ -84,8 +100,7 @@ const properties = [
 
 /**
  * Copies the styles of each element into its attributes, where they differ from those around it: what a shape that is
- * used several times leaves open, each use says. Texts keep the room that they take here, whatever fonts there are
- * elsewhere. Attributes that only styles and scripts use are removed.
+ * used several times leaves open, each use says. Attributes that only styles and scripts use are removed.
  */
 function inlineStyles(picture: SVGElement): void {
   const all = [picture, ...picture.querySelectorAll<SVGElement>('*:not(title, desc)')];
@@ -99,10 +114,6 @@ function inlineStyles(picture: SVGElement): void {
         element.setAttribute(name, value);
     }
     if (style.opacity !== '1') element.setAttribute('opacity', style.opacity);
-    if (element instanceof SVGTextElement) {
-      element.setAttribute('textLength', String(Math.ceil(element.getComputedTextLength() * 10) / 10));
-      element.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-    }
   }
   for (const element of all) {
     for (const name of ['class', 'data-mark', 'tabindex', 'role', 'aria-label'])
