@@ -10,7 +10,7 @@ import { unitOf } from '../../src/explore/chart.ts';
 import { explored as makeExplored } from '../../src/explore/explored.ts';
 import { fitting } from '../../src/explore/fit.ts';
 import { exploreQuery } from '../../src/explore/from-chart.ts';
-import { count } from '../../src/explore/model/counting.ts';
+import { count } from '../../src/explore/model/count.ts';
 import { readExplore } from '../../src/explore/state.ts';
 import { exploreCatalogue, exploreWords, gridOf } from '../../src/site/explore.ts';
 import { articleSource } from './load.ts';

@@ -1,7 +1,8 @@
 import type { Datum } from '../../charts/model/types.ts';
 import type { Explorable, ExplorableSeries } from '../../explore/from-chart.ts';
 import type { Form } from '../../explore/form.ts';
-import { count, type Counting } from '../../explore/model/counting.ts';
+import { count } from '../../explore/model/count.ts';
+import type { Counting } from '../../explore/model/counting.ts';
 import { valueAt } from '../../explore/model/grid.ts';
 import type { ViewData } from '../../schemas/chart.ts';
 import { measureGrid, placeColumn } from '../measures/measure-grid.ts';

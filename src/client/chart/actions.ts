@@ -1,28 +1,7 @@
-import type { Visible } from '../../charts/model/types.ts';
-import type { ChartTexts } from '../../charts/model/words.ts';
-import type { ChartPage } from './page.ts';
-import type { Plot } from './plot.ts';
+import type { ActionsHost } from './actions-host.ts';
 
 /** After so long without an answer, that is said, in ms. */
 const slowness = 1000;
-
-/** The chart whose buttons are pressed. */
-export interface ActionsHost {
-  root: HTMLElement;
-  /** What the HTML says of the chart that is shown. */
-  page: () => ChartPage;
-  words: Pick<ChartPage['texts'], 'making' | 'notMade' | 'copied' | 'screen' | 'leave'>;
-  texts: ChartTexts;
-  plot: Plot;
-  shown: () => Visible;
-  /** The address of what is shown. */
-  address: () => string;
-  /** Draws what is shown once more, for the room that it has now. */
-  redraw: () => void;
-  say: (text: string) => void;
-  /** Shows a notice, or none. */
-  notify: (notice: string) => void;
-}
 
 /**
  * Buttons that hand out what is shown: `[data-file]` as a file, `[data-share]` as an address or the code for a frame,

@@ -1,5 +1,5 @@
 import { copy } from '../../shared/copy.ts';
-import type { ActionsHost } from '../actions.ts';
+import type { ActionsHost } from '../actions-host.ts';
 import { embedCode } from './embed.ts';
 import { toggleScreen } from './screen.ts';
 import { takeFile } from './take.ts';

@@ -1,5 +1,5 @@
 import { draw } from '../../../charts/draw.ts';
-import type { ActionsHost } from '../actions.ts';
+import type { ActionsHost } from '../actions-host.ts';
 import { fittingWidth } from '../../../charts/fitting-width.ts';
 
 /**
@@ -17,16 +17,21 @@ export async function toggleScreen(button: HTMLElement, host: ActionsHost): Prom
   await root.requestFullscreen();
   const room = root.querySelector('.plot-room');
   const name = button.textContent;
-  plot.fit = (shown) =>
-    fittingWidth((width, isFlat) => draw(shown, width, texts, isFlat).height, {
-      width: room?.clientWidth ?? 0,
-      height: room?.clientHeight ?? 0,
-    });
+  plot.fit = (shown) => {
+    const [width, height] = [room?.clientWidth ?? 0, room?.clientHeight ?? 0];
+    const heightAt = (at: number, isFlat: boolean): number => draw(shown, at, texts, isFlat).height;
+    const fit = fittingWidth(heightAt, { width, height });
+    // What is a little too high is shown a little smaller; what is much too high scrolls.
+    const part = height / ((heightAt(fit.width, fit.isFlat) * width) / fit.width);
+    plot.host.style.maxWidth = part < 1 && part > 0.8 ? `${Math.floor(part * 100)}%` : '';
+    return fit;
+  };
   button.textContent = words.leave;
   root.addEventListener('fullscreenchange', () => {
     if (document.fullscreenElement === root) return;
     removeEventListener('resize', redraw);
     plot.fit = null;
+    plot.host.style.maxWidth = '';
     plot.width = room?.clientWidth ?? 0;
     button.textContent = name;
     redraw();
