@@ -1,7 +1,7 @@
 import { groupBy } from '../text/group-by.ts';
 import { measureOf, mirrorOf, numbered, type Catalogue } from './catalogue.ts';
 import { forms, obstacleTo, type Form, type FormContext } from './form.ts';
-import type { ExploreState } from './state.ts';
+import { inOrder, type ExploreState } from './state.ts';
 import type { ExploreWords } from './words.ts';
 
 /** What forms are offered for in a state. Where values have no share of a whole, they may be below zero. */
@@ -16,7 +16,7 @@ export function formContext(state: ExploreState, catalogue: Catalogue): FormCont
 /** What stands in for a form that makes no sense, best first: more lines than can be told apart become panels. */
 const instead: readonly Form[] = ['panels', 'bars', 'map'];
 
-/** A form that makes no sense of what is chosen gives way to another, and choices of a form end with it. */
+/** A form that makes no sense of what is chosen gives way to another, and choices of a form end with it. Places stand in their order. */
 export function fitting(state: ExploreState, catalogue: Catalogue): ExploreState {
   const context = formContext(state, catalogue);
   const fits = (form: Form): boolean => obstacleTo(form, context) === null;
@@ -26,6 +26,7 @@ export function fitting(state: ExploreState, catalogue: Catalogue): ExploreState
   return {
     ...state,
     form,
+    places: inOrder(catalogue, state.places),
     own: state.own && (form === 'panels' || form === 'both'),
     log: state.log && isScatter,
     size: state.size && isScatter,
