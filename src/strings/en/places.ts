@@ -13,7 +13,7 @@ export const places = {
   andMore: (from: string): string => `${from} or more`,
   all: 'All countries',
   explore: 'Compare them year by year in the explorer.',
-  table: { label: 'Table of the countries', name: 'Country', sentences: 'Sentences in the article' },
+  table: { label: 'Table of the countries', name: 'Country', sentences: 'Sentences' },
   back: 'All places',
   sentences: (n: string, one: boolean): string => (one ? `${n} sentence` : `${n} sentences`),
   numbers: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),

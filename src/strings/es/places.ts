@@ -14,7 +14,7 @@ export const places: Strings['places'] = {
   andMore: (from) => `${from} o más`,
   all: 'Todos los países',
   explore: 'Compárelos año por año en el explorador.',
-  table: { label: 'Cuadro de los países', name: 'País', sentences: 'Oraciones en el artículo' },
+  table: { label: 'Cuadro de los países', name: 'País', sentences: 'Oraciones' },
   back: 'Todos los lugares',
   sentences: (n, one) => (one ? `${n} oración` : `${n} oraciones`),
   numbers: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
