@@ -6,9 +6,7 @@ import type { Locale } from '../text/language.ts';
 import { getArticle } from './article.ts';
 
 /** How files of charts cite the article, and a chart of this site with `{title}` and `{address}` in it; with their names. */
-export async function chartCitations(
-  locale: Locale,
-): Promise<{
+export async function chartCitations(locale: Locale): Promise<{
   citation: string;
   chartCitation: string;
   texts: { chart: string; article: string; cite: string };
