@@ -556,3 +556,35 @@ test('on paper a drawing keeps all its shapes', async ({ page }) => {
     expect(await shapes.count()).toBeGreaterThan(5);
   }
 });
+
+test('on the whole screen a chart is drawn larger, with all its shapes, and its button has the focus again after', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(withScale.path);
+  const button = page.locator('[data-screen]');
+  await button.press('Enter');
+  await expect(button).toHaveText(t.live.leave);
+  await expect(spoken(page)).toHaveText(t.live.screen);
+  await expect
+    .poll(() =>
+      drawingOf(page).evaluate(
+        (svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')),
+      ),
+    )
+    .toBeGreaterThan(1.2);
+  const lost = await page.evaluate(() => {
+    const room = document.querySelector('.plot-room');
+    const svg = document.querySelector('.plot .chart-drawing');
+    const isCut =
+      (svg?.getBoundingClientRect().bottom ?? 0) > (room?.getBoundingClientRect().bottom ?? 0) + 1;
+    const hidden = [...(svg?.querySelectorAll('*') ?? [])].filter(
+      (each) => getComputedStyle(each).display === 'none',
+    );
+    return [...(isCut ? ['the drawing is cut'] : []), ...hidden.map((each) => each.getAttribute('class'))];
+  });
+  expect(lost).toEqual([]);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(button).toHaveText(t.actions.screen);
+  await expect(button).toBeFocused();
+});
