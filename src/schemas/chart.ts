@@ -170,6 +170,8 @@ const view = z.strictObject({
   controls: z.array(z.enum(['series', 'measure', 'scale', 'share', 'time', 'category'])).default([]),
   /** Series shown at first; all where absent. */
   shown: z.array(slug).optional(),
+  /** Series or categories of which the chart's title speaks: all others stand back until a reader highlights some. */
+  lead: z.array(z.string()).min(1).optional(),
   /** Time shown at first, where one is shown at a time; the last where absent. */
   time: z.string().optional(),
   /** Whether a chosen time shows everything up to it, as for dates of joining, and not only its own values. */

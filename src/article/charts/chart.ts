@@ -94,6 +94,7 @@ function chartView(view: ViewData, values: readonly Value[], { places }: Article
     controls: view.controls,
     scales,
     shown: view.shown ?? view.series.map(({ id }) => id),
+    ...(view.lead && { lead: view.lead }),
     times,
     until: view.until,
     time: view.time ?? times.at(-1) ?? null,

@@ -89,6 +89,8 @@ export interface ChartView {
   scales: readonly ChartState['scale'][];
   /** Ids of the series shown at first. */
   shown: string[];
+  /** Series or categories that stand out at first. */
+  lead?: readonly string[];
   /** Times among which a reader chooses, in order; empty where all are shown together. */
   times: string[];
   /**

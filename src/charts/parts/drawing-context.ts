@@ -86,9 +86,12 @@ export const plotHeightOf = ({ isFlat, width }: DrawingContext, usual: number): 
 export const lookOf = ({ looks }: DrawingContext, { series }: Pick<Datum, 'series'>): Look =>
   looks.get(series) ?? { className: 'tone-1', isCored: false, symbol: 0 };
 
-/** `lit` where a value of these ids is highlighted, `dim` where something else is. */
-export function lightOf({ state: { highlight } }: DrawingContext, ...ids: (string | null)[]): string | false {
-  if (highlight === null) return false;
+/** `lit` where a value of these ids is highlighted, `dim` where something else is, `aside` where it does not lead. */
+export function lightOf(
+  { state: { highlight }, view: { lead } }: DrawingContext,
+  ...ids: (string | null)[]
+): string | false {
+  if (highlight === null) return lead && !lead.some((id) => ids.includes(id)) ? 'aside' : false;
   return ids.includes(highlight) ? 'lit' : 'dim';
 }
 

@@ -35,6 +35,10 @@ export function checkChoices(
   for (const id of view.shown ?? []) {
     if (!series.includes(id)) report(`"${id}"`, `one of ${series.join(', ')}`, 'shown');
   }
+  const known = new Set([...series, ...values.flatMap(({ category }) => category?.id ?? [])]);
+  for (const id of view.lead ?? []) {
+    if (!known.has(id)) report(`"${id}"`, `a series or a category: ${[...known].join(', ')}`, 'lead');
+  }
   if (view.time !== undefined && !times.includes(view.time)) {
     report(`"${view.time}"`, `one of ${times.join(', ') || 'no times at all'}`, 'time');
   }
