@@ -3,20 +3,16 @@ import type { DrawingContext } from './drawing-context.ts';
 
 /**
  * `hatch`: what is computed, on a tint of its colour. `up`, `down`: strokes alone, to lie over something.
- * `light-up`, `light-down`: light strokes, what is computed on shades. `rail`: the second side's core on shades.
+ * `rail`: the second side's core on shades, in light strokes.
  */
-export type HatchKind = 'hatch' | 'up' | 'down' | 'light-up' | 'light-down' | 'rail';
+export type HatchKind = 'hatch' | 'up' | 'down' | 'rail';
 
 const turns: Record<HatchKind, number> = {
   hatch: 45,
   up: 45,
   down: 135,
-  'light-up': 45,
-  'light-down': 135,
   rail: 90,
 };
-
-const isLight = (kind: HatchKind): boolean => kind === 'rail' || kind.startsWith('light');
 
 /** The fill of a hatching in the colour of a class; the drawing will define it. */
 export function hatch(context: DrawingContext, className: string, kind: HatchKind = 'hatch'): string {
@@ -38,7 +34,7 @@ const pattern = (id: string, className: string, kind: HatchKind): Node =>
     },
     [
       kind === 'hatch' && h('rect', { class: 'hatch-ground', width: 5, height: 5 }),
-      h('path', { class: isLight(kind) ? 'hatch-light' : 'hatch-line', d: 'M1.2,0V5' }),
+      h('path', { class: kind === 'rail' ? 'hatch-light' : 'hatch-line', d: 'M1.2,0V5' }),
     ],
   );
 

@@ -148,11 +148,7 @@ export function originKey(context: DrawingContext, kind: MarkKind): KeyItem[] {
 function originSample(context: DrawingContext, origin: Origin, kind: MarkKind, x: number, y: number): Node[] {
   if (kind === 'area' || kind === 'cell') {
     const box = { x: x - sampleWidth / 2, y: y - 6, width: sampleWidth, height: 12 };
-    const area = h('rect', { class: `area origin-${origin}`, 'fill-opacity': '0.5', ...box });
-    const isHatched = origin === 'derived' && kind === 'area';
-    return isHatched
-      ? [area, h('rect', { fill: hatch(context, plain.className, 'light-up'), ...box })]
-      : [area];
+    return [h('rect', { class: `area origin-${origin}`, 'fill-opacity': '0.5', ...box })];
   }
   if (kind === 'bar') {
     const [sample] = shapeSample(context, plain, origin === 'derived' ? 'hatch' : 'bar', x, y);

@@ -1,7 +1,7 @@
 import { h } from '../../../markup/node.ts';
 import { isDated } from '../../model/dated.ts';
 import type { ChartSeries, Plotted } from '../../model/types.ts';
-import { drawnOrigin, lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
+import { lookOf, markAttributes, type DrawingContext } from '../../parts/drawing-context.ts';
 import { hatch, type HatchKind } from '../../parts/hatch.ts';
 import type { KeyItem } from '../../parts/key.ts';
 import { shadesOf, type Shade, type Shades } from '../../parts/shade.ts';
@@ -51,16 +51,7 @@ export function mapFills(context: DrawingContext, given?: Shades): MapFills {
       ...markAttributes(context, datum, ['area'], shade.className),
       'fill-opacity': String(shade.opacity),
     };
-    // Computed values are hatched here too, with light strokes that leave the shade visible.
-    const over =
-      drawnOrigin(context, datum) === 'derived'
-        ? shade.isCored
-          ? 'light-down'
-          : 'light-up'
-        : shade.isCored
-          ? 'rail'
-          : null;
-    return over === null ? [main] : [main, { class: 'over', fill: hatch(context, shade.className, over) }];
+    return shade.isCored ? [main, { class: 'over', fill: hatch(context, shade.className, 'rail') }] : [main];
   };
   return {
     shades,
