@@ -23,7 +23,7 @@ import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
 import { languageOf, tellAround, writtenIn } from './around.ts';
 import { ExploreForm } from './form.ts';
 import { Numbers } from './numbers.ts';
-import { readExplorePage, type ExplorePage } from './page.ts';
+import { chartPageOf, readExplorePage, type ExplorePage } from './page.ts';
 import { Rail } from './rail.ts';
 
 /** After so long without the numbers, that is said, in ms. */
@@ -185,9 +185,8 @@ class CountryExplorer extends HTMLElement {
     return (this.#marks ??= new Marks(this.#plot, {
       page: this.#chartPage(),
       speech: () => {
-        const { view } = this.#current();
-        const { texts } = this.#page;
-        return { view, texts: this.#texts, words: texts, sources: this.#chartPage().chart.sources };
+        const { chart, texts } = this.#chartPage();
+        return { view: this.#current().view, texts: this.#texts, words: texts, sources: chart.sources };
       },
       shown: () => this.#current(),
       highlight: (id) =>
@@ -202,11 +201,8 @@ class CountryExplorer extends HTMLElement {
   }
 
   #chartPage(): ChartPage {
-    const { language, words, texts, citation, chartCitation, outlines } = this.#page;
     if (!this.#shown) throw new Error('nothing is shown yet');
-    const [page, embed] = [location.href, ''];
-    const own = { chart: this.#shown.chart, page, embed, isEmbedded: false };
-    return { ...own, language, words, texts, citation, chartCitation, outlines };
+    return chartPageOf(this.#page, this.#shown.chart);
   }
 
   #say(text: string): void {

@@ -20,3 +20,10 @@ export function readExplorePage(element: Element): ExplorePage {
   if (!text) throw new Error('found an explorer without its data, expected a JSON script in it');
   return JSON.parse(text) as ExplorePage;
 }
+
+/** The same as a chart's page hands it to its script, for what it shows now. */
+export function chartPageOf(page: ExplorePage, chart: ChartPage['chart']): ChartPage {
+  const { language, words, texts, citation, chartCitation, outlines } = page;
+  const own = { chart, page: location.href, embed: '', isEmbedded: false };
+  return { ...own, language, words, texts, citation, chartCitation, outlines };
+}
