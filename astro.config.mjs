@@ -84,7 +84,7 @@ export default defineConfig({
               // What draws is one file for charts and the explorer, however it is shared with what comes later.
               {
                 name: 'chart',
-                test: /src\/(charts\/(kinds\/(known|line|slope|bars|map)|words\/source-line|draw|summary|visible)|client\/chart\/(plot|marks))/,
+                test: /src\/(charts\/(kinds|words\/source-line|draw|summary|visible)|client\/chart\/(plot|marks))/,
               },
             ],
           },

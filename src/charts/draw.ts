@@ -1,4 +1,4 @@
-import { kindOf, knownKinds, type ChartKinds } from './kinds/known.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import type { Drawing, Visible } from './model/types.ts';
 import type { ChartTexts } from './model/words.ts';
 import { makeDrawingContext, words, type DrawingContext } from './parts/drawing-context.ts';
@@ -15,7 +15,7 @@ export const draw = (
   width: number,
   texts: ChartTexts,
   isFlat = false,
-  kinds: ChartKinds = knownKinds,
+  kinds: ChartKinds = chartKinds,
 ): Drawing => {
   const context = makeDrawingContext(shown, width, texts, isFlat);
   return shown.series.length === 0 ? drawUnchosen(context) : kindOf(shown.view, kinds).draw(context);

@@ -1,5 +1,5 @@
 import { fill } from '../text/template.ts';
-import { kindOf, knownKinds, type ChartKinds } from './kinds/known.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import { isDated } from './model/dated.ts';
 import { shownTimes } from './model/group.ts';
 import { defaultState } from './model/state.ts';
@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
 import { isCount, known, placeOf, withPlace, writeRow, type SummaryContext } from './words/summary-parts.ts';
 
 /** What is shown, in one sentence, for those who do not see it. */
-export function summarize(shown: Visible, texts: ChartTexts, kinds: ChartKinds = knownKinds): string {
+export function summarize(shown: Visible, texts: ChartTexts, kinds: ChartKinds = chartKinds): string {
   const { view, rows, series } = shown;
   const { summary } = texts;
   // What is counted is said once; other units stand with each value.
@@ -21,7 +21,7 @@ export function summarize(shown: Visible, texts: ChartTexts, kinds: ChartKinds =
 }
 
 /** What a view shows at first, at length: unit, range of each series, origins, and all that the article states. */
-export function describe(view: ChartView, texts: ChartTexts, kinds: ChartKinds = knownKinds): string {
+export function describe(view: ChartView, texts: ChartTexts, kinds: ChartKinds = chartKinds): string {
   const shown = visible(view, defaultState(view), kinds);
   const context = { shown, texts };
   const { summary } = texts;

@@ -1,4 +1,4 @@
-import { kindOf, knownKinds, type ChartKinds } from './kinds/known.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import { isDated } from './model/dated.ts';
 import { keyOf } from './model/group.ts';
 import { startOf } from './model/time.ts';
@@ -9,7 +9,7 @@ import type { Dimension, Table, TableCell, TableColumn, ValueColumn } from './wo
 import { groupBy } from '../text/group-by.ts';
 
 /** Makes the table of what is shown: the same values as the drawing. */
-export function makeTable(shown: Visible, texts: ChartTexts, kinds: ChartKinds = knownKinds): Table {
+export function makeTable(shown: Visible, texts: ChartTexts, kinds: ChartKinds = chartKinds): Table {
   const { view, rows } = shown;
   const { table: shape } = kindOf(view, kinds);
   const dimensions = shape.dimensions(shown);

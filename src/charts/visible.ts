@@ -1,5 +1,5 @@
 import type { ChartKind } from './kinds/kind.ts';
-import { kindOf, knownKinds, type ChartKinds } from './kinds/known.ts';
+import { chartKinds, kindOf, type ChartKinds } from './kinds/kinds.ts';
 import { keyOf } from './model/group.ts';
 import { toIndex, toShares } from './model/relative.ts';
 import { isUntil } from './model/time.ts';
@@ -9,7 +9,7 @@ import type { ChartSeries, ChartState, ChartView, Datum, Plotted, Visible } from
  * What a state shows of a view, in four steps: the chosen series at the chosen time; as shares, where these are chosen;
  * the picked categories; on the chosen scale.
  */
-export function visible(view: ChartView, state: ChartState, kinds: ChartKinds = knownKinds): Visible {
+export function visible(view: ChartView, state: ChartState, kinds: ChartKinds = chartKinds): Visible {
   const kind = kindOf(view, kinds);
   const series = shownSeries(kind, view, state);
   const time = view.times.length > 0 ? (state.time ?? view.time ?? view.times.at(-1) ?? null) : null;

@@ -1,4 +1,4 @@
-import { addKinds } from '../charts/kinds/known.ts';
+import { addKinds } from '../charts/kinds/kinds.ts';
 import { defaultState } from '../charts/model/state.ts';
 import type { Chart, Visible } from '../charts/model/types.ts';
 import { visible } from '../charts/visible.ts';

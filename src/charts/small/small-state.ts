@@ -1,4 +1,4 @@
-import { kindOf } from '../kinds/known.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { categoriesOf } from '../model/group.ts';
 import { defaultState } from '../model/state.ts';
 import type { Chart, ChartState, ChartView } from '../model/types.ts';

@@ -1,4 +1,3 @@
-import '../../charts/kinds/kinds.ts';
 import { defaultState, showsSame, viewOf, writeChartState } from '../../charts/model/state.ts';
 import type { ChartState, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';

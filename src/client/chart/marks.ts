@@ -1,4 +1,4 @@
-import { kindOf } from '../../charts/kinds/known.ts';
+import { kindOf } from '../../charts/kinds/kinds.ts';
 import type { Visible } from '../../charts/model/types.ts';
 import { make } from '../shared/dom.ts';
 import { nextMark } from './keys.ts';

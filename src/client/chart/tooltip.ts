@@ -1,4 +1,4 @@
-import { kindOf } from '../../charts/kinds/known.ts';
+import { kindOf } from '../../charts/kinds/kinds.ts';
 import type { Plotted, Visible } from '../../charts/model/types.ts';
 import { writeFullValue } from '../../charts/words/full-value.ts';
 import { make } from '../shared/dom.ts';

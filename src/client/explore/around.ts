@@ -8,6 +8,10 @@ import type { ExplorePage } from './page.ts';
 import type { Written } from './rail.ts';
 import { retext } from './retext.ts';
 
+// What shows numbers comes with them: the page itself has no need of it.
+export { explored } from '../../explore/explored.ts';
+export { Rail } from './rail.ts';
+
 /** The words of the page, and how its language writes lists and numbers. */
 export function languageOf({ language, explore }: ExplorePage, { number }: ChartTexts): ExploreLanguage {
   const names = new Intl.ListFormat(language);

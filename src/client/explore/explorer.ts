@@ -6,7 +6,7 @@ import { measureOf } from '../../explore/catalogue.ts';
 import { fitting } from '../../explore/fit.ts';
 import { ofOneYear } from '../../explore/form.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
-import { explored, type Explored, type ExploreLanguage } from '../../explore/explored.ts';
+import type { Explored } from '../../explore/explored.ts';
 import { lateForm } from '../../explore/forms/late.ts';
 import { needsOf } from '../../explore/needs.ts';
 import { afterPaint, whenIdle } from '../shared/dom.ts';
@@ -20,11 +20,10 @@ import { Stepper } from '../chart/stepper.ts';
 import { LateTable } from '../chart/late-table.ts';
 import { watchWidth } from '../chart/width.ts';
 import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
-import { languageOf, tellAround, writtenIn } from './around.ts';
 import { ExploreForm } from './form.ts';
 import { Numbers } from './numbers.ts';
 import { chartPageOf, readExplorePage, type ExplorePage } from './page.ts';
-import { Rail } from './rail.ts';
+import type { Rail } from './rail.ts';
 
 /** After so long without the numbers, that is said, in ms. */
 const slowness = 400;
@@ -36,13 +35,12 @@ const slowness = 400;
 class CountryExplorer extends HTMLElement {
   #page!: ExplorePage;
   #texts!: ChartTexts;
-  #language!: ExploreLanguage;
   #state!: ExploreState;
   /** What the page shows; null as long as that is the HTML’s. */
   #shown: Explored | null = null;
   #numbers!: Numbers;
   #form!: ExploreForm;
-  #rail!: Rail;
+  #rail: Rail | undefined;
   #plot!: Plot;
   #marks!: Marks;
   #table!: LateTable;
@@ -56,13 +54,11 @@ class CountryExplorer extends HTMLElement {
     const page = readExplorePage(this);
     this.#page = page;
     this.#texts = makeTexts(page.language, page.words);
-    this.#language = languageOf(page, this.#texts);
     this.#numbers = new Numbers(page.numbers);
     this.#state = initialState(page.catalogue, null);
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     const form = this.#find<HTMLFormElement>('.explore-controls');
     this.#form = new ExploreForm(form, page.catalogue, page.explore, page.live.notOffered);
-    this.#rail = new Rail(form, (places) => this.#change({ ...this.#state, places }, 'push'));
     this.#plot = new Plot(this.#find('.plot'), this.#texts);
     this.#stepper = new Stepper(
       form,
@@ -151,20 +147,24 @@ class CountryExplorer extends HTMLElement {
     // The first view stands in the HTML, and waits for nothing.
     const isFirst = this.#shown === null && location.search === '';
     const slow = isFirst ? 0 : setTimeout(() => this.#notify(live.loading), slowness);
-    const [form, grids] = await Promise.all([
+    const [code, form, grids] = await Promise.all([
+      import('./around.ts').catch(() => null),
       lateForm(state, catalogue).catch(() => null),
       this.#numbers.all(needsOf(state, catalogue), state.from).catch(() => []),
     ]);
     clearTimeout(slow);
     if (turn !== this.#turn) return;
     const [grid] = grids;
-    if (!grid || form === null) return this.#notify(grid ? live.noForm : live.failed, !grid);
+    if (!grid || !code || form === null) return this.#notify(grid ? live.noForm : live.failed, !grid);
     this.#notify(state.places.length === 0 ? live.nothing : '');
-    const shown = (this.#shown = explored(state, catalogue, grids, this.#language, form));
+    const language = code.languageOf(this.#page, this.#texts);
+    const shown = (this.#shown = code.explored(state, catalogue, grids, language, form));
     this.dataset.tab = state.tab;
     showPanel(this.#tabs, state.tab);
-    tellAround(this, shown, measure);
-    this.#rail.fill(grid, state.to, writtenIn(measure, state, grid, this.#language));
+    code.tellAround(this, shown, measure);
+    const choose = (places: readonly string[]): void => this.#change({ ...this.#state, places }, 'push');
+    this.#rail ??= new code.Rail(this, choose);
+    this.#rail.fill(grid, state.to, code.writtenIn(measure, state, grid, language));
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
     else whenIdle(() => void this.#table.fill());

@@ -9,7 +9,14 @@ export interface ExplorePage extends Pick<
 > {
   catalogue: Catalogue;
   explore: ExploreWords;
-  live: { loading: string; failed: string; nothing: string; noForm: string; notOffered: string };
+  live: {
+    loading: string;
+    failed: string;
+    nothing: string;
+    noForm: string;
+
+    notOffered: string;
+  };
   /** Address of the folder with the numbers. */
   numbers: string;
 }

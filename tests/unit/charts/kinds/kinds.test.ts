@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../../../src/charts/draw.ts';
 import type { ChartKind } from '../../../../src/charts/kinds/kind.ts';
-import { chartKinds, kindOf } from '../../../../src/charts/kinds/kinds.ts';
-import { addKinds, knownKinds } from '../../../../src/charts/kinds/known.ts';
+import { addKinds, chartKinds, kindOf } from '../../../../src/charts/kinds/kinds.ts';
 import { finish, head } from '../../../../src/charts/parts/frame.ts';
 import { pointMark } from '../../../../src/charts/parts/point.ts';
 import { describe as describeView, summarize } from '../../../../src/charts/summary.ts';
@@ -75,7 +74,7 @@ describe('a type of chart that is added to the list', () => {
 
   test('is unknown without the list', () => {
     expect(() => visible(lamps, stateOf(lamps))).toThrow(
-      `found the type of chart "column", expected ${Object.keys(knownKinds).join(', ')}`,
+      `found the type of chart "column", expected ${Object.keys(chartKinds).join(', ')}`,
     );
   });
 });
