@@ -73,8 +73,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(text\/(fold|template)|client\/shared\/dom)\.ts$|vite\/preload-helper\.js$/,
+                test: /src\/(text\/template|client\/shared\/dom|address\/fragment)\.ts$|vite\/preload-helper\.js$/,
               },
+              { name: 'copy', test: /src\/client\/shared\/copy\.ts$/ },
+              // What is read has one file for all that a section and the whole article need.
+              { name: 'reading', test: /src\/client\/reading\// },
               { name: 'state', test: /src\/(address\/(parameter|state)|client\/shared\/page-address)\.ts$/ },
               // What the timeline needs of that as well.
               {

@@ -3,11 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { deferModules } from './starter.ts';
+import { deferModules, type Imported } from './starter.ts';
 
 /** Lets the starter of each built page import its modules, after the first paint. In `astro dev` they are scripts. */
 export function starter(): AstroIntegration {
-  const imports = new Map<string, readonly string[]>();
+  const imports = new Map<string, Imported>();
   let base = '';
   return {
     name: 'starter',
@@ -26,7 +26,9 @@ export function starter(): AstroIntegration {
                 applyToEnvironment: ({ name }) => name === 'client',
                 generateBundle: (_, bundle) => {
                   for (const output of Object.values(bundle)) {
-                    if (output.type === 'chunk') imports.set(output.fileName, output.imports);
+                    if (output.type !== 'chunk') continue;
+                    const { fileName, code, imports: files } = output;
+                    imports.set(fileName, { files, isAll: /^(import\s*"[^"]+";?\s*)+$/.test(code) });
                   }
                 },
               },

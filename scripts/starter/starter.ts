@@ -1,5 +1,12 @@
-/** The modules that a module of the built site imports, by its file name: `_astro/a.js` → `_astro/b.js`. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+/** The modules that a module of the built site imports: `_astro/b.js`. */
+export interface Imported {
+  files: readonly string[];
+  /** Whether it does nothing else, so that none needs it. */
+  isAll: boolean;
+}
+
+/** The same by the module's file name, `_astro/a.js`. */
+export type Imports = ReadonlyMap<string, Imported>;
 
 const moduleScript = /<script type="module"(?: src="([^"]*)")?>([\s\S]*?)<\/script>/g;
 const list = / data-modules(="")?(?=[ >])/;
@@ -16,8 +23,9 @@ export function deferModules(html: string, imports: Imports, base: string): stri
   const files = new Set<string>();
   const add = (file: string): void => {
     if (files.has(file)) return;
-    files.add(file);
-    for (const imported of imports.get(file) ?? []) add(imported);
+    const { files: imported = [], isAll = false } = imports.get(file) ?? {};
+    if (!isAll) files.add(file);
+    for (const each of imported) add(each);
   };
   const rest = html.replace(moduleScript, (_, src: string | undefined, code: string) => {
     if (src === undefined) throw new Error(`found a module in a page, expected a file: ${code.slice(0, 80)}`);

@@ -36,8 +36,11 @@ export function imprintProblems(meta: ArticleData): ContentProblem[] {
     ...unsaid.map(({ field, any }) => problem(field, any, `what the imprint prints: "${citing}"`)),
     ...doiProblems(doi, lines),
     ...dateProblems(meta),
+    ...editorProblems(published.editors ?? [], lines),
   ];
 }
+
+type Editors = NonNullable<ArticleData['published']['editors']>;
 
 /** A field, and what of it must be printed: one of some. */
 interface Fact {
@@ -70,6 +73,14 @@ function dateProblems({ published, imprint }: ArticleData): ContentProblem[] {
     if (date === undefined || printed.some((each) => each.date === date)) return [];
     return [problem(`published.${field}`, [date], 'a date that the imprint prints')];
   });
+}
+
+function editorProblems(editors: Editors, lines: readonly string[]): ContentProblem[] {
+  return editors.flatMap(({ family, given }, index) =>
+    lines.some((line) => plain(line).includes(plain(`${family} ${given}`)))
+      ? []
+      : [problem(`published.editors.${index}`, [`${family}, ${given}`], 'a name that the imprint prints')],
+  );
 }
 
 function doiProblems(doi: string | undefined, lines: readonly string[]): ContentProblem[] {

@@ -97,6 +97,8 @@ export const articleSchema = z
       received: partialDate.optional(),
       accepted: partialDate.optional(),
       issn: z.string().optional(),
+      /** Who edited it, as its imprint names them. */
+      editors: distinct(z.strictObject({ family: z.string().min(1), given: z.string().min(1) })).optional(),
     }),
     /** DOI without a resolver: `10.1000/182`. */
     doi: doi.optional(),

@@ -16,6 +16,7 @@ export const rules = [
   'part-exceeds-whole',
   'source-older',
   'citation-names',
+  'quotation-page',
   /** No rule: what an editor remarks, and a public source or the text itself shows. */
   'remark',
 ] as const;

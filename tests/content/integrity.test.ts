@@ -34,6 +34,8 @@ describe('the slips in the article', () => {
       ['part-exceeds-whole', '2-2-public-goods', 'p1', null],
       ['source-older', '3-3-culture', 'p2', null],
       ['citation-names', null, null, null],
+      ['quotation-page', '3-cooperation', 'p1', 'das-2016'],
+      ['quotation-page', '3-4-green-development', 'p3', 'koop-2020'],
     ]);
   });
 
@@ -72,6 +74,6 @@ describe('the slips in the article', () => {
 
 describe('without the notes', () => {
   it('the build stops and names every slip', () => {
-    expect(() => buildArticle({ ...articleSource, notes: [] })).toThrow(/^22 content errors/);
+    expect(() => buildArticle({ ...articleSource, notes: [] })).toThrow(/^24 content errors/);
   });
 });

@@ -46,6 +46,18 @@ for (const [language, start] of Object.entries(languages)) {
   });
 }
 
+test('who read in the whole article is led back into it', async ({ page }) => {
+  const paragraph = `${richSection}-p2`;
+  await open(page, 'read/');
+  await readTo(page, paragraph);
+  await open(page, '');
+  const link = page.locator('main a[data-continue]');
+  await expect(link).toContainText(`${number} ¶2`);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/read/#${paragraph}$`));
+  await expect(page.locator(`#${paragraph}`)).toBeInViewport();
+});
+
 test('what is forgotten on a section’s page stays so as that is left', async ({ page }) => {
   await open(page, sectionPath(richSection));
   await readTo(page, 'p2');

@@ -112,9 +112,9 @@ test.describe('without scripts', () => {
   test('a number leads to its entry, and that to the chart', async ({ page }) => {
     await page.goto(numbersPath);
     await numberOn(page, first).click();
-    const link = page.locator(`#fig-${first} [data-chart]`).first();
+    const link = page.locator(`#fig-${first} [data-drawn]`);
     await expect(link).toBeInViewport();
     await link.click();
-    await expect(page).toHaveURL(new RegExp(`\\?figure=${first}$`));
+    await expect(page).toHaveURL(/\/charts\/[^/]+\/$/);
   });
 });

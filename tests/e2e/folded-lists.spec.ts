@@ -76,8 +76,7 @@ test('the list of numbers has a line for each, under the chart that plots it', a
       const chart = list.previousElementSibling?.querySelector('a')?.pathname;
       return [...list.children]
         .filter(
-          (each) =>
-            ![...each.querySelectorAll<HTMLAnchorElement>('[data-chart]')].some((a) => a.pathname === chart),
+          (each) => ![...each.querySelectorAll<HTMLAnchorElement>('a')].some((a) => a.pathname === chart),
         )
         .map(({ id }) => id);
     }),

@@ -13,6 +13,7 @@ import { missingField } from './missing-field.ts';
 import { citationNames } from './citation-names.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { remarkFindings } from './remarks.ts';
+import { quotationPage } from './quotation-page.ts';
 import { sourceOlder } from './source-older.ts';
 import type { RuleFinding } from './rule-finding.ts';
 import { sharesIncomplete } from './shares-incomplete.ts';
@@ -39,6 +40,7 @@ export const ruleChecks: Readonly<Record<Exclude<Rule, 'remark'>, RuleCheck>> = 
   'part-exceeds-whole': { find: partExceedsWhole, readsWords: true },
   'source-older': { find: sourceOlder },
   'citation-names': { find: citationNames },
+  'quotation-page': { find: quotationPage },
 };
 
 /** Whether a rule can judge a text in a language; where it cannot, that it finds nothing says nothing. */

@@ -1,5 +1,6 @@
 import type { Csl, ReferenceData } from '../../schemas/reference.ts';
 import type { Article } from '../model/model.ts';
+import { isSupplied } from '../references/reference.ts';
 import { entryFinding, inWords, listed, type RuleFinding } from './rule-finding.ts';
 
 /** What a reader needs to find a work, and the fields that say it; any of them will do. */
@@ -41,7 +42,8 @@ export function missingField(article: Article): RuleFinding[] {
     // An institution's own page needs no other name; a person's page stands somewhere.
     if (csl.type === 'webpage' && csl.author.some((author) => 'family' in author)) wanted.add('site');
     if (datesAccess && isOnline(reference)) wanted.add('access');
-    const missing = [...wanted].filter((need) => fields[need].every((field) => csl[field] === undefined));
+    const printed = isSupplied(csl.title) ? { ...csl, title: undefined } : csl;
+    const missing = [...wanted].filter((need) => fields[need].every((field) => printed[field] === undefined));
     if (missing.length === 0) return [];
     return entryFinding(reference, {
       rule: 'missing-field',

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { AbbreviationData } from '../../schemas/abbreviation.ts';
 import { findAbbreviations } from './abbreviations.ts';
@@ -9,7 +9,8 @@ import { readProse } from './prose.ts';
  * Rewrites a section's tree for rendering: paragraphs become `<Paragraph section n>`, sentences `<Sentence id>`,
  * each citation mark carries the work that it resolves to, marked numbers stay `<Figure id>`, and the first use of each
  * abbreviation is an `<Abbr id>`.
- * The pages supply these components; they look up everything else in the model.
+ * Lists and quotations get the class `indented`, so that a page without them needs no styles for them.
+ * The pages supply the components; they look up everything else in the model.
  *
  * @param section the section's id
  * @throws ContentError as {@link readProse} does
@@ -34,6 +35,16 @@ export function annotate(tree: Root, section: string, abbreviations: Abbreviatio
     };
     // A paragraph may stand in a list or a quotation: it is replaced where it stands.
     Object.assign(paragraph.node, block, { children: sentences });
+  }
+  indent(tree.children);
+}
+
+function indent(nodes: RootContent[]): void {
+  for (const node of nodes) {
+    if (node.type === 'list' || node.type === 'blockquote') {
+      Object.assign(node, { data: { hProperties: { class: 'indented' } } });
+    }
+    if ('children' in node) indent(node.children);
   }
 }
 

@@ -7,6 +7,7 @@ import { escapePattern } from '../../text/word-pattern.ts';
 import { inlineText, parseInline } from '../prose/inline.ts';
 import { isMore } from './author-names.ts';
 import { entryProblems } from './entry-checks.ts';
+import { isSupplied } from './reference.ts';
 
 /** What an entry says as data and its printed line does not, field by field, and its links that lead nowhere. */
 export const printedProblems = remember((entry: ReferenceData): ContentProblem[] => {
@@ -76,7 +77,7 @@ const printedFields = [
 const texts = (csl: Csl): [field: string, value: string][] =>
   printedFields.flatMap((field): [string, string][] => {
     const value = csl[field];
-    if (value === undefined) return [];
+    if (value === undefined || (field === 'title' && isSupplied(value))) return [];
     return field === 'page' ? value.split(/[,;]/).map((part) => [field, part.trim()]) : [[field, value]];
   });
 

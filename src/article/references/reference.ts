@@ -9,6 +9,9 @@ export function citedName(name: CslName): string {
   return particle ? `${particle} ${name.family}` : name.family;
 }
 
+/** Whether a work's title is the editor's, in square brackets, for an entry that prints none. */
+export const isSupplied = (title: string | undefined): boolean => /^\[[^[\]]+\]$/.test(title ?? '');
+
 /** Year of publication. */
 export const issuedYear = ({ csl }: Pick<ReferenceData, 'csl'>): number => csl.issued['date-parts'][0][0];
 

@@ -4,7 +4,8 @@ import { defaultState, showsSame } from '../../charts/model/state.ts';
 import type { ChartView, Datum, Drawing, Plotted, Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { visible } from '../../charts/visible.ts';
-import { dress, toSvg } from '../shared/dom.ts';
+import { dress } from '../shared/dom.ts';
+import { toSvg } from '../shared/drawn.ts';
 import { patch } from '../shared/patch.ts';
 
 /** Distance in pixels up to which a pointer means a mark that it is not on. */

@@ -1,6 +1,8 @@
 import { readFragment } from '../../address/fragment.ts';
-import { drawnChart } from './figure-chart.ts';
+import styles from '../../styles/card.css?inline';
 import { fill } from '../../text/template.ts';
+import { adoptStyles } from '../shared/dom.ts';
+import { showChart } from './figure-chart.ts';
 
 /**
  * `<citation-card popover>`: shows what a citation, a number or an abbreviation links to, beside it.
@@ -81,7 +83,7 @@ class CitationCard extends HTMLElement {
     body?.replaceChildren(...[...entry.cloneNode(true).childNodes]);
     if (locator) body?.prepend(this.#locator(locator));
     const chart = body?.querySelector<HTMLAnchorElement>('a[data-drawn]');
-    chart?.prepend(...drawnChart(chart, this.dataset));
+    if (chart) showChart(chart, entry, this.dataset);
     for (const place of this.querySelectorAll<HTMLAnchorElement>('.places a[href^="#"]')) {
       if (link.closest(place.hash)) place.setAttribute('aria-current', 'location');
     }
@@ -148,4 +150,7 @@ class CitationCard extends HTMLElement {
 }
 
 // In a browser without popovers links lead to their entries.
-if ('popover' in HTMLElement.prototype) customElements.define('citation-card', CitationCard);
+if ('popover' in HTMLElement.prototype) {
+  adoptStyles(styles);
+  customElements.define('citation-card', CitationCard);
+}

@@ -1,4 +1,8 @@
 import { readFragment } from '../../address/fragment.ts';
+import styles from '../../styles/reading/seen.css?inline';
+import { adoptStyles } from '../shared/dom.ts';
+
+adoptStyles(styles);
 
 /** Numbers in the text and the marks of small charts that plot them light each other up while one of them is pointed at. */
 function light({ target }: Event): void {

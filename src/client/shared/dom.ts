@@ -1,30 +1,3 @@
-import type { Node as Drawn } from '../../markup/node.ts';
-
-/** Makes what `src/charts` describes into an element of SVG. */
-export const toSvg = (node: Drawn): SVGElement =>
-  build(node, (tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
-
-/** The same into what fits into an element of SVG or HTML. */
-export const toNode = (node: Drawn | string, parent: Element): Node =>
-  typeof node === 'string'
-    ? document.createTextNode(node)
-    : parent instanceof SVGElement
-      ? toSvg(node)
-      : toHtml(node);
-
-/** The same into an element of HTML. */
-export const toHtml = (node: Drawn): HTMLElement => build(node, (tag) => document.createElement(tag));
-
-const build = <Made extends Element>(
-  { tag, attributes, children }: Drawn,
-  create: (tag: string) => Made,
-): Made =>
-  dress(
-    create(tag),
-    attributes,
-    children.map((child) => (typeof child === 'string' ? child : build(child, create))),
-  );
-
 /** Makes an element of HTML; attributes that are null are left out. */
 export const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -42,6 +15,13 @@ export function dress<Made extends Element>(
   }
   element.append(...children);
   return element;
+}
+
+/** Adds the styles of what only scripts show, which no page carries. */
+export function adoptStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Runs something after the next paint, so that the paint need not wait for it. */

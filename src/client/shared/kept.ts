@@ -1,7 +1,7 @@
 /** What a reader keeps of this site in this browser, by name. */
 export interface Kept {
-  /** Where they last read: a section's id and number, and a paragraph's id, such as `p2`. */
-  place: { section: string; number: string; paragraph: string };
+  /** Where they last read: a section's id and number, and a paragraph's id, such as `p2`; and whether in the whole article. */
+  place: { section: string; number: string; paragraph: string; whole?: boolean };
 }
 
 /** Sites of other articles may share the host. */

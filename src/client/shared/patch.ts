@@ -1,6 +1,6 @@
 import type { Node as Drawn } from '../../markup/node.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { toNode } from './dom.ts';
+import { toNode } from './drawn.ts';
 
 /**
  * Makes an element, which was made from one description, into what another describes, and touches only what differs:

@@ -1,11 +1,11 @@
 /**
  * Leads a reader who comes back to the paragraph that they read last: `a[data-continue]`, hidden until there is one.
- * A section's page keeps it as it is left; `.forget` forgets it. Without this script there are no such links.
+ * The page of a section or of the whole article keeps it as it is left; `.forget` forgets it. Without this script there
+ * are no such links.
  */
 import { fill } from '../../text/template.ts';
 import { keep, readKept } from './kept.ts';
 
-const text = document.querySelector<HTMLElement>('paragraph-links');
 let isForgotten = false;
 
 /** Fills in the links, or hides them and the way to forget. */
@@ -14,8 +14,9 @@ function show(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-continue]')) {
     link.hidden = !place;
     if (!place) continue;
-    const { section, number, paragraph } = place;
-    link.href = `${link.dataset.sections ?? ''}${section}/#${paragraph}`;
+    const { section, number, paragraph, whole } = place;
+    const path = whole ? `read/#${section}-${paragraph}` : `sections/${section}/#${paragraph}`;
+    link.href = (link.dataset.home ?? '') + path;
     link.textContent = fill(link.dataset.continue ?? '', { place: `${number} ¶${paragraph.slice(1)}` });
   }
   const forget = document.querySelector<HTMLElement>('.forget');
@@ -24,12 +25,16 @@ function show(): void {
 
 /** Keeps the first paragraph that is seen, or the last one where the reader is past the text. */
 function keepPlace(): void {
-  const { section, number } = text?.dataset ?? {};
-  const paragraphs = [...(text?.querySelectorAll('p[id]') ?? [])];
+  const paragraphs = [...document.querySelectorAll('[data-number] p[id]')];
   // A line at least must be seen.
   const line = 100;
   const read = paragraphs.find((each) => each.getBoundingClientRect().bottom > line) ?? paragraphs.at(-1);
-  if (section && number && read && !isForgotten) keep('place', { section, number, paragraph: read.id });
+  const text = read?.closest<HTMLElement>('[data-number]');
+  if (!read || !text || isForgotten) return;
+  const { number = '', section = text.id } = text.dataset;
+  // In the whole article a section has its id, and those of its paragraphs begin with it.
+  const paragraph = read.id.replace(`${section}-`, '');
+  keep('place', { section, number, paragraph, whole: section === text.id });
 }
 
 show();

@@ -19,6 +19,9 @@ export type CitedItem = Omit<Partial<Csl>, 'type'> & { id: string; type: Csl['ty
 /** How the styles join a printed "et al.", which they take for a name. */
 const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;
 
+/** A title in brackets describes the work, and is not set as its title. */
+const suppliedTitle = /<i>(\[[^[\]]+\])<\/i>/g;
+
 /**
  * A reference formatted by CSL, as HTML with italics only.
  * The library escapes what the data hold, so the result can stand in a page as it is.
@@ -35,6 +38,7 @@ export function formatHtml(csl: CitedItem, locale: Locale, style: CitationStyle 
     .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, '')
     .replace(/<\/?div[^>]*>/g, '')
     .replace(unnamedAuthors, ' et al.')
+    .replace(suppliedTitle, '$1')
     .trim();
 }
 

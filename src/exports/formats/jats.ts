@@ -103,6 +103,14 @@ function articleMeta({ meta, sections, references }: Article, url: string | null
         element('aff', { id: `aff-${index + 1}` }, affiliationWords(author)),
       ),
     ]),
+    meta.published.editors !== undefined &&
+      element(
+        'contrib-group',
+        { 'content-type': 'editors' },
+        meta.published.editors.map((editor) =>
+          element('contrib', { 'contrib-type': 'editor' }, [jatsName(editor)]),
+        ),
+      ),
     element(
       'pub-date',
       { 'publication-format': 'electronic', 'date-type': 'pub', 'iso-8601-date': String(year) },

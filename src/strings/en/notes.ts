@@ -54,6 +54,10 @@ export const notes = {
       title: 'Names in the suggested citation',
       what: 'A citation should give the family name first.',
     },
+    'quotation-page': {
+      title: 'Quotations without a page',
+      what: 'A quotation should be cited with its page, where the work has pages.',
+    },
     remark: {
       title: 'Remarks',
       what: 'What no automatic check finds, with a public source where the text itself does not show it.',

@@ -56,6 +56,10 @@ export const notes: Strings['notes'] = {
       title: 'Nombres en la cita sugerida',
       what: 'Una cita debería dar primero el apellido.',
     },
+    'quotation-page': {
+      title: 'Citas textuales sin página',
+      what: 'Una cita textual debería indicar la página, si la obra las tiene.',
+    },
     remark: {
       title: 'Observaciones',
       what: 'Lo que ninguna comprobación automática halla, con una fuente pública donde el propio texto no lo muestra.',

@@ -13,6 +13,8 @@ const article: Record<string, (article: Entry) => void> = {
   'other pages': (own) => (at(own, 'published')['pages'] = '22-29'),
   'pages that run backwards': (own) => (at(own, 'published')['pages'] = '29-21'),
   'another year': (own) => (at(own, 'published')['year'] = 2021),
+  'an editor whom the imprint does not name': (own) =>
+    (at(own, 'published')['editors'] = [{ family: 'Bright', given: 'N.' }]),
   'a year to come': (own) => (at(own, 'published')['year'] = 2199),
   'another title in both languages': (own) => (own['title'] = { pt: 'O mapa azul', en: 'The blue map' }),
   'a DOI that the imprint does not print': (own) => {

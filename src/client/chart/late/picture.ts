@@ -2,7 +2,7 @@ import type { Drawing } from '../../../charts/model/types.ts';
 import type { Outlines } from '../../../charts/outlines.ts';
 import { wrap } from '../../../charts/parts/text.ts';
 import { h, type Node as Drawn } from '../../../markup/node.ts';
-import { toSvg } from '../../shared/dom.ts';
+import { toSvg } from '../../shared/drawn.ts';
 import { outlineTexts } from './outline-texts.ts';
 
 /** What stands around the drawing in a picture that leaves the page. */

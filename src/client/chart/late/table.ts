@@ -5,7 +5,8 @@ import { makeTable, sortTable } from '../../../charts/table.ts';
 import { tableNodes, type Sorting } from '../../../charts/words/table-node.ts';
 import type { Table } from '../../../charts/words/table-shape.ts';
 import type { Node as Drawn } from '../../../markup/node.ts';
-import { afterPaint, toHtml } from '../../shared/dom.ts';
+import { afterPaint } from '../../shared/dom.ts';
+import { toHtml } from '../../shared/drawn.ts';
 import { patch } from '../../shared/patch.ts';
 
 /** The table of what a chart shows, sorted as a reader likes. */

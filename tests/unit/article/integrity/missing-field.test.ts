@@ -55,6 +55,11 @@ describe('finds', () => {
     ['webpage', { publisher: 'P', URL: 'https://lamp.example', accessed }, 'The entry lacks a title.'],
     [
       'webpage',
+      { title: '[Ours]', publisher: 'P', URL: 'https://lamp.example', accessed },
+      'The entry lacks a title.',
+    ],
+    [
+      'webpage',
       { title: 'T', publisher: 'P', URL: 'https://lamp.example' },
       'The entry lacks a date of access.',
     ],

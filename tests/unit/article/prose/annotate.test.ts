@@ -88,6 +88,16 @@ describe('annotate', () => {
     );
   });
 
+  test('names lists and quotations, which have styles of their own', () => {
+    const tree: Root = parseProse('> One.\n\n- Two.\n\nThree.', 'sections/1.mdx');
+    annotate(tree, '1-lamps', abbreviations);
+    expect(tree.children.map(({ data }) => data)).toEqual([
+      { hProperties: { class: 'indented' } },
+      { hProperties: { class: 'indented' } },
+      undefined,
+    ]);
+  });
+
   test('names the file in errors', () => {
     expect(() => annotated('# Lamps')).toThrow(ContentError);
     expect(() => annotated('# Lamps')).toThrow('sections/1-lamps.mdx');

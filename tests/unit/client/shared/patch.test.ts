@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { toSvg } from '../../../../src/client/shared/dom.ts';
+import { toSvg } from '../../../../src/client/shared/drawn.ts';
 import { pairsOf, patch } from '../../../../src/client/shared/patch.ts';
 import { h, type Node as Drawn } from '../../../../src/markup/node.ts';
 import { fakeDocument, pictureOf } from './fake-dom.ts';

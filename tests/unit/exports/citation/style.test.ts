@@ -61,6 +61,12 @@ describe('a formatted reference', () => {
     expect((html.match(/<[^>]*>/g) ?? []).filter((tag) => !/^<\/?i>$/.test(tag))).toEqual([]);
   });
 
+  test('sets a title in brackets, which is the editor’s, like other words', () => {
+    const html = formatHtml({ ...csl, type: 'webpage', title: '[Notice on lamps]' }, 'en');
+    expect(html).toContain('[Notice on lamps]');
+    expect(html).not.toContain('<i>[');
+  });
+
   test('cannot bring markup of its own into a page', () => {
     const hostile = { ...csl, title: 'Lamps <script>alert(1)</script> & <img src=x>' };
     const html = formatHtml(hostile, 'en');

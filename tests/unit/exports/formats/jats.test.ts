@@ -47,6 +47,15 @@ describe('an article in JATS', () => {
     );
   });
 
+  it('names the editors that the imprint names, apart from the authors', () => {
+    const published = { ...article.meta.published, editors: [{ family: 'Okafor Diaz', given: 'M. Z.' }] };
+    expect(jats.write({ ...article, meta: { ...article.meta, published } }, null)).toContain(
+      '<contrib-group content-type="editors"><contrib contrib-type="editor"><name><surname>Okafor Diaz</surname>' +
+        '<given-names>M. Z.</given-names></name></contrib></contrib-group><pub-date',
+    );
+    expect(text).not.toContain('content-type="editors"');
+  });
+
   it('holds each section within its own, and its words as printed', () => {
     expect(text).toContain(
       '<sec id="sec-s-1"><label>1</label><title>Section 1</title><p id="sec-s-1-p1">Lamps &amp; oil are <italic>dear</italic> (',

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { deferModules } from '../../../../scripts/starter/starter.ts';
 
 const imports = new Map([
-  ['_astro/a.js', ['_astro/both.js']],
-  ['_astro/b.js', ['_astro/both.js', '_astro/c.js']],
-  ['_astro/both.js', []],
-  ['_astro/c.js', []],
+  ['_astro/a.js', { files: ['_astro/both.js'], isAll: false }],
+  ['_astro/b.js', { files: ['_astro/both.js', '_astro/c.js'], isAll: false }],
+  ['_astro/both.js', { files: [], isAll: false }],
+  ['_astro/c.js', { files: [], isAll: false }],
+  ['_astro/all.js', { files: ['_astro/c.js'], isAll: true }],
 ]);
 const early = (list: string): string => `<script data-modules="${list}" data-fonts="x">run()</script>`;
 const module = (path: string): string => `<script type="module" src="${path}"></script>`;
@@ -21,6 +22,10 @@ test('lists them below the base path of the site', () => {
   expect(deferModules(early('') + module('/repo/_astro/a.js'), imports, '/repo')).toBe(
     early('/repo/_astro/a.js /repo/_astro/both.js'),
   );
+});
+
+test('lists none that only imports others', () => {
+  expect(deferModules(early('') + module('/_astro/all.js'), imports, '')).toBe(early('/_astro/c.js'));
 });
 
 test('leaves a page without modules as it is, and other scripts', () => {
