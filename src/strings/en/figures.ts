@@ -4,7 +4,7 @@ export const figures = {
   count: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
   card: 'Number',
   drawing: 'The drawing is on its way.',
-  notDrawn: 'The drawing did not arrive. Close this card and open it again to ask for it once more.',
+  notDrawn: 'The drawing did not arrive. Open the card again to ask for it once more.',
   chart: 'Chart',
   key: 'Key numbers',
   all: (n: string): string => `All ${n} numbers, beside what other sources say`,

@@ -6,7 +6,7 @@ export const figures: Strings['figures'] = {
   count: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
   card: 'Cifra',
   drawing: 'El dibujo está en camino.',
-  notDrawn: 'El dibujo no llegó. Cierre esta ficha y vuelva a abrirla para pedirlo otra vez.',
+  notDrawn: 'El dibujo no llegó. Abra de nuevo la ficha para pedirlo otra vez.',
   chart: 'Gráfico',
   key: 'Cifras clave',
   all: (n) => `Las ${n} cifras, junto a lo que dicen otras fuentes`,
