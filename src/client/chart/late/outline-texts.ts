@@ -1,5 +1,5 @@
 import { setText, type Outlines, type SetText } from '../../../charts/outlines.ts';
-import { dress, toSvg } from '../../shared/dom.ts';
+import { dress, toSvg } from '../../shared/drawn.ts';
 
 /** Slant of letters that a style sheet sets in italics, in degrees. */
 const slant = -12;
