@@ -1,5 +1,6 @@
 import { setText, type Outlines, type SetText } from '../../../charts/outlines.ts';
-import { dress, toSvg } from '../../shared/drawn.ts';
+import { dress } from '../../shared/dom.ts';
+import { toSvg } from '../../shared/drawn.ts';
 
 /** Slant of letters that a style sheet sets in italics, in degrees. */
 const slant = -12;
