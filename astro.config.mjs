@@ -78,7 +78,10 @@ export default defineConfig({
               { name: 'copy', test: /src\/client\/shared\/copy\.ts$/ },
               // What is read has one file for all that a section and the whole article need.
               { name: 'reading', test: /src\/client\/reading\// },
-              { name: 'state', test: /src\/(address\/(parameter|state)|client\/shared\/page-address|text\/fold)\.ts$/ },
+              {
+                name: 'state',
+                test: /src\/(address\/(parameter|state)|client\/shared\/page-address|text\/fold)\.ts$/,
+              },
               // What the timeline needs of that as well.
               {
                 name: 'time',
