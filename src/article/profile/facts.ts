@@ -1,3 +1,4 @@
+import type { DatedFact, MeasuredFact, ProfileData } from '../../schemas/measure.ts';
 import type { Locale } from '../../text/language.ts';
 import type { Article } from '../model/model.ts';
 import { writeDatedFact } from './dated-fact.ts';
@@ -19,3 +20,9 @@ export const factsOf = (
 /** Facts, and what belongs to each after it: the columns by which places are compared. */
 export const withThoseBeside = (facts: readonly Fact[]): Fact[] =>
   facts.flatMap((fact) => [fact, ...fact.beside]);
+
+/** What the content asks for of each place, with what belongs to a measure after it. */
+export const specsOf = (profile: ProfileData | undefined): (DatedFact | MeasuredFact)[] =>
+  (profile?.facts ?? []).flatMap((spec): (DatedFact | MeasuredFact)[] =>
+    'measure' in spec ? [spec, ...spec.beside] : [spec],
+  );

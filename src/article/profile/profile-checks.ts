@@ -3,6 +3,7 @@ import type { DatedFact, MeasuredFact, PictureData, ProfileData } from '../../sc
 import { whereFaults } from '../datasets/where-faults.ts';
 import { unknown, type Fault } from '../measures/fault.ts';
 import { placeColumn } from '../measures/measure-grid.ts';
+import { specsOf } from './facts.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Article, Dataset } from '../model/model.ts';
 
@@ -11,9 +12,7 @@ type Context = Pick<Article, 'datasets' | 'measures'>;
 /** Facts and drawings of places that no table or measure has, that belong to no place, or that bear one name. */
 export function profileProblems(profile: ProfileData | undefined, context: Context): ContentProblem[] {
   if (!profile) return [];
-  const facts = profile.facts.flatMap((fact): (DatedFact | MeasuredFact)[] =>
-    'measure' in fact ? [fact, ...fact.beside] : [fact],
-  );
+  const facts = specsOf(profile);
   const { pictures } = profile;
   return [
     ...facts.flatMap((fact) =>
