@@ -9,7 +9,9 @@ import { modulesOf, scriptsOf } from './scripts.ts';
 const KB = 1024;
 
 /** What arrives in the first round trip. */
-const HTML_AND_CSS = 14.5 * KB;
+const HTML_AND_CSS = 14 * KB;
+/** The same in another language than the article's, which has its own words about the article's beside them. */
+const TRANSLATED = 14.5 * KB;
 const SCRIPTS = 6 * KB;
 /** The same with a filter of a long list. */
 const FILTER_SCRIPTS = 6.25 * KB;
@@ -67,7 +69,10 @@ describe('the weight of the pages, in KB of Brotli', () => {
   });
 
   it('lets a section page arrive in the first round trip', () => {
-    const heavy = measured.filter(({ kind, html }) => kind === 'section' && html > HTML_AND_CSS);
+    const heavy = measured.filter(
+      ({ kind, path, html }) =>
+        kind === 'section' && html > (path.startsWith('/sections/') ? HTML_AND_CSS : TRANSLATED),
+    );
     expect(heavy.map(({ path, html }) => `${path}: ${kilobytes(html)} KB`)).toEqual([]);
   });
 
