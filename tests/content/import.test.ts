@@ -25,6 +25,8 @@ const decided = [
   'stuenkel-2020',
   'wang-2017',
   'wang-2003',
+  // No title is printed: the editor's stands in brackets.
+  'goc-2008',
 ];
 
 describe('importing the article again', () => {
@@ -73,10 +75,19 @@ describe('importing the article into an empty folder', () => {
   });
 
   it('reads the same front matter but for what an editor wrote', () => {
-    const { shortTitle, description, region, scopes, searchHints, keyFigures, thesis } = article;
-    const { received, accepted } = article.published;
-    const written = { shortTitle, description, region, scopes, searchHints, keyFigures, thesis };
-    const published = { ...anew.article.published, received, accepted };
+    const { shortTitle, description, region, scopes, searchHints, keyFigures, thesis, profile } = article;
+    const { received, accepted, editors } = article.published;
+    const written = {
+      shortTitle,
+      description,
+      region,
+      scopes,
+      searchHints,
+      keyFigures,
+      thesis,
+      profile,
+    };
+    const published = { ...anew.article.published, received, accepted, editors };
     // The institution is marked by an editor.
     const authors = anew.article.authors.map((author, index) => ({
       ...author,

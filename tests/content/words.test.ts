@@ -23,10 +23,10 @@ const texts = globSync('{datasets/*,charts/*,measures,groups}.json', { cwd: fold
   textsIn(JSON.parse(readFileSync(join(folder, file), 'utf8')), file),
 );
 
-/** What is called a state for another reason. */
+/** What is called a state for another reason, and names of values, which nobody reads. */
 const others = {
-  en: /United States|[Cc]hinese state|[Ss]tate[- ](?:institutions?|owned|lenders?|banks?|firms?)|American States/g,
-  es: /Estados Unidos|Estados Latinoamericanos|Consejo de Estado/g,
+  en: /\{\w+\}|United States|[Cc]hinese state|[Ss]tate[- ](?:institutions?|owned|lenders?|banks?|firms?)|American States/g,
+  es: /\{\w+\}|Estados Unidos|Estados Latinoamericanos|Consejo de Estado/g,
 };
 
 describe('our words', () => {
