@@ -101,7 +101,7 @@ const expected: Record<string, [number, number?][]> = {
   loans: [[(loans / 134) * 100]],
   'four-flows': [[total(2005, 2021) / 1000, 1]],
   relations: [[new Set(members).size], [places]],
-  recognition: [[recognising(2001)], [recognising(2025)]],
+  recognition: [[recognising(2001)], [places], [recognising(2025)]],
   'culture-education': [[figure('spanish-students-growth')]],
   'aid-public-goods': [[figure('aid-projects')], [figure('aid-complete-projects')]],
   green: [[(figure('dam-households') + figure('wind-households')) / 1e6, 1]],

@@ -27,7 +27,7 @@ test.describe('what cannot be done is told, and can be tried again', () => {
     await link.click();
     await expect(status).toHaveText('The drawing is on its way.');
     lose();
-    await expect(status).toContainText('did not arrive');
+    await expect(status).toContainText('did not load');
     await expect(drawn.locator('img')).toHaveCount(0);
     await page.keyboard.press('Escape');
 

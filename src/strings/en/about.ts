@@ -41,11 +41,11 @@ export const about = {
   },
   pagesTitle: 'Printed pages',
   pages: (first: number): string =>
-    `A hairline in the text, with a number beside it, shows where each printed page begins, so that a quotation can be cited with its page. Page ${first} has title, abstracts and imprint.`,
+    `A thin line in the text, with a number beside it, shows where each printed page begins, so that a quotation can be cited with its page. Page ${first} has the title, the abstracts and the imprint.`,
   pagesSeen: (pages: string): string =>
-    `Seen, since the page break cuts a sentence or the list of references in the file from which the text was taken: ${pages}.`,
+    `Known, because in the file that the text was taken from the page break falls inside a sentence or the reference list: ${pages}.`,
   pagesInferred: (pages: string): string =>
-    `Inferred from where the others begin and how much a page holds, since the break falls between two paragraphs: ${pages}.`,
+    `Inferred from where the other pages begin and how much a page holds, because the break falls between two paragraphs: ${pages}.`,
   translationTitle: 'Languages',
   translation: (languages: string): string =>
     `The interface and the notes exist in ${languages}. The article itself is shown in the language in which it was written.`,

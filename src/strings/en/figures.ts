@@ -4,7 +4,7 @@ export const figures = {
   count: (n: string, one: boolean): string => (one ? `${n} number` : `${n} numbers`),
   card: 'Number',
   drawing: 'The drawing is on its way.',
-  notDrawn: 'The drawing did not arrive. Open the card again to ask for it once more.',
+  notDrawn: 'The drawing did not load. Open the card again to retry.',
   chart: 'Chart',
   key: 'Key numbers',
   all: (n: string): string => `All ${n} numbers, beside what other sources say`,

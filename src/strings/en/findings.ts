@@ -42,7 +42,7 @@ export const findings = {
     `The sentence speaks of ${year}; the work that it cites is of ${issued}.`,
   'citation-names': (printed: string, author: string, family: string): string =>
     `The suggested citation prints “${printed}”; the family name of ${author} is ${family}.`,
-  'quotation-page': 'The text quotes this work and gives no page.',
+  'quotation-page': 'The text quotes this work without giving a page.',
   'missing-field': {
     message: (names: string): string => `The entry lacks ${names}.`,
     needs: {

@@ -14,7 +14,7 @@ export const formulas = {
     `number of entries in the column “${column}” of “${table}” in ${year}, each counted once`,
   /** The first year of those, without a break up to the last, in which columns come to more than others. */
   since: (more: string, than: string): string =>
-    `first year since which (${more}) > (${than}) without a break`,
+    `first year from which (${more}) > (${than}) without a break`,
   /** The value 1 of a place that the sentence of a number names. */
   named: (printed: string): string => `1: named in the sentence that states “${printed}”`,
   /** Facts of the model, by the id of the query. */

@@ -8,7 +8,7 @@ export const overview = {
   /** Where the interface is in another language than the article. */
   writtenIn: (language: string): string => `The article itself is in ${language}.`,
   ways: 'Ways into the article',
-  explore: 'Trade, investment and finance of every country, year by year',
+  explore: 'Trade, investment and finance for every country, year by year',
   words: (n: string): string => `${n} words`,
   points: (n: string, one: boolean): string => (one ? `${n} point` : `${n} points`),
   charts: (n: string, one: boolean): string => (one ? `${n} chart` : `${n} charts`),

@@ -42,11 +42,11 @@ export const about: Strings['about'] = {
   },
   pagesTitle: 'Páginas impresas',
   pages: (first: number): string =>
-    `Una línea fina en el texto, con un número al lado, muestra dónde empieza cada página impresa, para que una cita pueda llevar su página. La página ${first} tiene el título, los resúmenes y los datos de publicación.`,
+    `Una línea fina en el texto, con un número al lado, indica dónde empieza cada página impresa, para que se pueda citar con su página. La página ${first} contiene el título, los resúmenes y los datos de publicación.`,
   pagesSeen: (pages: string): string =>
-    `Vistas, pues el salto de página corta una oración o la lista de referencias en el archivo del que se tomó el texto: ${pages}.`,
+    `Conocidas, porque en el archivo del que se tomó el texto el salto de página cae dentro de una oración o de la lista de referencias: ${pages}.`,
   pagesInferred: (pages: string): string =>
-    `Inferidas de dónde empiezan las demás y de cuánto cabe en una página, pues el salto cae entre dos párrafos: ${pages}.`,
+    `Inferidas a partir de dónde empiezan las demás y de cuánto cabe en una página, porque el salto cae entre dos párrafos: ${pages}.`,
   translationTitle: 'Idiomas',
   translation: (languages) =>
     `La interfaz y las notas están en ${languages}. El artículo se muestra en la lengua en que fue escrito.`,

@@ -6,7 +6,7 @@ export const figures: Strings['figures'] = {
   count: (n, one) => (one ? `${n} cifra` : `${n} cifras`),
   card: 'Cifra',
   drawing: 'El dibujo está en camino.',
-  notDrawn: 'El dibujo no llegó. Abra de nuevo la ficha para pedirlo otra vez.',
+  notDrawn: 'El dibujo no se cargó. Abra de nuevo la ficha.',
   chart: 'Gráfico',
   key: 'Cifras clave',
   all: (n) => `Las ${n} cifras, junto a lo que dicen otras fuentes`,
@@ -85,7 +85,7 @@ export const figures: Strings['figures'] = {
       reset: 'Mostrar todas',
       count: '{count} de {all} cifras',
       none: 'Ninguna de las {all} cifras coincide. Quite algún filtro.',
-      unknown: 'La dirección pide {asked}, que aquí no existe; esa elección queda abierta.',
+      unknown: 'El enlace pide {asked}, que aquí no existe; esa elección queda abierta.',
     },
     table: {
       title: 'Las cifras del artículo junto a otras fuentes',

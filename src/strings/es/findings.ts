@@ -38,7 +38,7 @@ export const findings: Strings['findings'] = {
   'source-older': (year, issued) => `La oración habla de ${year}; la obra que cita es de ${issued}.`,
   'citation-names': (printed, author, family) =>
     `La cita sugerida dice «${printed}»; el apellido de ${author} es ${family}.`,
-  'quotation-page': 'El texto cita esta obra textualmente y no indica la página.',
+  'quotation-page': 'El texto cita esta obra textualmente sin indicar la página.',
   'missing-field': {
     message: (names) => `Falta ${names}.`,
     needs: {

@@ -58,7 +58,7 @@ export const notes: Strings['notes'] = {
     },
     'quotation-page': {
       title: 'Citas textuales sin página',
-      what: 'Una cita textual debería indicar la página, si la obra las tiene.',
+      what: 'Una cita textual debería indicar la página, si la obra tiene páginas.',
     },
     remark: {
       title: 'Observaciones',

@@ -8,7 +8,7 @@ export const overview: Strings['overview'] = {
   thesis: 'Qué sostiene',
   writtenIn: (language) => `El artículo está escrito en ${language}.`,
   ways: 'Caminos hacia el artículo',
-  explore: 'Comercio, inversión y financiación de cada país, año por año',
+  explore: 'Comercio, inversión y financiamiento de cada país, año por año',
   words: (n) => `${n} palabras`,
   points: (n, one) => (one ? `${n} punto` : `${n} puntos`),
   charts: (n, one) => (one ? `${n} gráfico` : `${n} gráficos`),

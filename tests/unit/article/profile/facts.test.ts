@@ -49,8 +49,8 @@ describe('a date of a place', () => {
 
   test('is not known where the row has none', () => {
     expect(find(pact({ date: ['day'], where: { kind: 'loose' } }), 'NOR')).toMatchObject({
-      text: 'not known',
-      short: 'not known',
+      text: 'no data',
+      short: 'no data',
       key: null,
     });
   });
@@ -88,8 +88,8 @@ describe('a number of a place', () => {
   test('is zero where zero is recorded, and not known where nothing is', () => {
     expect(find(measured({ measure: 'rank' }), 'ISL')).toMatchObject({ text: 'no. 2', short: '2', key: 2 });
     expect(find(measured({}), 'FRO')).toMatchObject({
-      text: 'not known',
-      short: 'not known',
+      text: 'no data',
+      short: 'no data',
       year: null,
       key: null,
       remark: null,
