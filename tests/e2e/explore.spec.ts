@@ -35,7 +35,7 @@ test.describe('the explorer for countries', () => {
     ['?as=region-share&places=CHL.PER', 'China’s exports to Chile and Peru, 2001–2024'],
     ['?measure=finance&places=ECU&form=bars', 'Official Chinese finance for Ecuador, 2021'],
     ['?measure=china-trade&as=per-head&places=caribbean&form=bars', 'China’s trade with the Caribbean, 2024'],
-    ['?measure=customs-imports&places=MEX', 'Imports of Mexico from China, by their own customs'],
+    ['?measure=customs-imports&places=MEX', 'Imports of Mexico from China, by national customs'],
     ['?places=largest&form=map&to=2010', 'China’s exports to the ten largest partners, 2010'],
     [
       '?measure=rank-trade&places=CHL.BRA&form=slope',
@@ -59,7 +59,7 @@ test.describe('the explorer for countries', () => {
       'China’s trade with South America, against “Gross domestic product”, 2024',
     ],
     ['?places=BRA.CHL&form=area', 'China’s exports to Brazil and Chile, 2001–2024'],
-    ['?measure=recognition&to=2005', 'Which China all countries of the region recognise, 2005'],
+    ['?measure=recognition&to=2005', 'Recognition of Beijing or Taipei by all countries of the region, 2005'],
   ] as const) {
     test(`answers by its address alone: ${expected}`, async ({ page }) => {
       await page.goto(path + query);
