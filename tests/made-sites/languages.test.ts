@@ -25,9 +25,9 @@ const names = [
   'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari',
 ].join(' ');
 
-/** What JavaScript itself writes in English for the pseudo-language: months, and the names of languages. */
+/** What JavaScript and citation-js write in English for the pseudo-language: months, names of languages, the editor of a chart. */
 const written = `January February March April May June July August September October November December Jan Feb Mar Apr
-  Jun Jul Aug Sep Sept Oct Nov Dec English Pseudo Accents Spanish and`;
+  Jun Jul Aug Sep Sept Oct Nov Dec English Pseudo Accents Spanish and Ed In`;
 
 const wordsOf = (text: string): string[] => text.match(/[a-z]{2,}/gi) ?? [];
 

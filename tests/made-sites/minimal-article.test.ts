@@ -19,6 +19,7 @@ const minimal: ContentFolder = {
     thesis: [],
     searchHints: [],
     region: undefined,
+    profile: undefined,
   }),
   'references.json': '[]',
   'sections/1-introducao.mdx': plain(whole['sections/1-introducao.mdx'] ?? ''),

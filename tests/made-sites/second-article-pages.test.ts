@@ -68,7 +68,7 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
       expect(entry && textOf(entry)).toContain(label[locale]);
     }
     const drawn = hrefsIn(elementsAt(`${prefix}sections/3-1-outras-costas/`));
-    expect(drawn).toContain(`${prefix}charts/cover/?figure=portugal-2019`);
+    expect(drawn).toContain(`${prefix}charts/cover/`);
     expect(site.files).toContain(`${prefix.slice(1)}figures/portugal-2019.svg`);
   });
 
