@@ -77,6 +77,8 @@ export class ExploreForm {
       part.hidden = !part.dataset.forms?.split(' ').includes(state.form);
     const isOneYear = ofOneYear.includes(state.form);
     this.#show('.from', !isOneYear && years.from < years.to);
+    this.#show('.to .name:not(.one)', !isOneYear);
+    this.#show('.to .one', isOneYear);
     this.#show('.to', years.from < years.to);
     this.#show('.play', isOneYear && years.from < years.to);
     this.#say(refused.map(({ why }) => why));
