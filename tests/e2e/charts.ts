@@ -17,6 +17,22 @@ const charts = readdirSync(folder)
 /** Ids of all charts. */
 export const chartIds = charts.map(({ id }) => id);
 
+/**
+ * Charts that together have each type of view with each of its controls: the first to have it. What depends on these
+ * alone, and not on what a chart shows, is tried on them.
+ */
+export const typicalIds = ((): string[] => {
+  const met = new Set<string>();
+  return charts.flatMap(({ id, views }) => {
+    const kinds = views.flatMap(({ type, controls = [] }) =>
+      ['', ...controls].map((each) => `${type} ${each}`),
+    );
+    const isNew = kinds.some((kind) => !met.has(kind));
+    for (const kind of kinds) met.add(kind);
+    return isNew ? [id] : [];
+  });
+})();
+
 /** The path of a chart, below the base path. */
 export const chartPath = (id: string, query = ''): string => `charts/${id}/${query}`;
 
