@@ -55,7 +55,7 @@ test('who read in the whole article is led back into it', async ({ page }) => {
   await expect(link).toContainText(`${number} ¶2`);
   await link.click();
   await expect(page).toHaveURL(new RegExp(`/read/#${paragraph}$`));
-  await expect(page.locator(`#${paragraph}`)).toBeInViewport();
+  await expect(page.locator(`[id="${paragraph}"]`)).toBeInViewport();
 });
 
 test('what is forgotten on a section’s page stays so as that is left', async ({ page }) => {
