@@ -181,7 +181,11 @@ export const acts: Record<string, Record<string, Act>> = {
   },
   [`embed/${chartIds[0] ?? ''}/`]: { table, picture },
   'explore/': {
-    measure: { ...choose('[data-live]:not(:empty)'), words: exploreWords },
+    measure: {
+      ...choose('[data-live]:not(:empty)'),
+      words: exploreWords,
+      asks: ['around', 'chart', 'grid', 'rank'],
+    },
     says: press('.explore-says summary', '.explore-says dd:visible', {
       words: '.explore-says [data-room]:not(:empty)',
       asks: ['places.json', 'said-list'],
