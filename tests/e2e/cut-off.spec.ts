@@ -23,6 +23,9 @@ interface Needed {
  */
 const isWhole = process.env['CUT_OFF'] === 'all';
 
+/** So many acts try the files that all need. */
+const several = 3;
+
 /** How many readers of a page act at a time. Each keeps one window: a new one costs more than many visits. */
 const readers = 2;
 
@@ -108,12 +111,12 @@ const isCommon = (file: string): boolean => listed.filter((names) => names.inclu
 const typedIn = async (page: Page, { typed }: Act): Promise<string | null> =>
   typed && (await count(page, typed)) ? page.locator(typed).inputValue({ timeout: 1000 }) : null;
 
-/** The files that a reader is sent: those of the page, which all acts need, and those that one act asks for. */
+/** The files that a reader is sent: those of the page, which all acts need, and several try, and those that one act asks for. */
 async function filesOf(browser: Browser, path: string): Promise<{ needed: Needed[]; letters: number }> {
   const { page } = await openWindow(browser);
   const all = Object.entries(acts[path] ?? {});
   const needed = new Map<string, Named[]>();
-  let now = all;
+  let now = all.slice(0, several);
   page.on('request', (request) => {
     // Another page that is asked for ahead is no part of this one.
     if (request.resourceType() === 'document' || !/^http.*[^/]$/.test(request.url())) return;
