@@ -15,6 +15,8 @@ export interface Explored {
   called: ExploreTitle;
   chart: Chart;
   visible: Visible;
+  /** What it is made of. */
+  needs: FormNeeds;
 }
 
 /** What things are called in a language. */
@@ -48,5 +50,5 @@ export function explored(
   const chart: Chart = { id: file, title, subtitle, notes: [], views: [view], sources };
   const { tab, highlight } = asked;
   const state = { ...defaultState(view), tab, highlight };
-  return { called, chart, visible: visible(view, state) };
+  return { called, chart, visible: visible(view, state), needs };
 }

@@ -33,8 +33,36 @@ export interface ExploreWords {
   total: string;
   rest: string;
   restFormula: string;
+  byCountry: CountryTableWords;
   /** A number in a unit, `{value}` in it, and the title of an axis in it. */
   units: Readonly<Record<CountedUnit | 'usd-billion', { written: string; axis: string }>>;
+}
+
+/** The words of the table with a row a country. */
+export interface CountryTableWords {
+  /** What the two tables are called. */
+  rows: string;
+  all: string;
+  find: string;
+  /** Where no country is found. */
+  nobody: string;
+  /** While its code is on its way, and where that does not come. */
+  late: string;
+  failed: string;
+  rank: string;
+  /** Heads of the change in the unit, in points, in places and in percent. */
+  change: string;
+  points: string;
+  places: string;
+  percent: string;
+  up: string;
+  down: string;
+  /** A change in percent of nothing. */
+  fromZero: string;
+  trend: string;
+  /** Since when something holds, and that it may hold for longer. */
+  since: string;
+  orEarlier: string;
 }
 
 /** So many states are named in a title; more are counted. */

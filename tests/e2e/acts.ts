@@ -215,6 +215,10 @@ export const acts: Record<string, Record<string, Act>> = {
       words: exploreWords,
       asks: ['categories'],
     },
+    'table by country': press('[role="tab"][data-tab="table"]', '.by-country tbody tr', {
+      words: exploreWords,
+      asks: ['country-table'],
+    }),
   },
   'data/': { theme },
   'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },

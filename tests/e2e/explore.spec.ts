@@ -130,12 +130,49 @@ test.describe('the explorer for countries', () => {
     await page.goto(`${path}?places=CHL.PER`);
     await expect(title(page)).toContainText('Chile and Peru');
     await page.getByRole('tab', { name: charts.tabs.table }).click();
-    await expect(page.locator('#panel-table tbody tr')).toHaveCount(24);
+    await page.getByRole('button', { name: t.words.byCountry.all }).click();
+    await expect(page.locator('#panel-table .all-values tbody tr')).toHaveCount(24);
     await page.getByRole('tab', { name: charts.tabs.chart }).click();
     await page.locator('.plot .chart-drawing').filter({ visible: true }).focus();
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-live]')).toContainText('Chile');
   });
+});
+
+test('has a row a country, sorted and searched, each with its trend, and all values beside', async ({
+  page,
+}) => {
+  const { byCountry } = t.words;
+  await page.goto(`${path}?places=BRA.CHL.PER&tab=table`);
+  const table = page.locator('.by-country');
+  const names = table.locator('tbody th');
+  await expect(names).toHaveCount(3);
+  const drawn = await table
+    .locator('.sketch .line')
+    .evaluateAll((lines) =>
+      lines.map((line) => line.getBoundingClientRect().width > 20 && line instanceof SVGPathElement),
+    );
+  expect(drawn).toEqual([true, true, true]);
+  await table.getByRole('button', { name: byCountry.percent }).click();
+  await expect(table.locator('th[aria-sort="descending"]')).toHaveText(byCountry.percent);
+  const changes = (): Promise<number[]> =>
+    table
+      .locator('tbody td:nth-child(5)')
+      .allTextContents()
+      .then((texts) => texts.map((text) => Number(text.replace(/[^\d.]/g, ''))));
+  await expect.poll(changes).toEqual((await changes()).toSorted((a, b) => b - a));
+  await page.getByLabel(byCountry.find).fill('peru, chi');
+  await expect(names).toHaveCount(2);
+  await expect(table.locator('.sketch')).toHaveCount(2);
+  await page.getByLabel(byCountry.find).fill('nowhere');
+  await expect(page.getByText(byCountry.nobody)).toBeVisible();
+
+  await page.getByRole('button', { name: byCountry.all }).click();
+  const all = page.locator('.all-values tbody td').first();
+  await expect(all).toBeVisible();
+  const before = await all.textContent();
+  await choose(page, 'counting').selectOption('constant');
+  await expect(all).not.toHaveText(before ?? '');
 });
 
 test.describe('without scripts', () => {

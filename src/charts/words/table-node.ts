@@ -56,7 +56,7 @@ export function tableNodes(
 }
 
 function headNode(
-  { id, label, isNumeric, origin }: TableColumn,
+  { id, label, isNumeric, origin, isUnsorted }: TableColumn,
   texts: ChartTexts,
   sorting: Sorting | 'unsorted' | 'unsortable',
 ): Node {
@@ -70,14 +70,16 @@ function headNode(
       'aria-sort': typeof sorting === 'object' && sorting.column === id ? sorting.direction : null,
     },
     [
-      sorting === 'unsortable' ? label : h('button', { type: 'button', 'data-sort': id }, [label]),
+      sorting === 'unsortable' || isUnsorted
+        ? label
+        : h('button', { type: 'button', 'data-sort': id }, [label]),
       isSaid ? null : h('span', { class: 'from' }, [word]),
     ],
   );
 }
 
 function cellNode(
-  { text, plotted }: TableCell,
+  { text, plotted, drawing }: TableCell,
   isNumeric: boolean,
   isHead: boolean,
   taken: Set<string>,
@@ -88,7 +90,7 @@ function cellNode(
   if (figure !== null) taken.add(figure);
   const isAbsent = plotted !== null && plotted.value === null;
   const attributes = { id, class: isNumeric ? (isAbsent ? 'value absent' : 'value') : null };
-  const content = url === null || text === '' ? text : h('a', { href: url }, [text]);
+  const content = drawing ?? (url === null || text === '' ? text : h('a', { href: url }, [text]));
   return isHead ? h('th', { ...attributes, scope: 'row' }, [content]) : h('td', attributes, [content]);
 }
 

@@ -1,6 +1,7 @@
 import { isDated } from '../model/dated.ts';
 import type { Datum, Origin, Plotted, Visible } from '../model/types.ts';
 import type { ChartTexts } from '../model/words.ts';
+import type { Node } from '../../markup/node.ts';
 import { groupBy } from '../../text/group-by.ts';
 
 /** A column of a table. */
@@ -10,6 +11,8 @@ export interface TableColumn {
   isNumeric: boolean;
   /** Origin of all its values, where it has values. */
   origin: Origin | null;
+  /** Whether no table is sorted by it. */
+  isUnsorted?: boolean;
 }
 
 /** A cell of a table. */
@@ -19,6 +22,8 @@ export interface TableCell {
   sort: string | number | null;
   /** The value, in columns of values. */
   plotted: Plotted | null;
+  /** What stands in it instead of its text. */
+  drawing?: Node;
 }
 
 /** The values of a drawing as a table: first what they belong to, then the columns of values. */

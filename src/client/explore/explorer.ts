@@ -17,10 +17,10 @@ import { Marks } from '../chart/marks.ts';
 import type { ChartPage } from '../chart/page.ts';
 import { Plot } from '../chart/plot.ts';
 import { Stepper } from '../chart/stepper.ts';
-import { LateTable } from '../chart/late-table.ts';
 import { watchWidth } from '../chart/width.ts';
 import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
 import { ExploreForm } from './form.ts';
+import { LateTables } from './late-tables.ts';
 import { Numbers } from './numbers.ts';
 import { chartPageOf, readExplorePage, type ExplorePage } from './page.ts';
 import type { Rail } from './rail.ts';
@@ -43,7 +43,7 @@ class CountryExplorer extends HTMLElement {
   #rail: Rail | undefined;
   #plot!: Plot;
   #marks!: Marks;
-  #table!: LateTable;
+  #table!: LateTables;
   #stepper!: Stepper;
   #tabs: HTMLElement[] = [];
   #address = new PageAddress(() => this.#follow());
@@ -67,9 +67,10 @@ class CountryExplorer extends HTMLElement {
       () => this.#rewind(),
     );
     this.#listen(form);
-    this.#table = new LateTable(this.#find('.table-panel'), {
+    this.#table = new LateTables(this.#find('.table-panel'), {
       texts: this.#texts,
       words: page.texts,
+      explored: () => this.#shown,
       shown: () => this.#current(),
       isFirst: () => this.#shown === null,
       say: (text) => this.#say(text),
@@ -145,7 +146,7 @@ class CountryExplorer extends HTMLElement {
     const state = this.#state;
     const measure = measureOf(catalogue, state.measure);
     // The first view stands in the HTML, and waits for nothing.
-    const isFirst = this.#shown === null && location.search === '';
+    const isFirst = turn === 1 && location.search === '';
     const slow = isFirst ? 0 : setTimeout(() => this.#notify(live.loading), slowness);
     const [code, form, grids] = await Promise.all([
       import('./around.ts').catch(() => null),

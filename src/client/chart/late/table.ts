@@ -13,6 +13,7 @@ import { patch } from '../../shared/patch.ts';
 export class TablePanel {
   #room: HTMLElement;
   #texts: ChartTexts;
+  #make: (shown: Visible) => Table;
   #view: ChartView | null = null;
   #table: Table | null = null;
   /** What the table made here shows; null where it is meant for paper. */
@@ -21,15 +22,20 @@ export class TablePanel {
   /** What was made here and stands in the page. */
   #made: { view: ChartView; parts: { node: Drawn; element: HTMLElement }[] } | null = null;
 
-  /** @param onSort gets the name of the column that a reader sorts by */
+  /**
+   * @param onSort gets the name of the column that a reader sorts by
+   * @param make makes the table of what is shown
+   */
   constructor(
     panel: HTMLElement,
     texts: ChartTexts,
     current: () => Visible,
     onSort: (column: string) => void,
+    make = (shown: Visible): Table => makeTable(shown, texts),
   ) {
     this.#room = panel;
     this.#texts = texts;
+    this.#make = make;
     panel.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-sort]') : null;
       if (!button) return;
@@ -38,22 +44,28 @@ export class TablePanel {
     });
   }
 
-  /** Fills the table with what is shown; the table of the same view stays sorted. */
-  fill(shown: Visible, isOnPaper = false): void {
+  /**
+   * Fills the table with what is shown; the table of the same view stays sorted.
+   *
+   * @param isChanged whether what is made of the same view and state is another table
+   */
+  fill(shown: Visible, isOnPaper = false, isChanged = false): void {
     const { view, state } = shown;
-    const isFilled = !isOnPaper && this.#filled !== null && showsSame(this.#filled, state);
+    const isSame = !isOnPaper && !isChanged && view === this.#view;
+    const isFilled = isSame && this.#filled !== null && showsSame(this.#filled, state);
     this.#filled = isOnPaper ? null : state;
     if (isFilled) return;
-    if (view !== this.#view) this.#sorting = null;
+    // The explorer makes the view of a form anew for each measure.
+    if (view.id !== this.#view?.id) this.#sorting = null;
     this.#view = view;
-    this.#table = makeTable(shown, this.#texts);
+    this.#table = this.#make(shown);
     this.#write(view, isOnPaper);
   }
 
   /** Sorts by a column, numbers from the largest; if it is sorted by it already, the other way round. */
   #sort(shown: Visible, column: string): void {
     const { view } = shown;
-    this.#table ??= makeTable(shown, this.#texts);
+    this.#table ??= this.#make(shown);
     this.#view = view;
     const isNumeric = this.#table.columns.find(({ id }) => id === column)?.isNumeric ?? false;
     const first = isNumeric ? 'descending' : 'ascending';

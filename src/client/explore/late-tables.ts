@@ -1,0 +1,63 @@
+import type { Explored } from '../../explore/explored.ts';
+import { LateTable, type TableHost } from '../chart/late-table.ts';
+import { fill } from '../../text/template.ts';
+import { make } from '../shared/dom.ts';
+import type { CountryTable } from './country-table.ts';
+import { retext } from './retext.ts';
+
+/** What the tables need of the explorer. */
+export interface TablesHost extends TableHost {
+  explored: () => Explored | null;
+}
+
+/** After so long without the code, that is said, in ms. */
+const slowness = 400;
+
+/** The tables of the explorer: that of all values, and with a row a country one whose code comes when it is opened. */
+export class LateTables {
+  #panel: HTMLElement;
+  #host: TablesHost;
+  #all: LateTable;
+  #countries: CountryTable | undefined;
+  #notice = make('p', { class: 'chart-notice', role: 'status', hidden: '' });
+
+  constructor(panel: HTMLElement, host: TablesHost) {
+    this.#panel = panel;
+    this.#host = host;
+    const all = panel.querySelector<HTMLElement>('.all-values') ?? panel;
+    this.#all = new LateTable(all, host);
+    all.before(this.#notice);
+  }
+
+  /** Fills the tables; where the code of one is late or lost, that is said if asked for. */
+  async fill(isAsked = false): Promise<void> {
+    const { texts, words, explored, say } = this.#host;
+    void this.#all.fill(isAsked);
+    const own = explored()?.needs.words.byCountry;
+    if (!own || !(isAsked || this.#countries)) return;
+    const slow = setTimeout(() => this.#notify(own.late), slowness);
+    try {
+      const { CountryTable } = await import('./country-table.ts');
+      const shown = explored();
+      if (!shown) return;
+      const onSort = (column: string): void => say(fill(words.sorted, { column }));
+      this.#countries ??= new CountryTable(this.#panel, shown, texts, onSort);
+      this.#countries.fill(shown);
+      this.#notify('');
+    } catch {
+      this.#notify(own.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Fills the table of all values for paper, if its code is there. */
+  print(): void {
+    this.#all.print();
+  }
+
+  #notify(text: string): void {
+    retext(this.#notice, text);
+    this.#notice.hidden = text === '';
+  }
+}
