@@ -1,7 +1,7 @@
 import type { Explored } from '../../explore/explored.ts';
 import { LateTable, type TableHost } from '../chart/late-table.ts';
 import { fill } from '../../text/template.ts';
-import { make } from '../shared/dom.ts';
+import { make, whenIdle } from '../shared/dom.ts';
 import type { CountryTable } from './country-table.ts';
 import { retext } from './retext.ts';
 
@@ -32,7 +32,9 @@ export class LateTables {
   /** Fills the tables; where the code of one is late or lost, that is said if asked for. */
   async fill(isAsked = false): Promise<void> {
     const { texts, words, explored, say } = this.#host;
-    void this.#all.fill(isAsked);
+    // What stands behind the other table can wait.
+    if (this.#panel.dataset.rows === 'country') whenIdle(() => void this.#all.fill());
+    else void this.#all.fill(isAsked);
     const own = explored()?.needs.words.byCountry;
     if (!own || !(isAsked || this.#countries)) return;
     const slow = setTimeout(() => this.#notify(own.late), slowness);
