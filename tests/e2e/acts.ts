@@ -216,7 +216,7 @@ export const acts: Record<string, Record<string, Act>> = {
       asks: ['categories'],
     },
     'table by country': press('[role="tab"][data-tab="table"]', '.by-country tbody tr', {
-      words: exploreWords,
+      words: `${exploreWords}, .table-late:visible`,
       asks: ['country-table'],
     }),
   },

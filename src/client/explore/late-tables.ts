@@ -19,7 +19,7 @@ export class LateTables {
   #host: TablesHost;
   #all: LateTable;
   #countries: CountryTable | undefined;
-  #notice = make('p', { class: 'chart-notice', role: 'status', hidden: '' });
+  #notice = make('p', { class: 'table-late', role: 'status', hidden: '' });
 
   constructor(panel: HTMLElement, host: TablesHost) {
     this.#panel = panel;
