@@ -116,7 +116,8 @@ test.describe('on paper', () => {
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
-      const pressed = '.bar, .skip, .contents, .contents-open, .pager, citation-card, button';
+      // The head of a column is a word, also where a press on it sorts.
+      const pressed = '.bar, .skip, .contents, .contents-open, .pager, citation-card, button:not(th *)';
       await expect.soft(page.locator(pressed).filter({ visible: true }), kind).toHaveCount(0);
     }
   });

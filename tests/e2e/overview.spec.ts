@@ -24,8 +24,9 @@ for (const path of ['', 'es/']) {
 
 test('each way in shows itself: a drawing made of what is there, and how much that is', async ({ page }) => {
   await page.goto('');
-  const ways = page.locator('.ways a');
+  const ways = page.locator('.ways a:not(.whole)');
   await expect(ways).toHaveCount(6);
+  await expect(page.locator('.ways .whole')).toHaveAttribute('href', /\/explore\/$/);
   for (const way of await ways.all()) {
     await expect(way.locator('.sketch')).toBeVisible();
     await expect(way).toContainText(/\w/);
