@@ -66,7 +66,7 @@ test.describe('what cannot be done is told, and can be tried again', () => {
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto(chartPath(chartIds[0] ?? ''));
-    await page.route('**/_astro/take.*', (route) => route.abort());
+    await page.route('**/_astro/act.*', (route) => route.abort());
     await page.locator('.chart-actions summary').first().click();
     await page.locator('[data-file="csv"]').click();
     const notice = page.locator('.chart-notice');
