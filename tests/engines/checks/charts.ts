@@ -46,10 +46,10 @@ async function download(reader: Reader, { id, view }: typeof dots, kind: string)
   return reader.saved(new RegExp(`^${id}-${view}[-\\w]*\\.${kind}$`));
 }
 
-/** The shades that cover more of the first than a speck, and that the second lacks. */
+/** The shades that cover more of the first than a speck or the edges of letters, and that the second lacks. */
 const lacking = (first: Shade[], second: Shade[]): Shade[] =>
   first
-    .filter(({ share }) => share > 0.004)
+    .filter(({ share }) => share > 0.008)
     .filter(
       ({ rgb }) => !second.some((other) => rgb.every((part, i) => Math.abs(part - (other.rgb[i] ?? 0)) < 14)),
     );
@@ -251,13 +251,18 @@ const files: Check[] = [
     },
   })),
   {
-    name: 'a copied link leads to what is shown',
+    name: 'a copied link leads to what is shown, and the code for a frame is one',
     run: async (reader) => {
-      await reader.open(`${lines.path}&scale=log`);
-      await reader.click('.chart-actions details:has([data-share]) summary');
-      await reader.click('[data-share="link"]');
-      await reader.shows('[data-share="link"][data-done]');
-      expect(await reader.pasted()).toMatch(/^http.*\/charts\/.*scale=log/);
+      for (const [what, expected] of [
+        ['link', /^http.*\/charts\/.*scale=log/],
+        ['embed', /^<iframe .*scale=log/],
+      ] as const) {
+        await reader.open(`${lines.path}&scale=log`);
+        await reader.click('.chart-actions details:has([data-share]) summary');
+        await reader.click(`[data-share="${what}"]`);
+        await reader.shows(`[data-share="${what}"][data-done]`);
+        expect(await reader.pasted()).toMatch(expected);
+      }
     },
   },
 ];
