@@ -184,7 +184,7 @@ export const acts: Record<string, Record<string, Act>> = {
     measure: {
       ...choose('[data-live]:not(:empty)'),
       words: exploreWords,
-      asks: ['around', 'chart', 'grid', 'rank'],
+      asks: ['around', 'chart', 'grid', 'named'],
     },
     says: press('.explore-says summary', '.explore-says dd:visible', {
       words: '.explore-says [data-room]:not(:empty)',
@@ -197,7 +197,7 @@ export const acts: Record<string, Record<string, Act>> = {
       words: exploreWords,
       asks: ['count'],
     },
-    panels: chooseForm('panels', ['panels', 'panel-grid']),
+    panels: chooseForm('panels', ['panels', 'panel-grid', 'rank.']),
     areas: chooseForm('area'),
     scatter: chooseForm('scatter'),
     'both sides': chooseForm('both'),

@@ -143,7 +143,7 @@ test('whatever can be pressed is 24 pixels high at least', async ({ page }) => {
 
 test('a browser’s own search finds the values of the table, and shows them', async ({ page }) => {
   let tried = 0;
-  for (const id of typicalIds) {
+  for (const id of chartIds) {
     await page.goto(chartPath(id));
     await expect(page.locator('#panel-table')).toHaveAttribute('hidden', 'until-found');
     const { table, elsewhere } = await page.evaluate(() => ({

@@ -476,7 +476,7 @@ test.describe('taking along', () => {
       await page.goto(`${withScale.path}&scale=log`);
       const { chart } = await dataOf(page);
       await page.getByText(t.actions.share, { exact: true }).click();
-      await page.getByRole('button', { name: t.actions.embed }).click();
+      await page.getByRole('button', { name: t.actions.embed, exact: true }).click();
       await expect(page.locator('[data-done]')).toBeVisible();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       await page.route('**/host.html', (route) =>

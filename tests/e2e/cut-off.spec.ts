@@ -180,6 +180,12 @@ async function goOn({ page }: Window, path: string, [name, act]: Named, answer: 
     await attempt(page, act);
     isThere = await isDone(page, act, 2000);
   }
+  // Some words say to reload the page.
+  if (!isThere && answer === 'told') {
+    await arrive(page, path);
+    await attempt(page, act);
+    isThere = await isDone(page, act);
+  }
   if (!isThere) return [`${name}: stuck`];
   const kept = await typedIn(page, act);
   return typed && kept !== null && kept !== typed ? [`${name}: what was typed is gone`] : [];
@@ -215,7 +221,7 @@ for (const [index, path] of Object.keys(acts).entries()) {
         )
         .map((fate) => ({ each, fate })),
     );
-    expect(cases.length).toBeGreaterThan(0);
+    expect(told.length).toBeGreaterThan(0);
     const faults: string[] = [];
     const read = async (): Promise<void> => {
       const window = await openWindow(browser);

@@ -8,6 +8,10 @@ const scripts = '**/_astro/*.js';
 const seen = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
+    // What lies far below has no words until it is laid out.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
     // A small script may stand in the page itself; what it has made ready is rightly there.
     document.querySelector('.display-open:has(+ :defined)')?.remove();
     document.querySelector('argument-map:defined > .argument-keys')?.remove();

@@ -12,7 +12,10 @@ export async function openWindow(browser: Browser): Promise<Window> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('download', () => {
-    void page.evaluate(() => document.documentElement.setAttribute('data-downloaded', ''));
+    void page
+      .evaluate(() => document.documentElement.setAttribute('data-downloaded', ''))
+      // Where the reader has gone on, there is nothing to say it on.
+      .catch(() => undefined);
   });
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () =>

@@ -1,5 +1,8 @@
 import type { SaidPlace } from './said-list.ts';
 
+/** After so long without an answer, that is said, in ms. */
+const slowness = 1000;
+
 /** `<article-says>`: what the article says of the countries that are chosen, loaded when it is opened. */
 class ArticleSays extends HTMLElement {
   #places: Promise<SaidPlace[]> | null = null;
@@ -14,6 +17,7 @@ class ArticleSays extends HTMLElement {
     const [details, room] = [this.firstElementChild, this.querySelector('[data-room]')];
     if (!(details instanceof HTMLDetailsElement && details.open)) return;
     const turn = ++this.#turn;
+    const slow = setTimeout(() => room?.replaceChildren(this.dataset.loading ?? ''), slowness);
     try {
       const { saidList } = await import('./said-list.ts');
       const places = await (this.#places ??= this.#load());
@@ -30,6 +34,8 @@ class ArticleSays extends HTMLElement {
       // What failed is asked for anew the next time.
       this.#places = null;
       room?.replaceChildren(this.dataset.failed ?? '');
+    } finally {
+      clearTimeout(slow);
     }
   }
 

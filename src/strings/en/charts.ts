@@ -278,6 +278,7 @@ export const charts = {
       heading: 'What the article says of these countries',
       all: 'All {count} passages',
       none: 'The article does not name it.',
+      loading: 'The passages are on their way …',
       failed: 'The passages could not be loaded. Close this and open it again.',
     },
   },

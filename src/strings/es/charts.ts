@@ -275,6 +275,7 @@ export const charts: Strings['charts'] = {
       heading: 'Lo que el artículo dice de estos países',
       all: 'Los {count} pasajes',
       none: 'El artículo no lo nombra.',
+      loading: 'Los pasajes están en camino…',
       failed: 'No se pudieron cargar los pasajes. Cierre esta sección y ábrala de nuevo.',
     },
   },
