@@ -18,13 +18,13 @@ interface Needed {
 }
 
 /**
- * Each file meets one fate in turn, a script that many pages have on every other of them; with `CUT_OFF=all` each file
+ * Each file meets one fate in turn, a script that many pages have on every fourth of them; with `CUT_OFF=all` each file
  * meets all fates on all pages, which takes ten minutes more.
  */
 const isWhole = process.env['CUT_OFF'] === 'all';
 
 /** So many acts try the files that all need. */
-const several = 3;
+const several = 2;
 
 /** How many readers of a page act at a time. Each keeps one window: a new one costs more than many visits. */
 const readers = 2;
@@ -217,7 +217,7 @@ for (const [index, path] of Object.keys(acts).entries()) {
       fates
         .filter(
           (_, fate) =>
-            isWhole || fate === (file + index) % (isCommon(each.file) ? 2 * fates.length : fates.length),
+            isWhole || fate === (file + index) % (isCommon(each.file) ? 4 * fates.length : fates.length),
         )
         .map((fate) => ({ each, fate })),
     );
