@@ -117,6 +117,20 @@ test.describe('the explorer for countries', () => {
     await expect(page.locator('.chart-notice').filter({ visible: true })).toHaveCount(0);
   });
 
+  test('says that the code of a form did not come, and tries again where that is pressed', async ({
+    page,
+  }) => {
+    await page.goto(`${path}?places=CHL.PER`);
+    await expect(title(page)).toContainText('Chile and Peru');
+    await page.route('**/_astro/panels.*', (route) => route.abort());
+    await page.locator('label:has([name="form"][value="panels"])').click();
+    await expect(page.locator('.chart-notice')).toContainText(t.live.noForm);
+    await page.unroute('**/_astro/panels.*');
+    await page.getByRole('button', { name: t.again }).click();
+    await expect(page.locator('.chart-subtitle')).toContainText(words.common);
+    await expect(page.locator('.chart-notice').filter({ visible: true })).toHaveCount(0);
+  });
+
   test('hands out what it shows, under its name', async ({ page }) => {
     await page.goto(`${path}?places=CHL.PER`);
     await expect(title(page)).toContainText('Chile and Peru');

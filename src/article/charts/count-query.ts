@@ -2,6 +2,7 @@ import type { CountQuery } from '../../schemas/chart.ts';
 import { strings } from '../../strings/index.ts';
 import { selectRows } from '../datasets/dataset.ts';
 import { whereFaults } from '../datasets/where-faults.ts';
+import { whereText } from '../datasets/where-text.ts';
 import { cellText, findColumn, findDataset } from './dataset-columns.ts';
 import type { Scope } from './query.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,7 @@ export function countValues(query: CountQuery, { article, locale }: Scope, repor
     return [];
   }
   const source = datasetSource(dataset, locale);
+  const picked = whereText(dataset, query.where, locale);
   return yearsBetween(query.years).map((year): Value => {
     const counted = rows.filter((row) => {
       const own = cellText(row, query.time)?.slice(0, 4) ?? '9999';
@@ -40,11 +42,12 @@ export function countValues(query: CountQuery, { article, locale }: Scope, repor
         topic: dataset.topic ?? null,
       }),
       time: year,
-      formula: strings(locale).formulas[query.each ? 'entriesIn' : 'entries'](
-        of.title[locale],
-        dataset.title[locale],
-        year,
-      ),
+      formula:
+        strings(locale).formulas[query.each ? 'entriesIn' : 'entries'](
+          of.title[locale],
+          dataset.title[locale],
+          year,
+        ) + picked,
     };
   });
 }

@@ -3,6 +3,7 @@ import { strings } from '../../strings/index.ts';
 import { selectRows } from '../datasets/dataset.ts';
 import { leads } from '../datasets/lead.ts';
 import { whereFaults } from '../datasets/where-faults.ts';
+import { whereText } from '../datasets/where-text.ts';
 import { cellCategory } from './categories.ts';
 import { cellText, findColumn, findDataset } from './dataset-columns.ts';
 import type { Scope } from './query.ts';
@@ -29,7 +30,9 @@ export function sinceValues(query: SinceQuery, { article, locale }: Scope, repor
     columns
       .map((name) => dataset.fields.find((field) => field.name === name)?.title[locale] ?? name)
       .join(' + ');
-  const formula = strings(locale).formulas.since(titles(query.more), titles(query.than));
+  const formula =
+    strings(locale).formulas.since(titles(query.more), titles(query.than)) +
+    whereText(dataset, query.where, locale);
   const lastTime = Math.max(...rows.map((row) => Number(row[query.time])));
   return [...Map.groupBy(rows, (row) => row[query.of])].flatMap(([, own]): Value[] => {
     const run = own.toSorted((a, b) => Number(b[query.time]) - Number(a[query.time]));

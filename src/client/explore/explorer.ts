@@ -156,7 +156,7 @@ class CountryExplorer extends HTMLElement {
     clearTimeout(slow);
     if (turn !== this.#turn) return;
     const [grid] = grids;
-    if (!grid || !code || form === null) return this.#notify(grid ? live.noForm : live.failed, !grid);
+    if (!grid || !code || form === null) return this.#notify(grid ? live.noForm : live.failed, true);
     this.#notify(state.places.length === 0 ? live.nothing : '');
     const language = code.languageOf(this.#page, this.#texts);
     const shown = (this.#shown = code.explored(state, catalogue, grids, language, form));

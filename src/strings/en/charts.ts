@@ -270,7 +270,7 @@ export const charts = {
       loading: 'The numbers are on their way …',
       failed: 'The numbers could not be loaded. Choose again, or try once more.',
       nothing: 'Choose a country in the list.',
-      noForm: 'This chart could not be loaded. Choose another, or reload the page.',
+      noForm: 'This chart could not be loaded. Try again, choose another, or reload the page.',
       table: 'About this table',
     },
     /** Beside the numbers, what the article says of the countries shown. */

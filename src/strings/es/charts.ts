@@ -268,7 +268,7 @@ export const charts: Strings['charts'] = {
       loading: 'Los datos están en camino…',
       failed: 'No se pudieron cargar los datos. Elija de nuevo o reintente.',
       nothing: 'Elija un país de la lista.',
-      noForm: 'No se pudo cargar este gráfico. Elija otro o recargue la página.',
+      noForm: 'No se pudo cargar este gráfico. Reintente, elija otro o recargue la página.',
       table: 'Sobre esta tabla',
     },
     says: {
