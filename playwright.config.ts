@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // A build machine may stall for seconds, which a page takes for scripts that are late.
-  retries: process.env['CI'] === 'true' ? 1 : 0,
+  retries: Number(process.env['TEST_RETRIES'] ?? 0),
   // Axe on the longest page takes a slow machine its time.
   timeout: 60_000,
   reporter: 'list',

@@ -36,7 +36,7 @@ export default defineConfig({
         ...(alone.includes(name) && { maxWorkers: 1 }),
         sequence: { groupOrder: alone.indexOf(name) + 1 },
         // A browser that is driven from outside may lose an answer.
-        retry: name === 'engines' && process.env['CI'] === 'true' ? 1 : 0,
+        retry: name === 'engines' ? Number(process.env['TEST_RETRIES'] ?? 0) : 0,
       },
     })),
   },

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { CACHE, readJson } from '../setup/project.mjs';
+import { join, relative } from 'node:path';
+import { CACHE, ROOT, readJson } from '../setup/project.mjs';
 import { runTool } from '../setup/tool.mjs';
 
 /**
@@ -15,7 +15,11 @@ export const SUITES = {
   engines: { runner: 'vitest', needsBuild: true },
 };
 
-/** @typedef {{ passed: number, failed: number, code: number }} Result code is the runner's exit code */
+/**
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counted failures are the names of tests that failed
+ *
+ * @typedef {Counted & { code: number }} Result code is the runner's exit code
+ */
 
 /**
  * Runs the suites that Vitest runs.
@@ -50,12 +54,22 @@ export async function runPlaywright(args) {
  * Counts a report of Vitest's JSON reporter. A file that fails before its first test is one failure.
  *
  * @param {any} report undefined where none was written
+ * @returns {Counted}
  */
 export function countVitest(report) {
-  /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
+  /** @type {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} */
   const files = report?.testResults ?? [];
   const broken = files.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed));
-  return { passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 0) + broken.length };
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: (report?.numFailedTests ?? 0) + broken.length,
+    failures: [
+      ...files.flatMap(({ name, assertionResults }) =>
+        assertionResults.filter(isFailed).map(({ fullName }) => `${relative(ROOT, name)}: ${fullName}`),
+      ),
+      ...broken.map(({ name }) => `${relative(ROOT, name)}: failed before its first test`),
+    ],
+  };
 }
 
 /** @param {{ status: string }} result */
@@ -66,21 +80,39 @@ const isFailed = ({ status }) => status === 'failed';
  * tried again, as build machines do, passes; the list names it as flaky.
  *
  * @param {any} report undefined where none was written
+ * @returns {Counted}
  */
 export function countPlaywright(report) {
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return { passed: expected + flaky, failed: unexpected + (report?.errors?.length ?? 0) };
+  /** @type {{ message: string }[]} */
+  const errors = report?.errors ?? [];
+  return {
+    passed: expected + flaky,
+    failed: unexpected + errors.length,
+    failures: [...(report?.suites ?? []).flatMap(failuresIn), ...errors.map(({ message }) => message)],
+  };
+}
+
+/**
+ * The names of what failed in a suite of Playwright's report.
+ *
+ * @param {{ specs?: { ok: boolean, file: string, title: string }[], suites?: any[] }} suite
+ * @returns {string[]}
+ */
+function failuresIn({ specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failuresIn)];
 }
 
 /**
  * A runner that fails for a reason outside its report is one failure, never none.
  *
  * @param {number} code
- * @param {{ passed: number, failed: number }} counted
+ * @param {Counted} counted
  * @returns {Result}
  */
-function withCode(code, { passed, failed }) {
-  return { code, passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+function withCode(code, counted) {
+  return { ...counted, code, failed: code !== 0 && counted.failed === 0 ? 1 : counted.failed };
 }
 
 /**

@@ -28,6 +28,8 @@ await runMain(async () => {
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  // At the end, where one looks first.
+  for (const failure of results.flatMap(({ failures }) => failures)) console.error(`Failed: ${failure}`);
   if (passed + failed === 0) console.error('No test ran, which counts as a failure.');
   if (failed > 0 || passed + failed === 0) process.exitCode = 1;
   console.log(`\n${passed} passed, ${failed} failed`);

@@ -14,6 +14,8 @@ export interface Act {
   result: string;
   /** Where words say that it is not done yet, or cannot be. */
   words?: string;
+  /** What the words offer to press, once the line is mended. */
+  again?: string;
   /** The field that keeps what was typed. */
   typed?: string;
   /** Files that only this act asks for, by how their names begin. */
@@ -126,10 +128,14 @@ const measured = findView(offers('measure'));
 /** Where the explorer says that something is not there yet, or cannot be. */
 const exploreWords = '.chart-notice[role="status"]:visible';
 
+/** What its words offer where code or numbers did not come. */
+const again = '.chart-notice [data-again]';
+
 /** Chooses a form of the explorer whose code comes then. */
 const chooseForm = (form: string, asks = [form]): Act =>
   press(`.explore-controls label:has([value="${form}"])`, `.chart-drawing.${form}`, {
     words: exploreWords,
+    again,
     asks,
   });
 
@@ -184,6 +190,7 @@ export const acts: Record<string, Record<string, Act>> = {
     measure: {
       ...choose('[data-live]:not(:empty)'),
       words: exploreWords,
+      again,
       asks: ['around', 'chart', 'grid', 'named'],
     },
     says: press('.explore-says summary', '.explore-says dd:visible', {
@@ -195,6 +202,7 @@ export const acts: Record<string, Record<string, Act>> = {
       run: (page) => seen(page, '[name="counting"]').press('ArrowDown', hand),
       result: '.chart-subtitle:has-text("US$ of 20")',
       words: exploreWords,
+      again,
       asks: ['count'],
     },
     panels: chooseForm('panels', ['panels', 'panel-grid', 'rank.']),
@@ -206,6 +214,7 @@ export const acts: Record<string, Record<string, Act>> = {
       run: (page) => seen(page, 'main select').selectOption('rank-trade', hand),
       result: '.chart-drawing:is(.rank-line, .rank-map)',
       words: exploreWords,
+      again,
       asks: ['ranks', 'rank-scale'],
     },
     categories: {
@@ -213,6 +222,7 @@ export const acts: Record<string, Record<string, Act>> = {
       run: (page) => seen(page, 'main select').selectOption('recognition', hand),
       result: '.chart-drawing.categories',
       words: exploreWords,
+      again,
       asks: ['categories'],
     },
     'table by country': press('[role="tab"][data-tab="table"]', '.by-country tbody tr', {

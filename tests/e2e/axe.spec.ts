@@ -25,7 +25,8 @@ const coloured = new Set(samples['en']);
 for (const path of pages) {
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.goto(path);
-    for (const width of widths) {
+    // What differs between widths is the same in both languages and on all pages of a kind.
+    for (const width of coloured.has(path) ? widths : widths.slice(0, 1)) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await violations(page, 'structure'), `${width} px`).toEqual([]);
     }

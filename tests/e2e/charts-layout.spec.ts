@@ -32,7 +32,7 @@ for (const path of [...pages, `es/charts/${sample}/`, `embed/${sample}/`, `es/em
     for (const tab of tabs.length > 0 ? tabs : [null]) {
       await tab?.click();
       const name = (await tab?.textContent())?.trim() ?? 'as it is';
-      for (const width of [360, 1280]) {
+      for (const width of path.startsWith('es/') ? [360] : [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await violations(page, 'structure', explorer), `${width} px, ${name}`).toEqual([]);
       }
@@ -90,7 +90,7 @@ for (const id of chartIds) {
     const states = chart.views.flatMap((view) => [`?view=${view.id}`, `?view=${view.id}&tab=table`]);
     for (const state of ['', ...states]) {
       if (state !== '') await showState(page, state);
-      for (const width of typicalIds.includes(id) ? [320, 360, 768, 1280] : [320, 768]) {
+      for (const width of typicalIds.includes(id) ? [320, 360, 768, 1280] : [320]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await overflow(page), `${state}, ${width} px`).toBe(0);
       }
@@ -98,7 +98,7 @@ for (const id of chartIds) {
   });
 }
 
-for (const width of [360, 768, 1280]) {
+for (const width of [360, 1280]) {
   test(`nothing moves while a chart loads and comes alive at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     // The fonts are there from now on: what they move is measured elsewhere.
@@ -144,6 +144,7 @@ test('whatever can be pressed is 24 pixels high at least', async ({ page }) => {
 test('a browser’s own search finds the values of the table, and shows them', async ({ page }) => {
   let tried = 0;
   for (const id of chartIds) {
+    if (tried > 2) break;
     await page.goto(chartPath(id));
     await expect(page.locator('#panel-table')).toHaveAttribute('hidden', 'until-found');
     const { table, elsewhere } = await page.evaluate(() => ({
@@ -153,7 +154,7 @@ test('a browser’s own search finds the values of the table, and shows them', a
         .join(' '),
     }));
     const value = table.find((text) => text.length > 2 && !elsewhere.includes(text));
-    if (value === undefined || tried > 2) continue;
+    if (value === undefined) continue;
     tried += 1;
     // A link to words of a page finds them as a reader's search does, and says so by the same event.
     await page.goto(`${chartPath(id)}#:~:text=${encodeURIComponent(value)}`);
@@ -186,7 +187,7 @@ test('drawing anew for another width goes without an error', async ({ page }) =>
   for (const id of typicalIds) {
     await page.goto(chartPath(id));
     await expect(page.locator('#panel-table')).toHaveAttribute('hidden', 'until-found');
-    for (const width of [800, 520, 390, 700]) {
+    for (const width of [800, 390]) {
       await page.setViewportSize({ width, height: 800 });
       const room = await page.locator('.plot-room').evaluate((each) => Math.floor(each.clientWidth));
       await expect.poll(() => drawingOf(page).getAttribute('width')).toBe(String(room));

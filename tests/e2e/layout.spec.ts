@@ -86,7 +86,7 @@ test('each family of fonts that a page names has its faces', async ({ page }) =>
   expect(nameless).toEqual([]);
 });
 
-const parts = 4;
+const parts = 2;
 for (let part = 0; part < parts; part++) {
   test(`no page complains or asks another host, part ${part + 1} of ${parts}`, async ({ page, baseURL }) => {
     const complaints: string[] = [];
@@ -102,7 +102,9 @@ for (let part = 0; part < parts; part++) {
     page.on('response', (response) => {
       if (response.status() >= 400) complain(`${response.status()} ${response.url()}`);
     });
-    const mine = everyPage.filter((_, index) => index % parts === part);
+    // Of entries alike, of references and places, every third.
+    const tried = everyPage.filter((path, index) => !/(references|places)\/./.test(path) || index % 3 === 0);
+    const mine = tried.filter((_, index) => index % parts === part);
     for (const path of mine) await page.goto(path);
     expect(mine.length).toBeGreaterThan(10);
     expect(complaints).toEqual([]);

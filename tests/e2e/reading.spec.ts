@@ -341,10 +341,10 @@ test('the language switch leads to the same page and back', async ({ page, baseU
     await expect(page).toHaveURL(`${baseURL}${languages.es}${path}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     expect(await spoken(), `the article’s words on ${path}`).toEqual(before);
-    await page.locator('.bar [hreflang="en"]').click();
-    await expect(page).toHaveURL(`${baseURL}${path}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.bar [hreflang="en"]')).toHaveJSProperty('href', `${baseURL}${path}`);
   }
+  await page.locator('.bar [hreflang="en"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('the language switch takes along what the address asks for', async ({ page, baseURL }) => {
