@@ -20,7 +20,7 @@ async function walkStates(page: Page, act: Act): Promise<void> {
   await act('find any state', () => page.keyboard.press('Backspace'));
   await walkChoices(page, act, 'order');
   await walkChoices(page, act, 'group');
-  await click(act, 'no state', page.locator('[data-none]'));
+  await click(act, 'no state', page.locator('button[data-none]'));
   const labels = page.locator('.rail-list label');
   for (const index of few(await labels.count())) {
     const label = labels.nth(index);

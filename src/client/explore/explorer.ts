@@ -9,7 +9,7 @@ import { initialState, readExplore, writeExplore, type ExploreState } from '../.
 import type { Explored } from '../../explore/explored.ts';
 import { lateForm } from '../../explore/forms/late.ts';
 import { needsOf } from '../../explore/needs.ts';
-import { afterPaint, whenIdle } from '../shared/dom.ts';
+import { afterPaint } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from '../chart/actions.ts';
 import { noticeOf } from '../chart/address.ts';
@@ -168,7 +168,7 @@ class CountryExplorer extends HTMLElement {
     this.#rail.fill(grid, state.to, code.writtenIn(measure, state, grid, language));
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
-    else whenIdle(() => void this.#table.fill());
+    else this.#table.fillSoon();
     const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
     this.#plot.label = summary;
     if (isSaid) this.#say(summary);

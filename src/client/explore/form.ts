@@ -65,8 +65,8 @@ export class ExploreForm {
         control.disabled = refused.some(({ forms }) => forms.includes(value as Form));
       }
       if (name === 'from' || name === 'to') {
-        control.min = String(years.from);
-        control.max = String(years.to);
+        set(control, 'min', String(years.from));
+        set(control, 'max', String(years.to));
         control.value = String(state[name]);
         retext(control.parentElement?.querySelector('.value'), control.value);
       }
@@ -86,8 +86,10 @@ export class ExploreForm {
 
   /** Offers some of the options of a list. */
   #offer(name: string, offered: readonly string[]): void {
-    for (const option of this.element.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`))
-      option.hidden = option.disabled = !offered.includes(option.value);
+    for (const option of this.element.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)) {
+      const isOffered = offered.includes(option.value);
+      if (option.disabled === isOffered) option.hidden = option.disabled = !isOffered;
+    }
   }
 
   #show(selector: string, isShown: boolean): void {
@@ -102,3 +104,8 @@ export class ExploreForm {
     retext(note, `${this.#notOffered}: ${reasons.join('; ')}.`);
   }
 }
+
+/** Sets an attribute that differs: the same anew would have the page laid out again. */
+const set = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};

@@ -13,12 +13,16 @@ export interface TablesHost extends TableHost {
 /** After so long without the code, that is said, in ms. */
 const slowness = 400;
 
+/** What nobody sees is filled once nothing was asked for in so long, in ms: it would delay the next answer. */
+const rest = 1500;
+
 /** The tables of the explorer: that of all values, and with a row a country one whose code comes when it is opened. */
 export class LateTables {
   #panel: HTMLElement;
   #host: TablesHost;
   #all: LateTable;
   #countries: CountryTable | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #notice = make('p', { class: 'table-late', role: 'status', hidden: '' });
 
   constructor(panel: HTMLElement, host: TablesHost) {
@@ -33,7 +37,7 @@ export class LateTables {
   async fill(isAsked = false): Promise<void> {
     const { texts, words, explored, say } = this.#host;
     // What stands behind the other table can wait.
-    if (this.#panel.dataset.rows === 'country') whenIdle(() => void this.#all.fill());
+    if (isAsked && this.#panel.dataset.rows === 'country') this.fillSoon();
     else void this.#all.fill(isAsked);
     const own = explored()?.needs.words.byCountry;
     if (!own || !(isAsked || this.#countries)) return;
@@ -51,6 +55,12 @@ export class LateTables {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Fills what is not seen, for a browser's own search, once nothing else is to do. */
+  fillSoon(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => whenIdle(() => void this.fill()), rest);
   }
 
   /** Fills the table of all values for paper, if its code is there. */
