@@ -86,9 +86,11 @@ export function citationsJson(article: Article, urls: Addresses) {
 
 /** `/api/references.json`: the list in printed order, with the citation groups that cite each entry. */
 export function referencesJson({ references }: Article, urls: Addresses) {
-  return references.map(({ id, csl, label, printed, citedBy }) => ({
+  return references.map(({ id, csl, label, printed, citedBy, region, language }) => ({
     id,
     csl,
+    region: region ?? 'unknown',
+    language: language ?? 'unknown',
     label: label ?? null,
     printed: inlineText(printed),
     citedBy: citedBy.map((citation) => citation.id),

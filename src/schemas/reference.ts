@@ -14,6 +14,21 @@ const name = z.union([
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 
+/** A state or a part of the world that has a name. */
+const region = z
+  .string()
+  .regex(
+    /^(?:[A-Z]{2}|\d{3})$/,
+    'expected a code of ISO 3166-1 or UN M49 such as "NO" or "150", or "unknown"',
+  )
+  .refine((code) => {
+    try {
+      return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+    } catch {
+      return false;
+    }
+  }, 'expected the code of a region that there is, such as "NO" or "150", or "unknown"');
+
 const datePart = z.number().int();
 
 /** Whether a year, or a year with its month and day, is a date that there is. */
@@ -79,6 +94,13 @@ export const referenceSchema = z.strictObject({
   printed: printedLine,
   /** The printed page that begins with this entry. */
   page: z.int().positive().optional(),
+  /**
+   * Where the institution of the first author is, by ISO 3166-1 or UN M49: `NO`, `150` for Europe; `001` is an international
+   * organisation. The entry need not print it. Left out where nobody has looked.
+   */
+  region: z.union([z.literal('unknown'), region]).optional(),
+  /** The language in which the work is written, which its title here need not be in. Left out where nobody has looked. */
+  language: z.union([z.literal('unknown'), languageTag]).optional(),
   /** The same as data; `id` must equal the entry's. */
   csl,
 });

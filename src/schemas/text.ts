@@ -29,7 +29,7 @@ function isLanguage(tag: string): boolean {
 /** Ids of elements that pages have of themselves, and names of files that servers and pages look for. */
 export const reservedIds =
   `abbreviations all bar browsers chart-keys chart-sections charts cite cited contents contents-title
-  context display figures find-hint findings findings-title formatted from-article index key-numbers licence main map menu method
+  context display figures find find-hint findings findings-title formatted from-article index key-numbers licence main map menu method
   notes page pages panel-chart points-conclusion points-field points-foundation panel-sources panel-table pictures printed privacy profile references references-title says search-hint sentences
   stated strip strip-keys strip-title subsections thesis together topic`.split(/\s+/);
 

@@ -155,7 +155,10 @@ export const acts: Record<string, Record<string, Act>> = {
     ),
   },
   [kinds['whole'] ?? '']: { citation },
-  'references/': { choose: choose('reference-search[data-filtered]') },
+  'references/': {
+    choose: choose('reference-search[data-filtered]'),
+    list: press('.list-open', '.reading-list', { words: '.filter-notice:visible', asks: ['reading-list'] }),
+  },
   [kinds['reference'] ?? '']: { copy: copy('main [data-copy]') },
   'numbers/': { choose: choose('tbody[hidden]') },
   'places/': { choose: choose('tr[data-place][hidden]') },

@@ -49,6 +49,8 @@ function readFacts({ dataset }: HTMLElement): ReferenceFacts {
     type: dataset.type ?? '',
     year: Number(dataset.year),
     sections: dataset.sections?.split(' ').filter(Boolean) ?? [],
+    region: dataset.region ?? 'unknown',
+    language: dataset.language ?? 'unknown',
     link: 'link' in dataset,
     finding: 'finding' in dataset,
     cited: Number(dataset.cited),

@@ -1,5 +1,12 @@
 import type { Counts } from '../../search/references/filter.ts';
-import { everything, sorts, type Offered, type ReferenceQuery } from '../../search/references/query.ts';
+import {
+  byFacet,
+  everything,
+  facets,
+  sorts,
+  type Offered,
+  type ReferenceQuery,
+} from '../../search/references/query.ts';
 
 /** The controls of the search in the references. */
 export interface ReferenceForm {
@@ -20,11 +27,7 @@ export function referenceForm(form: HTMLFormElement): ReferenceForm {
     return found;
   };
   const words = control('q', HTMLInputElement);
-  const lists = {
-    type: control('type', HTMLSelectElement),
-    decade: control('decade', HTMLSelectElement),
-    section: control('section', HTMLSelectElement),
-  };
+  const lists = byFacet((facet) => control(facet, HTMLSelectElement));
   const sort = control('sort', HTMLSelectElement);
   const boxes = {
     link: control('link', HTMLInputElement),
@@ -41,24 +44,22 @@ export function referenceForm(form: HTMLFormElement): ReferenceForm {
   };
 
   return {
-    offered: { type: valuesOf(lists.type), decade: valuesOf(lists.decade), section: valuesOf(lists.section) },
+    offered: byFacet((facet) => valuesOf(lists[facet])),
     read: () => ({
       q: words.value,
-      type: lists.type.value || null,
-      decade: lists.decade.value || null,
-      section: lists.section.value || null,
+      ...byFacet((facet) => lists[facet].value || null),
       link: boxes.link.checked,
       finding: boxes.finding.checked,
       sort: sorts.find((each) => each === sort.value) ?? everything.sort,
     }),
     write(query) {
       words.value = query.q;
-      for (const facet of ['type', 'decade', 'section'] as const) lists[facet].value = query[facet] ?? '';
+      for (const facet of facets) lists[facet].value = query[facet] ?? '';
       for (const each of ['link', 'finding'] as const) boxes[each].checked = query[each];
       sort.value = query.sort;
     },
     count(counts, formatted) {
-      for (const facet of ['type', 'decade', 'section'] as const) {
+      for (const facet of facets) {
         for (const option of lists[facet].options) {
           const { value, selected } = option;
           const n = value === '' ? counts.any[facet] : (counts[facet].get(value) ?? 0);

@@ -55,6 +55,14 @@ class ReferenceSearch extends HTMLElement {
       this.#form.focus();
       this.#change(this.#form.read(), false);
     });
+    const listButton = this.#part('.list-open', HTMLElement);
+    listButton.addEventListener('click', () => {
+      this.#notice('');
+      import('./reading-list.ts').then(
+        ({ openReadingList }) => openReadingList(listButton, this.#entries.elements),
+        () => this.#notice(listButton.dataset.failed ?? ''),
+      );
+    });
     addEventListener('beforeprint', () => this.#show(this.#waiting.splice(0)));
     this.#readAddress();
   }

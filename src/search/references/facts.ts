@@ -14,6 +14,8 @@ export function referenceFacts({ references, sections, findings, meta }: Article
     type: reference.csl.type,
     year: issuedYear(reference),
     sections: citingSections(reference, byId),
+    region: reference.region ?? 'unknown',
+    language: reference.language ?? 'unknown',
     link: (reference.csl.DOI ?? reference.csl.URL) !== undefined,
     finding: found.has(reference.id),
     cited: reference.citedBy.length,

@@ -1,4 +1,4 @@
-import type { Facet, ReferenceQuery, Sort } from './query.ts';
+import { byFacet, facets, type Facet, type ReferenceQuery, type Sort } from './query.ts';
 
 /** What the list can be filtered and sorted by, of one entry. */
 export interface ReferenceFacts {
@@ -6,6 +6,9 @@ export interface ReferenceFacts {
   year: number;
   /** Ids of the sections that cite it, and of those that contain them. */
   sections: readonly string[];
+  /** Where the first author's institution is, and in which language it is written; `unknown` where nobody knows. */
+  region: string;
+  language: string;
   link: boolean;
   finding: boolean;
   /** How many places cite it. */
@@ -43,42 +46,38 @@ export function filterReferences(
 ): Filtered {
   const positions: number[] = [];
   const counts: Counts = {
-    type: new Map(),
-    decade: new Map(),
-    section: new Map(),
+    ...byFacet(() => new Map<string, number>()),
     link: 0,
     finding: 0,
-    any: { type: 0, decade: 0, section: 0 },
+    any: byFacet(() => 0),
   };
   const decades = new Map<number, string>();
   list.forEach((facts, position) => {
     if (hits && !hits.has(position)) return;
-    const { type, year, sections, link, finding } = facts;
+    const { year, sections, link, finding } = facts;
     const decade = decades.get(year) ?? decadeOf(year);
     decades.set(year, decade);
     // In a long list this runs for every entry at every letter: nothing is made here that would have to be thrown away.
-    const noType = query.type !== null && query.type !== type;
-    const noDecade = query.decade !== null && query.decade !== decade;
-    const noSection = query.section !== null && !sections.includes(query.section);
-    const noLink = query.link && !link;
-    const noFinding = query.finding && !finding;
-    const failed = Number(noType) + Number(noDecade) + Number(noSection) + Number(noLink) + Number(noFinding);
+    const has = (facet: Facet, value: string): boolean =>
+      facet === 'section' ? sections.includes(value) : (facet === 'decade' ? decade : facts[facet]) === value;
+    let failed = Number(query.link && !link) + Number(query.finding && !finding);
+    let out: Facet | null = null;
+    for (const facet of facets) {
+      const wanted = query[facet];
+      if (wanted === null || has(facet, wanted)) continue;
+      failed += 1;
+      out = facet;
+    }
     if (failed === 0) positions.push(position);
     // An entry counts for a choice where nothing else keeps it out.
-    if (failed === Number(noType)) {
-      counts.any.type += 1;
-      addOne(counts.type, type);
+    for (const facet of facets) {
+      if (failed !== Number(out === facet)) continue;
+      counts.any[facet] += 1;
+      if (facet === 'section') for (const section of sections) addOne(counts.section, section);
+      else addOne(counts[facet], facet === 'decade' ? decade : facts[facet]);
     }
-    if (failed === Number(noDecade)) {
-      counts.any.decade += 1;
-      addOne(counts.decade, decade);
-    }
-    if (failed === Number(noSection)) {
-      counts.any.section += 1;
-      for (const section of sections) addOne(counts.section, section);
-    }
-    if (link && failed === Number(noLink)) counts.link += 1;
-    if (finding && failed === Number(noFinding)) counts.finding += 1;
+    if (link && failed === 0) counts.link += 1;
+    if (finding && failed === 0) counts.finding += 1;
   });
   return { positions: sortPositions(positions, list, query.sort), counts };
 }

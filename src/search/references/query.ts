@@ -14,6 +14,10 @@ export interface ReferenceQuery {
   decade: string | null;
   /** Id of a section that cites it, itself or in its subsections. */
   section: string | null;
+  /** Where the first author's institution is, or `unknown`. */
+  region: string | null;
+  /** In which language the work is written, or `unknown`. */
+  language: string | null;
   /** Only what has an address or a DOI. */
   link: boolean;
   /** Only what the checks found something in. */
@@ -22,7 +26,12 @@ export interface ReferenceQuery {
 }
 
 /** Choices of one among some, which a list offers. */
-export type Facet = 'type' | 'decade' | 'section';
+export const facets = ['type', 'decade', 'section', 'region', 'language'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Something for each choice. */
+export const byFacet = <Value>(make: (facet: Facet) => Value): Record<Facet, Value> =>
+  Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
 
 /** What may be asked for: the values of each choice. */
 export type Offered = Record<Facet, readonly string[]>;
@@ -33,20 +42,16 @@ export const longestQuery = 200;
 /** The whole list in its printed order. */
 export const everything: ReferenceQuery = {
   q: '',
-  type: null,
-  decade: null,
-  section: null,
+  ...byFacet(() => null),
   link: false,
   finding: false,
   sort: 'printed',
 };
 
 /** How what is asked for stands in an address: `?q=okafor&type=book&link=yes&sort=year`. */
-export const referenceParameters = ({ type, decade, section }: Offered): Parameters<ReferenceQuery> => ({
+export const referenceParameters = (offered: Offered): Parameters<ReferenceQuery> => ({
   q: freeText('q', atMost(longestQuery)),
-  type: oneOf('type', type, null),
-  decade: oneOf('decade', decade, null),
-  section: oneOf('section', section, null),
+  ...byFacet((facet) => oneOf<string | null>(facet, offered[facet], null)),
   link: flag('link'),
   finding: flag('finding'),
   sort: oneOf('sort', sorts, everything.sort),

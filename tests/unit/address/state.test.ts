@@ -120,7 +120,13 @@ test('a notice quotes what an address says, and the first of what it might say',
 const typed = fc.string({ unit: 'grapheme', maxLength: longestQuery / 2 });
 const chosen = <Value>(...values: Value[]) => fc.constantFrom(null, ...values);
 
-const offered = { type: ['book', 'thesis'], decade: ['2020', '2010'], section: ['1-start', '2-end'] };
+const offered = {
+  type: ['book', 'thesis'],
+  decade: ['2020', '2010'],
+  section: ['1-start', '2-end'],
+  region: ['NO', 'unknown'],
+  language: ['en'],
+};
 const known = {
   kind: { figure: 'Numbers', place: 'Places' },
   section: { '1-start': '1 Start' },
@@ -187,6 +193,8 @@ describe('a state comes back from its address as it was, and so does whatever an
       type: chosen(...offered.type),
       decade: chosen(...offered.decade),
       section: chosen(...offered.section),
+      region: chosen(...offered.region),
+      language: chosen(...offered.language),
       link: fc.boolean(),
       finding: fc.boolean(),
       sort: fc.constantFrom(...sorts),

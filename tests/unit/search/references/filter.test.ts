@@ -6,13 +6,15 @@ import {
   type Filtered,
   type ReferenceFacts,
 } from '../../../../src/search/references/filter.ts';
-import { everything, type ReferenceQuery } from '../../../../src/search/references/query.ts';
+import { everything, facets, type ReferenceQuery } from '../../../../src/search/references/query.ts';
 import { madeUpReferences } from '../../../../scripts/bench/made-up-references.ts';
 
 const facts = (parts: Partial<ReferenceFacts>): ReferenceFacts => ({
   type: 'book',
   year: 2011,
   sections: [],
+  region: 'unknown',
+  language: 'en',
   link: false,
   finding: false,
   cited: 1,
@@ -21,9 +23,9 @@ const facts = (parts: Partial<ReferenceFacts>): ReferenceFacts => ({
 });
 
 const list = [
-  facts({ year: 2019, sections: ['s-1'], link: true, cited: 2, rank: 3 }),
+  facts({ year: 2019, sections: ['s-1'], region: 'NO', link: true, cited: 2, rank: 3 }),
   facts({ type: 'thesis', year: 2010, sections: ['s-1', 's-2'], finding: true, cited: 5, rank: 1 }),
-  facts({ type: 'report', year: 1999, cited: 0, rank: 0 }),
+  facts({ type: 'report', year: 1999, cited: 0, language: 'no', rank: 0 }),
   facts({ year: 2022, sections: ['s-2'], link: true, finding: true, cited: 2, rank: 2 }),
 ];
 
@@ -38,6 +40,9 @@ describe('what is left', () => {
     ['a type', { type: 'book' }, [0, 3]],
     ['a decade', { decade: '2010' }, [0, 1]],
     ['a section', { section: 's-2' }, [1, 3]],
+    ['a region', { region: 'NO' }, [0]],
+    ['what is of no known region', { region: 'unknown' }, [1, 2, 3]],
+    ['a language', { language: 'no' }, [2]],
     ['what has a link', { link: true }, [0, 3]],
     ['what has a finding', { finding: true }, [1, 3]],
     ['all of these together', { type: 'book', section: 's-2', link: true, finding: true }, [3]],
@@ -71,7 +76,8 @@ describe('the counts', () => {
     expect(Object.fromEntries(counts.decade)).toEqual({ 2010: 2, 1990: 1, 2020: 1 });
     expect(Object.fromEntries(counts.section)).toEqual({ 's-1': 2, 's-2': 2 });
     expect([counts.link, counts.finding]).toEqual([2, 2]);
-    expect(counts.any).toEqual({ type: 4, decade: 4, section: 4 });
+    expect(Object.fromEntries(counts.region)).toEqual({ NO: 1, unknown: 3 });
+    expect(counts.any).toEqual({ type: 4, decade: 4, section: 4, region: 4, language: 4 });
   });
 
   test('are what each choice then leaves, whatever else is chosen', () => {
@@ -82,6 +88,7 @@ describe('the counts', () => {
       { type: 'book' },
       { decade: '2010', link: true },
       { section: 's-3', type: 'report', finding: true },
+      { region: 'NO', language: 'en' },
       { type: 'thesis', decade: '1990', section: 's-1', link: true },
     ];
     for (const part of queries) {
@@ -89,10 +96,10 @@ describe('the counts', () => {
       const count = (change: Partial<ReferenceQuery>): number =>
         filterReferences(made, hits, { ...query, ...change }).positions.length;
       const { counts } = filterReferences(made, hits, query);
-      for (const facet of ['type', 'decade', 'section'] as const) {
+      for (const facet of facets) {
         const values = new Set(
           made.flatMap((each) =>
-            facet === 'section' ? each.sections : facet === 'type' ? each.type : decadeOf(each.year),
+            facet === 'section' ? each.sections : facet === 'decade' ? decadeOf(each.year) : each[facet],
           ),
         );
         for (const value of values) expect(counts[facet].get(value) ?? 0).toBe(count({ [facet]: value }));

@@ -7,7 +7,13 @@ import {
   type ReferenceQuery,
 } from '../../../../src/search/references/query.ts';
 
-const offered = { type: ['book', 'thesis'], decade: ['2020', '2010'], section: ['s-1'] };
+const offered = {
+  type: ['book', 'thesis'],
+  decade: ['2020', '2010'],
+  section: ['s-1'],
+  region: ['NO', 'unknown'],
+  language: ['en'],
+};
 const parameters = referenceParameters(offered);
 const read = (address: string) => readParameters(new URLSearchParams(address), parameters);
 
@@ -21,12 +27,18 @@ describe('an address', () => {
   });
 
   test('may say everything at once', () => {
-    expect(read('?q=okafor+2011&type=book&decade=2010&section=s-1&link=yes&finding=yes&sort=year')).toEqual({
+    expect(
+      read(
+        '?q=okafor+2011&type=book&decade=2010&section=s-1&region=NO&language=en&link=yes&finding=yes&sort=year',
+      ),
+    ).toEqual({
       state: {
         q: 'okafor 2011',
         type: 'book',
         decade: '2010',
         section: 's-1',
+        region: 'NO',
+        language: 'en',
         link: true,
         finding: true,
         sort: 'year',
