@@ -62,7 +62,7 @@ test.describe('the search in the references', () => {
 
   test('leaves just what each filter says beforehand', async ({ page }) => {
     await page.goto(path);
-    for (const name of ['type', 'decade', 'section']) {
+    for (const name of ['type', 'decade', 'section', 'region', 'language']) {
       const list = page.locator(`select[name="${name}"]`);
       const options = await list
         .locator('option')
@@ -223,7 +223,7 @@ test.describe('the search in the references', () => {
       );
       names.push(where);
     }
-    expect(names.slice(0, 3)).toEqual(['decade', 'section', 'sort']);
+    expect(names.slice(0, 5)).toEqual(['decade', 'section', 'region', 'language', 'sort']);
     expect(names).toContain('filter-clear');
     await words(page).focus();
     await page.keyboard.press('Escape');

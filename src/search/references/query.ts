@@ -51,7 +51,7 @@ export const everything: ReferenceQuery = {
 /** How what is asked for stands in an address: `?q=okafor&type=book&link=yes&sort=year`. */
 export const referenceParameters = (offered: Offered): Parameters<ReferenceQuery> => ({
   q: freeText('q', atMost(longestQuery)),
-  ...byFacet((facet) => oneOf<string | null>(facet, offered[facet], null)),
+  ...byFacet((facet) => oneOf(facet, offered[facet], null)),
   link: flag('link'),
   finding: flag('finding'),
   sort: oneOf('sort', sorts, everything.sort),

@@ -61,7 +61,7 @@ export const references = {
     anySection: 'Anywhere',
     region: 'Institution in',
     language: 'Written in',
-    anyOrigin: { region: 'All regions', language: 'All languages' },
+    anyOrigin: { region: 'All', language: 'All' },
     only: 'Only references',
     link: 'With a link to the source',
     finding: 'With an editor’s note',

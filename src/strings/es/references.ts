@@ -62,7 +62,7 @@ export const references: Strings['references'] = {
     anySection: 'Todas',
     region: 'Institución en',
     language: 'Escrita en',
-    anyOrigin: { region: 'Todas las regiones', language: 'Todos los idiomas' },
+    anyOrigin: { region: 'Todas', language: 'Todos' },
     only: 'Solo referencias',
     link: 'Con enlace a la fuente',
     finding: 'Con nota de edición',
