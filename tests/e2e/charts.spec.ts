@@ -388,12 +388,14 @@ test.describe('taking along', () => {
 
   test('the CSV gives the table, unrounded', async ({ page }) => {
     await page.goto(`${withPick.path}&tab=table`);
-    const shown = await page
-      .locator('#panel-table tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
     const { name, body } = await download(page, t.actions.csv);
     expect(name).toMatch(new RegExp(`^${withPick.id}-${withPick.view}[\\w-]*\\.csv$`));
     const [heads = [], ...rows] = csvParseRows(new TextDecoder().decode(body));
+    // The table is filled when its code has come.
+    await expect(page.locator('#panel-table tr').filter({ visible: true })).toHaveCount(rows.length + 1);
+    const shown = await page
+      .locator('#panel-table tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
     const width = shown[0]?.length ?? 0;
     expect(heads.slice(width).slice(-2)).toEqual([t.words.table.source, t.cite.column]);
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
