@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { files, pageAt, pages } from './dist.ts';
+import { z } from 'zod';
+import { files, pageAt, pages, readJson } from './dist.ts';
 import { resolveLink } from './address.ts';
-import { attribute } from './html.ts';
+import { attribute, hasClass } from './html.ts';
+
+const references = z.array(z.unknown()).parse(readJson('api/references.json'));
 
 const named = (path: string, name: string): string[] =>
   pageAt(path).elements.flatMap((element) =>
@@ -51,4 +54,21 @@ describe('what machines read of the pages', () => {
       expect(exported.filter((file) => file === undefined || !files.includes(file))).toEqual([]);
     },
   );
+
+  // COinS, as Zotero's translator of that name reads them.
+  it('offers the article in each section, a work on its page, all of them in their list, and charts and tables as data', () => {
+    const count = (path: string): number =>
+      pageAt(path).elements.filter(
+        (element) =>
+          hasClass(element, 'Z3988') && attribute(element, 'title')?.startsWith('ctx_ver=Z39.88-2004&'),
+      ).length;
+    for (const { path } of pages) {
+      const kind = /^\/(?:es\/)?(sections|references|charts|data)\/(.*)$/.exec(path);
+      if (!kind || (kind[1] === 'charts' && !kind[2])) continue;
+      const [, room, one] = kind;
+      if (one) expect(count(path), path).toBe(1);
+      else if (room === 'references') expect(count(path), path).toBe(references.length);
+      else expect(count(path), path).toBeGreaterThan(1);
+    }
+  });
 });

@@ -14,7 +14,7 @@ export const citationStyles = [
 export type CitationStyle = (typeof citationStyles)[number][1];
 
 /** What can be cited: a reference, or what has no author or date of its own. */
-export type CitedItem = Omit<Partial<Csl>, 'type'> & { id: string; type: Csl['type'] | 'figure' };
+export type CitedItem = Omit<Partial<Csl>, 'type'> & { id: string; type: Csl['type'] | 'figure' | 'dataset' };
 
 /** How the styles join a printed "et al.", which they take for a name. */
 const unnamedAuthors = /,? (?:&#38;|&|and|y) et al\./g;

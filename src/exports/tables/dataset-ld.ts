@@ -40,6 +40,8 @@ export function dataCatalog(
         .join(' '),
       url: urls.dataset(dataset.id),
       inLanguage: locale,
+      creator: { '@type': 'Organization', name: dataset.source.name },
+      editor: { '@type': 'Organization', name: meta.shortTitle[locale] },
       isBasedOn: dataset.source.url ?? dataset.source.name,
       // Terms that are no licence with an address stand there in words.
       ...(dataset.openLicence

@@ -29,6 +29,8 @@ describe('dataCatalog', () => {
       name: 'Ships',
       url: 'https://site.example/data/#ships',
       inLanguage: 'es',
+      creator: { '@type': 'Organization', name: ships.source.name },
+      editor: { '@type': 'Organization' },
       variableMeasured: [{ name: 'steam' }, { name: 'sail' }],
       distribution: [
         { encodingFormat: 'text/csv', contentUrl: 'https://site.example/data/ships.csv' },
