@@ -4,12 +4,18 @@ import { make } from './dom.ts';
  * Copies a text and says so on the element that was used, for a moment. Where the browser refuses, a field with the text
  * opens beside the element, selected, so that the reader can copy it.
  *
+ * @param write copies it in another way, or with other forms of it
  * @param done what a screen reader says, and the element if it shows text
  */
-export async function copy(text: string, on: HTMLElement, done: string): Promise<void> {
+export async function copy(
+  text: string,
+  on: HTMLElement,
+  done: string,
+  write = (): Promise<void> => navigator.clipboard.writeText(text),
+): Promise<void> {
   const said = document.querySelector<HTMLElement>('.announce');
   try {
-    await navigator.clipboard.writeText(text);
+    await write();
   } catch {
     offer(text, on, said?.dataset.refused ?? '');
     return;

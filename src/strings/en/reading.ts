@@ -13,6 +13,14 @@ export const reading = {
   notesHere: 'Editor’s notes on this section',
   subsections: 'In this section',
   linkCopied: 'Link copied',
+  /** What is offered for words that are selected. */
+  quoting: {
+    label: 'The words selected',
+    copy: 'Copy as quotation',
+    link: 'Copy link',
+    search: 'Search for it',
+    copied: 'Copied',
+  },
   end: 'End of the article',
   printHint:
     'Made for printing and for searching with the browser. Each section also has a page of its own, with its sources beside the text.',

@@ -15,6 +15,14 @@ export const reading: Strings['reading'] = {
   notesHere: 'Notas de edición sobre esta sección',
   subsections: 'En esta sección',
   linkCopied: 'Enlace copiado',
+  /** What is offered for words that are selected. */
+  quoting: {
+    label: 'Las palabras seleccionadas',
+    copy: 'Copiar como cita',
+    link: 'Copiar el enlace',
+    search: 'Buscarlas',
+    copied: 'Copiado',
+  },
   end: 'Fin del artículo',
   printHint:
     'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',

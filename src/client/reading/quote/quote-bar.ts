@@ -1,0 +1,112 @@
+import { textFragment } from '../../../address/text-fragment.ts';
+import styles from '../../../styles/reading/quote-bar.css?inline';
+import { passageSource, quotation } from '../../../text/quotation.ts';
+import { copy } from '../../shared/copy.ts';
+import { adoptStyles, make } from '../../shared/dom.ts';
+import type { QuoteWords } from '../quote-words.ts';
+import { selectedPassage, type SelectedPassage } from './passage.ts';
+
+/** How long a selection rests before something is offered, in ms: hands are still at it. */
+const rest = 200;
+
+/** A search for more words finds no more. */
+const searched = 12;
+
+/**
+ * Offers for words of the article that are selected, beside them: to copy them as a quotation with their printed page, to copy a
+ * link to them, to search for them.
+ *
+ * @throws where their words do not come
+ */
+export async function offerQuotes(): Promise<void> {
+  const searchPage = document.querySelector<HTMLAnchorElement>('a.search-open')?.href ?? location.href;
+  const response = await fetch(new URL('../quote.json', searchPage));
+  if (!response.ok) throw new Error(response.statusText);
+  const words = (await response.json()) as QuoteWords;
+  adoptStyles(styles);
+
+  let passage: SelectedPassage | null = null;
+  const source = make('span');
+  const search = make('a', {}, words.search);
+  const address = ({ paragraph, text }: SelectedPassage): string => {
+    const here = location.href.replace(/#.*/, '');
+    return here + textFragment(paragraph.id, text, document.querySelector('main')?.textContent ?? '');
+  };
+  const button = (
+    label: string,
+    press: (passage: SelectedPassage, on: HTMLElement) => unknown,
+  ): HTMLElement => {
+    const made = make('button', { type: 'button' }, label);
+    made.addEventListener('click', () => passage && press(passage, made));
+    return made;
+  };
+  const bar = make(
+    'div',
+    {
+      class: 'quote-bar',
+      popover: 'manual',
+      role: 'group',
+      'aria-label': words.label,
+      lang: document.documentElement.lang,
+    },
+    source,
+    button(words.copy, (chosen, on) => {
+      const quoted = quotation(words, chosen, passageSource(words, chosen.from, chosen.to), address(chosen));
+      // Within the press itself: some browsers copy nothing later.
+      void copy(quoted.text, on, words.copied, () => writeBoth(quoted.text, quoted.html));
+    }),
+    button(words.link, (chosen, on) => copy(address(chosen), on, words.copied)),
+    search,
+  );
+
+  const show = (): void => {
+    // What is pressed in the bar leaves the selection as it is, or takes it away: the bar stays.
+    if (bar.contains(document.activeElement)) return;
+    passage = selectedPassage(getSelection(), words.begins);
+    if (!passage) {
+      if (bar.matches(':popover-open')) bar.hidePopover();
+      return;
+    }
+    source.textContent = passageSource(words, passage.from, passage.to);
+    const query = passage.text.split(' ').slice(0, searched).join(' ');
+    search.href = `${searchPage}?q=${encodeURIComponent(query)}`;
+    // After the paragraph, so that the next Tab leads into it.
+    const host = passage.paragraph.closest('.par') ?? passage.paragraph.parentElement;
+    if (bar.parentElement !== host) host?.append(bar);
+    if (!bar.matches(':popover-open')) bar.showPopover();
+    place(bar, passage.range);
+  };
+  let timer = 0;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(show, rest);
+  };
+  document.addEventListener('selectionchange', later);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && bar.matches(':popover-open')) bar.hidePopover();
+  });
+  // A press with the pointer would take the selection away.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault());
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+  bar.addEventListener('focusout', later);
+  show();
+}
+
+/** Puts the bar below the last line of the words, within the window. */
+function place(bar: HTMLElement, range: Range): void {
+  const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  // Handles of a selection by touch hang below it.
+  const gap = matchMedia('(pointer: coarse)').matches ? 32 : 8;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.max(8, Math.min(last.right - bar.offsetWidth / 2, clientWidth - bar.offsetWidth - 8));
+  const top = Math.max(8, Math.min(last.bottom + gap, clientHeight - bar.offsetHeight - 8));
+  bar.style.inset = `${top + scrollY}px auto auto ${left + scrollX}px`;
+}
+
+/** Copies as text and as HTML, in browsers that can; as text elsewhere. */
+function writeBoth(text: string, html: string): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+  const blob = (type: string, content: string): Blob => new Blob([content], { type });
+  const item = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) };
+  return navigator.clipboard.write([new ClipboardItem(item)]);
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { DIST } from '../../scripts/setup/project.mjs';
+import { strings } from '../../src/strings/index.ts';
+import { violations } from './axe.ts';
+import { test } from './enhanced.ts';
+import { richSection, sectionPath } from './site.ts';
+
+const t = strings('en').reading.quoting;
+
+interface Sentence {
+  id: string;
+  text: string;
+  pages: string | null;
+}
+const { sections } = JSON.parse(readFileSync(join(DIST, 'api', 'article.json'), 'utf8')) as {
+  sections: { id: string; paragraphs: { sentences: Sentence[] }[] }[];
+};
+
+const bar = (page: Page) => page.getByRole('group', { name: t.label });
+
+/** Selects what an element has, as a hand would end it. */
+const select = (page: Page, id: string) =>
+  page.evaluate((of) => getSelection()?.selectAllChildren(document.getElementById(of) ?? document.body), id);
+
+test.beforeEach(async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+test('a passage is copied as a quotation, as text and as HTML, and its link leads to it', async ({
+  page,
+}) => {
+  const sentence = sections.find(({ id }) => id === richSection)?.paragraphs[0]?.sentences[0];
+  await page.goto(sectionPath(richSection));
+  await select(page, sentence?.id ?? '');
+  await expect(bar(page)).toBeVisible();
+  expect(await violations(page, 'structure')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('button', { name: t.copy })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('button', { name: t.copied })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+  const said = sentence?.text.trim() ?? '';
+  expect(copied.text).toContain(`“${said}” (`);
+  expect(copied.text).toMatch(/, pp?\.\s\d+(?:–\d+)?\) http\S+#p1:~:text=\S+$/);
+  expect(copied.html).toContain(':~:text=');
+  await page.goto(/http\S+$/.exec(copied.text ?? '')?.[0] ?? '');
+  await expect(page.locator(`#${sentence?.id}`)).toBeInViewport();
+});
+
+test('every sentence has its printed page, in its section and in the whole article', async ({ page }) => {
+  const expected = sections.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) =>
+      sentences.map((each) => ({ id: `${id}-${each.id}`, pages: each.pages?.replace('-', '–') ?? '' })),
+    ),
+  );
+  await page.goto('read/');
+  await select(page, expected[0]?.id ?? '');
+  await expect(bar(page)).toBeVisible();
+  const told = await page.evaluate(
+    async (ids) => {
+      const shown = document.querySelector('.quote-bar > span');
+      const all: string[] = [];
+      for (const id of ids) {
+        getSelection()?.selectAllChildren(document.getElementById(id) ?? document.body);
+        document.dispatchEvent(new Event('selectionchange'));
+        await new Promise((resolve) => setTimeout(resolve, 230));
+        all.push(/pp?\.\s([\d–]+)\)$/.exec(shown?.textContent ?? '')?.[1] ?? '');
+      }
+      return all;
+    },
+    expected.map(({ id }) => id),
+  );
+  expect(told).toEqual(expected.map(({ pages }) => pages));
+});
+
+for (const width of [390, 1280])
+  test(`what is selected and copied at ${width} px has the article’s words and nothing else`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(sectionPath(richSection));
+    const paragraphs = sections.find(({ id }) => id === richSection)?.paragraphs ?? [];
+    const words = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join('')).join('');
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    for (let n = 0; n < 25; n++) {
+      const from = Math.floor(((n * 0.618) % 1) * (paragraphs.length - 1));
+      const [start, end] = [(n * 7) % 40, (n * 11) % 40];
+      await page.evaluate(
+        ([first, a, b]) => {
+          const texts = (of: number) => {
+            const walker = document.createTreeWalker(document.getElementById(`p${of}`) ?? document.body, 4);
+            return walker.nextNode() as Text;
+          };
+          const [one, other] = [texts((first ?? 0) + 1), texts((first ?? 0) + 2)];
+          getSelection()?.setBaseAndExtent(
+            one,
+            Math.min(a ?? 0, one.length),
+            other,
+            Math.min(b ?? 0, other.length),
+          );
+        },
+        [from, start, end],
+      );
+      await page.keyboard.press('ControlOrMeta+c');
+      const copied = bare(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(copied.length).toBeGreaterThan(20);
+      expect(bare(words)).toContain(copied);
+    }
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/quote-${width}.png` });
+  });
