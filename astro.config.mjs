@@ -77,7 +77,7 @@ export default defineConfig({
               },
               { name: 'copy', test: /src\/client\/shared\/copy\.ts$/ },
               // What is read has one file for all that a section and the whole article need.
-              { name: 'reading', test: /src\/client\/reading\// },
+              { name: 'reading', test: /src\/client\/reading\/(?!late\/)/ },
               {
                 name: 'state',
                 test: /src\/(address\/(parameter|state)|client\/shared\/page-address|text\/fold)\.ts$/,

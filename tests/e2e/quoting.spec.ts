@@ -15,7 +15,7 @@ interface Sentence {
   pages: string | null;
 }
 const { sections } = JSON.parse(readFileSync(join(DIST, 'api', 'article.json'), 'utf8')) as {
-  sections: { id: string; paragraphs: { sentences: Sentence[] }[] }[];
+  sections: { id: string; text: { sentences: Sentence[] }[] }[];
 };
 
 const bar = (page: Page) => page.getByRole('group', { name: t.label });
@@ -31,7 +31,7 @@ test.beforeEach(async ({ page }) => {
 test('a passage is copied as a quotation, as text and as HTML, and its link leads to it', async ({
   page,
 }) => {
-  const sentence = sections.find(({ id }) => id === richSection)?.paragraphs[0]?.sentences[0];
+  const sentence = sections.find(({ id }) => id === richSection)?.text[0]?.sentences[0];
   await page.goto(sectionPath(richSection));
   await select(page, sentence?.id ?? '');
   await expect(bar(page)).toBeVisible();
@@ -54,7 +54,7 @@ test('a passage is copied as a quotation, as text and as HTML, and its link lead
 });
 
 test('every sentence has its printed page', async ({ page }) => {
-  const expected = sections.flatMap(({ id, paragraphs }) =>
+  const expected = sections.flatMap(({ id, text: paragraphs }) =>
     paragraphs.flatMap(({ sentences }) =>
       sentences.map((each) => ({ id: `${id}-${each.id}`, pages: each.pages?.replace('-', '–') ?? '' })),
     ),
@@ -79,7 +79,7 @@ for (const width of [390, 1280])
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(sectionPath(richSection));
-    const paragraphs = sections.find(({ id }) => id === richSection)?.paragraphs ?? [];
+    const paragraphs = sections.find(({ id }) => id === richSection)?.text ?? [];
     const words = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join('')).join('');
     const bare = (text: string): string => text.replace(/\s/g, '');
     for (let n = 0; n < 25; n++) {

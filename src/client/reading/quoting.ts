@@ -6,7 +6,7 @@ document.addEventListener('selectionchange', () => {
   const inText = selection?.anchorNode?.parentElement?.closest('.prose [data-text]');
   if (isAsked || !inText || selection?.isCollapsed) return;
   isAsked = true;
-  import('./quote/quote-bar.ts').then(
+  import('./late/quote-bar.ts').then(
     ({ offerQuotes }) => offerQuotes().catch(() => (isAsked = false)),
     () => (isAsked = false),
   );
