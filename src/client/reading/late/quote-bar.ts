@@ -70,7 +70,7 @@ export async function offerQuotes(): Promise<void> {
     source.textContent = passageSource(words, passage.from, passage.to);
     const query = passage.text.split(' ').slice(0, searched).join(' ');
     search.href = `${searchPage}?q=${encodeURIComponent(query)}`;
-    // After the paragraph, so that the next Tab leads into it.
+    // After the paragraph, so that Tab leads on from there.
     const host = passage.paragraph.closest('.par') ?? passage.paragraph.parentElement;
     if (bar.parentElement !== host) host?.append(bar);
     if (!bar.matches(':popover-open')) bar.showPopover();
@@ -82,8 +82,13 @@ export async function offerQuotes(): Promise<void> {
     timer = window.setTimeout(show, rest);
   };
   document.addEventListener('selectionchange', later);
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && bar.matches(':popover-open')) bar.hidePopover();
+  document.addEventListener('keydown', (event) => {
+    if (!bar.matches(':popover-open')) return;
+    if (event.key === 'Escape') bar.hidePopover();
+    // Into the bar first, before the links among the words.
+    if (event.key !== 'Tab' || event.shiftKey || bar.contains(document.activeElement)) return;
+    event.preventDefault();
+    bar.querySelector('button')?.focus();
   });
   // A press with the pointer would take the selection away.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
