@@ -38,6 +38,7 @@ export const rooms = [
   'article/profile',
   'article/charts',
   'article/integrity',
+  'article/translation',
   'article',
   'search/browser',
   'search/references',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { listFile, objectFile } from './reading/json-file.ts';
 import { jsonFolder } from './reading/json-folder.ts';
 import { mdxFolder } from './reading/mdx-folder.ts';
+import { translationFolders } from './reading/translation-folders.ts';
 import { abbreviationSchema } from './schemas/abbreviation.ts';
 import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';
@@ -18,6 +19,8 @@ import { referenceSchema } from './schemas/reference.ts';
 import { sectionSchema } from './schemas/section.ts';
 import { termSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
+import { glossarySchema } from './schemas/translation/translation.ts';
+import { locales } from './text/language.ts';
 
 /** The folder that holds the article; another one can be shown without a change to the code. */
 const folder = process.env.CONTENT_DIR ?? './content';
@@ -89,5 +92,13 @@ export const collections = {
   charts: defineCollection({
     loader: jsonFolder({ folder, file: 'charts' }, chartSchema),
     schema: chartSchema,
+  }),
+  translations: defineCollection({
+    loader: translationFolders(folder),
+    schema: z.object({
+      lang: z.enum(locales),
+      glossary: glossarySchema,
+      sections: z.array(z.object({ id: z.string(), title: z.string(), body: z.string() })),
+    }),
   }),
 };

@@ -20,6 +20,7 @@ import type { ContentProblem } from '../reading/content-error.ts';
 import { checkDatasets } from './datasets/dataset-checks.ts';
 import { deriveCharts } from './derive-charts.ts';
 import { deriveMeasures } from './derive-measures.ts';
+import { deriveTranslations } from './derive-translations.ts';
 import { buildEvents } from './events/event.ts';
 import { buildFigures, checkKeyFigures } from './figures/figure.ts';
 import { checkIntegrity } from './integrity/index.ts';
@@ -28,7 +29,7 @@ import type { Article, ChartSpec, Citation, Dataset, Section } from './model/mod
 import { imprintProblems } from './imprint-checks.ts';
 import { idleExceptions, unmarkedNumbers } from './figures/unmarked-numbers.ts';
 import { linkPages, pageProblems, printedPages } from './printed-pages.ts';
-import { printedProblems } from './references/printed-checks.ts';
+import { printedProblems, unlikeIds } from './references/printed-checks.ts';
 import { buildReferences } from './references/reference.ts';
 import { unmarkedCitations } from './references/unmarked.ts';
 import { buildSection, compareNumbers, type SectionSource } from './prose/section.ts';
@@ -37,6 +38,7 @@ import { Steps, type Part } from './steps.ts';
 import { glossProblems } from './terms/gloss.ts';
 import { buildTerms } from './terms/term.ts';
 import { idleTopics, topicProblems } from './topic-checks.ts';
+import type { TranslationSource } from '../reading/translation-files.ts';
 
 /** What the collections hold, already valid each for itself. */
 export interface ArticleSource {
@@ -58,6 +60,8 @@ export interface ArticleSource {
   measures: MeasureData[];
   groups: GroupData[];
   charts: ChartSpec[];
+  /** Left out where it has none. */
+  translations?: TranslationSource[];
 }
 
 /**
@@ -186,7 +190,6 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
   const argument = steps.run('argument', ['sections'], () => buildPoints(source.argument, { sections }), []);
 
   const listed = buildReferences(source.references, citations);
-
   return {
     meta,
     sections,
@@ -206,6 +209,11 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     charts: deriveCharts(
       source.charts,
       { sections, datasets: source.datasets, figures, references: listed },
+      steps,
+    ),
+    translations: deriveTranslations(
+      source.translations ?? [],
+      { sources: ordered, sections, figures, places, meta },
       steps,
     ),
     findings: [],
@@ -233,15 +241,4 @@ function unknownReferences(citations: Citation[], references: ReferenceData[]): 
         expected: 'the id of an entry of references.json, or unlisted="…" where the article lists none',
       })),
   );
-}
-
-function unlikeIds(references: ReferenceData[]): ContentProblem[] {
-  return references
-    .filter(({ id, csl }) => csl.id !== id)
-    .map(({ id, csl }) => ({
-      file: 'references.json',
-      field: `${id} › csl.id`,
-      found: `"${csl.id}"`,
-      expected: `"${id}", the entry's own id`,
-    }));
 }

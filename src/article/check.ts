@@ -8,6 +8,10 @@ import { checkArticle } from './build.ts';
 import { resolveChart } from './charts/chart.ts';
 import { checksumsOf } from './checksums.ts';
 import { readSource } from './source.ts';
+import { filesByLanguage, translationFile } from '../reading/translation-files.ts';
+import { translatedSourcesSchema, type TranslatedSources } from '../schemas/translation/translation.ts';
+import type { Article } from './model/model.ts';
+import { changedSentences, refuseStale, sourcesFile, translatedSources } from './translation/sources.ts';
 import { Steps, type Part } from './steps.ts';
 
 /** Addresses that no check reads. */
@@ -33,6 +37,9 @@ export function checkContent(folder: ContentFolder): ContentReport {
       undefined,
     );
   }
+  for (const { lang, now, accepted } of translated(folder, article, steps)) {
+    steps.check('translations', ['sections'], () => changedSentences(lang, now, accepted));
+  }
   const accepted = readChecksums(folder, steps);
   if (steps.isPartial) return steps.report;
   return withAccepted(steps.report, checksumsOf(source, article), accepted);
@@ -43,13 +50,46 @@ export function checkContent(folder: ContentFolder): ContentReport {
  *
  * @throws ContentError where anything else is wrong with it
  */
-export function currentChecksums({ files, problems }: ContentFolder): Checksums {
+export const currentChecksums = (folder: ContentFolder): Checksums => currentSums(folder).checksums;
+
+/**
+ * The same, and what each translation is of, by the file that keeps it.
+ *
+ * @throws ContentError where anything else is wrong, or the article changed and its translation did not
+ */
+export function currentSums({ files, problems }: ContentFolder): {
+  checksums: Checksums;
+  translated: Map<string, TranslatedSources>;
+} {
   const steps = new Steps();
   const others = new Map([...files].filter(([name]) => name !== checksumsFile));
   const source = readSource({ files: others, problems }, steps);
   const article = checkArticle(source, steps);
+  const translations = translated({ files, problems }, article, steps);
   steps.finish();
-  return checksumsOf(source, article);
+  for (const { lang, now, accepted } of translations) refuseStale(lang, now, accepted);
+  return {
+    checksums: checksumsOf(source, article),
+    translated: new Map(translations.map(({ lang, now }) => [translationFile(lang, sourcesFile), now])),
+  };
+}
+
+/** What each translation is of, and what was accepted; the steps have what cannot be read. */
+function translated(
+  { files }: ContentFolder,
+  article: Article,
+  steps: Steps,
+): { lang: string; now: TranslatedSources; accepted: TranslatedSources | null }[] {
+  const folders = filesByLanguage(files);
+  return article.translations.map((translation) => {
+    const { lang } = translation;
+    const file = translationFile(lang, sourcesFile);
+    const bytes = folders.get(lang)?.get(sourcesFile);
+    const read = (): TranslatedSources | null =>
+      bytes === undefined ? null : readObject(decode(bytes, file), file, translatedSourcesSchema);
+    const accepted = steps.read('translations', read) ?? null;
+    return { lang, now: translatedSources(article, translation), accepted };
+  });
 }
 
 const checksumsFile = 'checksums.json';

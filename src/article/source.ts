@@ -21,6 +21,7 @@ import { referenceSchema } from '../schemas/reference.ts';
 import { termSchema } from '../schemas/term.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import type { Locale } from '../text/language.ts';
+import { filesByLanguage, readTranslation, translationFile } from '../reading/translation-files.ts';
 import type { ArticleSource } from './build.ts';
 import { withNamedCells } from './datasets/named-cells.ts';
 import type { Part, Steps } from './steps.ts';
@@ -101,6 +102,12 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     groups: list('groups', groupSchema),
     datasets: folder('datasets', '.json', (file) => withNamedCells(object(file, datasetSchema))),
     charts: folder('charts', '.json', (file) => object(file, chartSchema)),
+    translations: [...filesByLanguage(files)].flatMap(([lang, own]) => {
+      const texts = [...own].map(
+        ([name, bytes]) => [name, decode(bytes, translationFile(lang, name))] as const,
+      );
+      return steps.read('translations', () => readTranslation(lang, new Map(texts))) ?? [];
+    }),
   };
 }
 

@@ -19,7 +19,8 @@ export type Part =
   | 'measures'
   | 'groups'
   | 'charts'
-  | 'checksums';
+  | 'checksums'
+  | 'translations';
 
 /**
  * Checks content step by step, and collects what all of them find: what a step finds in parts that depend on a part

@@ -1,4 +1,5 @@
 import { entryId } from '../schemas/text.ts';
+import { locales } from '../text/language.ts';
 import type { ContentProblem } from './content-error.ts';
 
 /** The files that a content folder may hold. */
@@ -23,7 +24,17 @@ const fileNames = [
 /** Its folders, with the ending of their files. */
 const folders: Readonly<Record<string, string>> = { sections: '.mdx', datasets: '.json', charts: '.json' };
 
-const all = [...fileNames, ...Object.entries(folders).map(([folder, ending]) => `${folder}/<id>${ending}`)];
+/** The folder of translations, which has a folder a language. */
+const translations = 'translations';
+
+/** What a language's folder may hold beside sections. */
+const translationFiles = ['glossary.json', 'sources.json'];
+
+const all = [
+  ...fileNames,
+  ...Object.entries(folders).map(([folder, ending]) => `${folder}/<id>${ending}`),
+  `${translations}/<language>/<section>.mdx`,
+];
 
 /**
  * Why a file cannot stand in a content folder; null where it can.
@@ -41,6 +52,7 @@ export function nameProblem(path: string): ContentProblem | null {
   const isFolder = path.endsWith('/');
   if (path.split('/').some((part) => part.startsWith('.')))
     return problem('a hidden file', 'none: remove it');
+  if (folder === translations) return translationProblem(isFolder, name, deeper, problem);
   if (name === undefined) {
     if (isFolder ? Object.hasOwn(folders, folder) : fileNames.includes(folder)) return null;
     if (isFolder && fileNames.includes(folder)) return problem('a folder', 'a file');
@@ -58,6 +70,26 @@ export function nameProblem(path: string): ContentProblem | null {
   return objection === undefined
     ? null
     : problem(`"${id}"`, `as a file's name, which is its id: ${objection}`);
+}
+
+/** The same for what the folder of translations holds, and for itself. */
+function translationProblem(
+  isFolder: boolean,
+  language: string | undefined,
+  [name, ...deeper]: string[],
+  problem: (found: string, expected: string) => ContentProblem,
+): ContentProblem | null {
+  if (language === undefined) return isFolder ? null : problem('a file', 'a folder');
+  const isLanguage = locales.some((locale) => locale === language);
+  const expected = `${translations}/<language>/<section>.mdx, of the languages ${locales.join(', ')}`;
+  if (!isLanguage) return problem(`"${language}"`, expected);
+  if (name === undefined) return isFolder ? null : problem('a file', expected);
+  if (isFolder || deeper.length > 0) return problem('a folder within a folder', expected);
+  if (translationFiles.includes(name)) return null;
+  if (!name.endsWith('.mdx')) return problem('a file of another kind', expected);
+  return entryId.safeParse(name.slice(0, -'.mdx'.length)).success
+    ? null
+    : problem(`"${name}"`, 'the name of a file in sections/');
 }
 
 /** What was meant, if it can be guessed, or else what there may be. */

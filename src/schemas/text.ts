@@ -36,7 +36,7 @@ export const reservedIds =
 /** Whether an id is one that pages use themselves: a paragraph's, a sentence's, a citation's, a decade's, or a fixed one. */
 const isReserved = (id: string): boolean =>
   reservedIds.includes(id) ||
-  /^(?:p\d+(?:s\d+)?|c\d+|d\d+|(?:abbr|ref|fig|claim|note|era|tab|shape|of)-.*)$/.test(id);
+  /^(?:p\d+(?:s\d+)?|c\d+|d\d+|(?:abbr|ref|fig|claim|note|era|tab|shape|of|tr)-.*)$/.test(id);
 
 /** A lower-case id that can stand in an address, such as `2-2-lamp-oil`. */
 export const slug = z

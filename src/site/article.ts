@@ -28,6 +28,7 @@ async function load(): Promise<Article> {
     groups: inOrder(await getCollection('groups')),
     datasets: (await getCollection('datasets')).map(({ id, data }) => ({ id, ...withNamedCells(data) })),
     charts: (await getCollection('charts')).map(({ id, data }) => ({ id, ...data })),
+    translations: (await getCollection('translations')).map(({ data }) => data),
   });
 }
 

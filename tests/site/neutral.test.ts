@@ -6,7 +6,18 @@ import { escapePattern, wordPattern } from '../../src/text/word-pattern.ts';
 import { articleSource } from '../content/load.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { meta, sections, references, topics, places, terms, charts, datasets, ...lists } = articleSource;
+const {
+  meta,
+  sections,
+  references,
+  topics,
+  places,
+  terms,
+  charts,
+  datasets,
+  translations: _,
+  ...lists
+} = articleSource;
 
 /** Proper names in a text that is not a sentence: capitals in the middle of a line or of a compound. */
 const namesIn = (text: string): string[] => text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];

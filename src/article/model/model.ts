@@ -15,6 +15,7 @@ import type { TopicData } from '../../schemas/topic.ts';
 import type { Localized } from '../../text/language.ts';
 import type { Group, Measure } from './measure.ts';
 import type { PrintedPage } from './printed-page.ts';
+import type { Translation } from './translation.ts';
 
 /** The whole article as linked data; every page, export and check reads this. */
 export interface Article {
@@ -47,6 +48,8 @@ export interface Article {
   groups: Group[];
   /** In the order of the explorer. */
   charts: ChartSpec[];
+  /** Its words in other languages; empty where the content has none. */
+  translations: Translation[];
   /** What the rules found, in the order of the rules, then of reading. */
   findings: Finding[];
 }

@@ -161,6 +161,10 @@ export function buildSection(
 /** The paragraphs of bodies by their front matter, so that a section that is built again is not parsed again. */
 const known = new WeakMap<SectionData, { body: string; file: string; paragraphs: ParsedParagraph[] }>();
 
+/** The paragraphs of a section as parsed; each body is parsed once. */
+export const parsedSection = ({ id, data, body }: SectionSource): readonly ParsedParagraph[] =>
+  parsedOf(data, body, `sections/${id}.mdx`);
+
 function parsedOf(data: SectionData, body: string, file: string): ParsedParagraph[] {
   const kept = known.get(data);
   if (kept?.body === body && kept.file === file) return kept.paragraphs;

@@ -175,3 +175,15 @@ const plain = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Entries whose data have another id than they. */
+export function unlikeIds(references: readonly ReferenceData[]): ContentProblem[] {
+  return references
+    .filter(({ id, csl }) => csl.id !== id)
+    .map(({ id, csl }) => ({
+      file: 'references.json',
+      field: `${id} › csl.id`,
+      found: `"${csl.id}"`,
+      expected: `"${id}", the entry's own id`,
+    }));
+}
