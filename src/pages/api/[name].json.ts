@@ -8,13 +8,11 @@ import {
   placesJson,
   referencesJson,
   termsJson,
-  type Addresses,
 } from '../../exports/api.ts';
 import { argumentJson } from '../../exports/argument-json.ts';
-import { groupsJson, measuresJson, type FileAddresses } from '../../exports/measures-json.ts';
+import { groupsJson, measuresJson } from '../../exports/measures-json.ts';
 import { getArticle } from '../../site/article.ts';
-import { defaultLocale } from '../../text/language.ts';
-import { absoluteUrl, fileUrl, pageUrl, placeUrl, referenceUrl, sectionUrl } from '../../site/url.ts';
+import { addresses } from '../../site/api-addresses.ts';
 
 const files = {
   article: articleJson,
@@ -29,14 +27,6 @@ const files = {
   measures: measuresJson,
   groups: groupsJson,
 };
-
-const addresses = {
-  home: absoluteUrl(pageUrl('/')),
-  section: (id: string, fragment?: string) => absoluteUrl(sectionUrl(id, defaultLocale, fragment)),
-  reference: (id: string) => absoluteUrl(referenceUrl(id)),
-  place: (id: string) => absoluteUrl(placeUrl(id)),
-  file: (path: string) => absoluteUrl(fileUrl(path)),
-} satisfies Addresses & FileAddresses;
 
 export const getStaticPaths = (() =>
   Object.keys(files).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

@@ -39,6 +39,8 @@ export const about = {
     'groups.json': 'countries that can be chosen together, and by which rule',
     'integrity.json': 'what the checks found',
   },
+  dataTranslation: (language: string): string =>
+    `the article in ${language}, translated for this edition sentence by sentence, each beside its original`,
   pagesTitle: 'Printed pages',
   pages: (first: number): string =>
     `A thin line in the text, with a number beside it, shows where each printed page begins, so that a quotation can be cited with its page. Page ${first} has the title, the abstracts and the imprint.`,
@@ -47,6 +49,8 @@ export const about = {
   pagesInferred: (pages: string): string =>
     `Inferred from where the other pages begin and how much a page holds, because the break falls between two paragraphs: ${pages}.`,
   translationTitle: 'Languages',
-  translation: (languages: string): string =>
-    `The interface and the notes exist in ${languages}. The article itself is shown in the language in which it was written.`,
+  translation: (languages: string): string => `The interface and the notes exist in ${languages}.`,
+  untranslated: 'The article itself is shown in the language in which it was written.',
+  translated: (languages: string): string =>
+    `The translation of the article into ${languages} is of this edition, not of its authors: it stands beside the original, sentence by sentence, with every citation and number. The text to cite is the original.`,
 };

@@ -40,6 +40,8 @@ export const about: Strings['about'] = {
     'groups.json': 'países que pueden elegirse juntos, y según qué regla',
     'integrity.json': 'lo que hallaron las comprobaciones',
   },
+  dataTranslation: (language) =>
+    `el artículo en ${language}, traducido para esta edición oración por oración, cada una junto a su original`,
   pagesTitle: 'Páginas impresas',
   pages: (first: number): string =>
     `Una línea fina en el texto, con un número al lado, indica dónde empieza cada página impresa, para que se pueda citar con su página. La página ${first} contiene el título, los resúmenes y los datos de publicación.`,
@@ -48,6 +50,8 @@ export const about: Strings['about'] = {
   pagesInferred: (pages: string): string =>
     `Inferidas a partir de dónde empiezan las demás y de cuánto cabe en una página, porque el salto cae entre dos párrafos: ${pages}.`,
   translationTitle: 'Idiomas',
-  translation: (languages) =>
-    `La interfaz y las notas están en ${languages}. El artículo se muestra en la lengua en que fue escrito.`,
+  translation: (languages) => `La interfaz y las notas están en ${languages}.`,
+  untranslated: 'El artículo se muestra en la lengua en que fue escrito.',
+  translated: (languages) =>
+    `La traducción del artículo al ${languages} es de esta edición y no de sus autores: acompaña al original oración por oración, con cada cita y cada cifra. El texto citable es el original.`,
 };
