@@ -1,4 +1,8 @@
-import { glossarySchema, translatedSectionSchema, type GlossaryEntry } from '../schemas/translation/translation.ts';
+import {
+  glossarySchema,
+  translatedSectionSchema,
+  type GlossaryEntry,
+} from '../schemas/translation/translation.ts';
 import { locales, type Locale } from '../text/language.ts';
 import { ContentError } from './content-error.ts';
 import { readObject } from './content-file.ts';

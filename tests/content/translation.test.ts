@@ -98,9 +98,14 @@ describe('the translation with one thing spoilt', () => {
   });
 
   it('is stale once a "no" of the article is taken away, and is then not accepted', () => {
-    const spoilt = withChange(folder, 'sections/1-introduction.mdx', 'does not interfere', 'does interfere');
+    const spoilt = withChange(
+      folder,
+      'sections/2-2-public-goods.mdx',
+      'does not demonstrate',
+      'does demonstrate',
+    );
     expect(() => currentSums({ files: bytesOf(spoilt), problems: [] })).toThrow(
-      /1-introduction\.mdx › p3s\d+\s+found\s+a stale translation/,
+      /2-2-public-goods\.mdx › p1s\d+\s+found\s+a stale translation/,
     );
   });
 });
