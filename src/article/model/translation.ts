@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../schemas/translation/translation.ts';
 import type { Locale } from '../../text/language.ts';
-import type { Paragraph, Section, Sentence } from './model.ts';
+import type { Paragraph, Section, Sentence } from './text.ts';
 
 /** The article's words in another language, by the editors of this site: beside them, never instead of them. */
 export interface Translation {

@@ -14,7 +14,10 @@ class MarginNotes extends HTMLElement {
   }
 
   #align(): void {
-    const paragraph = this.parentElement?.querySelector('p');
+    // Of a translated paragraph one text may be hidden.
+    const paragraph = [...(this.parentElement?.querySelectorAll('p') ?? [])].find(
+      (each) => each.offsetParent,
+    );
     const notes = [...this.querySelectorAll<HTMLElement>('li')];
     if (!paragraph || this.offsetParent === null) return;
     const top = this.getBoundingClientRect().top;

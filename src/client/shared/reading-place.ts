@@ -33,7 +33,7 @@ function keepPlace(): void {
   if (!read || !text || isForgotten) return;
   const { number = '', section = text.id } = text.dataset;
   // In the whole article a section has its id, and those of its paragraphs begin with it.
-  const paragraph = read.id.replace(`${section}-`, '');
+  const paragraph = read.id.replace(`${section}-`, '').replace('tr-', '');
   keep('place', { section, number, paragraph, whole: section === text.id });
 }
 

@@ -23,6 +23,10 @@ export const reading: Strings['reading'] = {
     search: 'Buscarlas',
     copied: 'Copiado',
   },
+  texts: 'Texto',
+  bothTexts: 'Lado a lado',
+  translated: (language) => `Traducción de esta edición; el texto citable es el ${language}.`,
+  readHere: 'Leer en español',
   end: 'Fin del artículo',
   printHint:
     'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',
