@@ -1,0 +1,52 @@
+const root = document.documentElement;
+
+/**
+ * `<text-view>`: what is seen of a translated section, the translation, the article's own words, or both. The choice is kept in
+ * this browser and stands in the address; `data-view` on the root says it, unless it is the page's own language. What is
+ * pointed at, touched or focused lights up what it translates, or what translates it.
+ */
+class TextView extends HTMLElement {
+  connectedCallback(): void {
+    const inputs = [...this.querySelectorAll('input')];
+    const own = inputs.find(({ value }) => value === root.dataset.view) ?? inputs[0];
+    // The address may ask for what there is not: then it is the first.
+    if (own === inputs[0]) delete root.dataset.view;
+    if (own) own.checked = true;
+    this.addEventListener('change', ({ target }) => {
+      const { value } = target as HTMLInputElement;
+      if (value === root.lang) delete root.dataset.view;
+      else root.dataset.view = value;
+      try {
+        localStorage.setItem('text', value);
+      } catch {
+        // The address has it still.
+      }
+      const url = new URL(location.href);
+      url.searchParams.set('text', value);
+      history.replaceState(null, '', url);
+    });
+    for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
+    addEventListener('hashchange', reveal);
+    reveal();
+  }
+}
+
+function light({ target }: Event): void {
+  for (const each of document.querySelectorAll('.twin')) each.classList.remove('twin');
+  const lit = target instanceof Element && target.closest<HTMLElement>('.bi > p > span');
+  for (const id of lit ? (lit.dataset.of ?? lit.id).split(' ') : []) {
+    for (const twin of document.querySelectorAll(`[data-of~=${id}], #${id}`)) twin.classList.add('twin');
+  }
+}
+
+/** A link to words of the article that are not seen leads to what translates them. */
+function reveal(): void {
+  const id = location.hash.slice(1);
+  const target = document.getElementById(id);
+  if (!target?.closest('p')?.closest('.bi') || target.getClientRects().length > 0) return;
+  const twin = document.querySelector(`[data-of~=${id}], #tr-${id}`);
+  twin?.scrollIntoView();
+  twin?.classList.add('twin');
+}
+
+customElements.define('text-view', TextView);
