@@ -26,8 +26,8 @@ class TextView extends HTMLElement {
       history.replaceState(null, '', url);
     });
     for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
-    addEventListener('hashchange', reveal);
-    reveal();
+    addEventListener('hashchange', leadToTwin);
+    leadToTwin();
   }
 }
 
@@ -40,7 +40,7 @@ function light({ target }: Event): void {
 }
 
 /** A link to words of the article that are not seen leads to what translates them. */
-function reveal(): void {
+function leadToTwin(): void {
   const id = location.hash.slice(1);
   const target = document.getElementById(id);
   if (!target?.closest('p')?.closest('.bi') || target.getClientRects().length > 0) return;
