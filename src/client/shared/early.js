@@ -18,8 +18,6 @@
   try {
     var theme = localStorage.getItem('theme');
     var size = localStorage.getItem('text-size');
-    var text = (/[?&]text=(\w+)/.exec(location.search) || [])[1] || localStorage.getItem('text');
-    if (text && text !== root.lang) root.dataset.view = text;
     if (theme) root.dataset.theme = theme;
     if (size) root.dataset.textSize = size;
   } catch {}

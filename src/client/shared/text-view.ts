@@ -8,22 +8,25 @@ const root = document.documentElement;
 class TextView extends HTMLElement {
   connectedCallback(): void {
     const inputs = [...this.querySelectorAll('input')];
-    const own = inputs.find(({ value }) => value === root.dataset.view) ?? inputs[0];
-    // The address may ask for what there is not: then it is the first.
-    if (own === inputs[0]) delete root.dataset.view;
-    if (own) own.checked = true;
+    const show = (asked: string | null): void => {
+      // The address may ask for what there is not: then it is the page's own language.
+      const input = inputs.find(({ value }) => value === asked);
+      if (input) input.checked = true;
+      if (input && asked && asked !== root.lang) root.dataset.view = asked;
+      else delete root.dataset.view;
+    };
+    let kept = new URLSearchParams(location.search).get('text');
+    try {
+      kept ??= localStorage.getItem('text');
+    } catch {
+      // Storage may be forbidden; the address has the choice still.
+    }
+    show(kept);
     this.addEventListener('change', ({ target }) => {
       const { value } = target as HTMLInputElement;
-      if (value === root.lang) delete root.dataset.view;
-      else root.dataset.view = value;
-      try {
-        localStorage.setItem('text', value);
-      } catch {
-        // The address has it still.
-      }
-      const url = new URL(location.href);
-      url.searchParams.set('text', value);
-      history.replaceState(null, '', url);
+      show(value);
+      history.replaceState(null, '', `?text=${value}${location.hash}`);
+      localStorage.setItem('text', value);
     });
     for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
     addEventListener('hashchange', leadToTwin);

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { earlyScript } from '../../../../scripts/starter/early.ts';
 
-test('what runs before the first paint is one script without comments, and keeps a reader’s colours and text', () => {
+test('what runs before the first paint is one script without comments, and keeps a reader’s colours', () => {
   const code = earlyScript();
   expect(code).not.toMatch(/\/[/*]/);
   const dataset: Record<string, string> = {};
@@ -12,10 +12,9 @@ test('what runs before the first paint is one script without comments, and keeps
     document: {
       addEventListener: () => {},
       currentScript: null,
-      documentElement: { classList: { add: () => {} }, dataset, lang: 'es' },
+      documentElement: { classList: { add: () => {} }, dataset },
     },
-    location: { search: '?text=both' },
     localStorage: { getItem: (name: string) => (name === 'theme' ? 'dark' : null) },
   });
-  expect(dataset).toEqual({ theme: 'dark', view: 'both' });
+  expect(dataset).toEqual({ theme: 'dark' });
 });
