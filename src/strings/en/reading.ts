@@ -25,7 +25,6 @@ export const reading = {
   bothTexts: 'Side by side',
   translated: (language: string): string =>
     `Translation of this edition; the text to cite is the ${language} one.`,
-  readHere: 'Read in English',
   end: 'End of the article',
   printHint:
     'Made for printing and for searching with the browser. Each section also has a page of its own, with its sources beside the text.',
