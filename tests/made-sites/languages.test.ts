@@ -19,10 +19,10 @@ const CONTENT = join(root, 'tests/fixtures/second-article');
 const PROJECT = join(root, '.cache/pseudo-language');
 const OUT = join(PROJECT, 'dist');
 
-/** What has one name in all languages: formats, citation styles, browsers, and the letters on the button for the display. */
+/** What has one name in all languages: formats, citation styles, browsers, catalogues, and the letters on the button for the display. */
 const names = [
   ...[...exportFormats, epub, ...tableFormats].map(({ label }) => label),
-  'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari',
+  'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari Google Scholar OpenAlex WorldCat Crossref',
 ].join(' ');
 
 /** What JavaScript and citation-js write in English for the pseudo-language: months, names of languages, the editor of a chart. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, pageAt, pages } from './dist.ts';
 import { attribute, type Element, hasClass, textOf, within } from './html.ts';
+import { parentOf } from './marked-words.ts';
 import { body, printedEntries } from './printed-words.ts';
 
 const languages = ['/', '/es/'];
@@ -15,8 +16,15 @@ const printedLocators = [...body.matchAll(/, \d{4}: ([\d-]+)/g)].map(([, locator
 const sectionsOf = (language: string): Page[] =>
   pages.filter(({ path }) => path.startsWith(`${language}sections/`));
 
+/** Whether something stands in a translation of the article's words. */
+function isTranslated(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== undefined && (attribute(parent, 'data-tr') !== undefined || isTranslated(parent));
+}
+
+/** The citations of the article's own words. */
 const citationsOf = (page: Page): Element[] =>
-  page.elements.filter((element) => hasClass(element, 'citation'));
+  page.elements.filter((element) => hasClass(element, 'citation') && !isTranslated(element));
 
 const entryFor = (page: Page, citation: Element): Element | undefined =>
   page.elements.find((element) => `#${attribute(element, 'id')}` === attribute(citation, 'href'));
@@ -59,6 +67,14 @@ describe.each(languages)('citations, interface at %s', (language) => {
     expect(first && attribute(first.citation, 'data-ref')).toBeUndefined();
     expect(entry && textOf(entry)).toContain(first && textOf(first.citation));
   });
+});
+
+it('citations are as many in the translation of a section as in its own words', () => {
+  const translated = (page: Page): Element[] =>
+    page.elements.filter((element) => hasClass(element, 'citation') && isTranslated(element));
+  const pages = sectionsOf('/es/');
+  expect(pages.flatMap(translated)).toHaveLength(printedCites);
+  for (const page of pages) expect(translated(page).length, page.path).toBe(citationsOf(page).length);
 });
 
 describe.each(languages)('references, interface at %s', (language) => {

@@ -25,8 +25,14 @@ class TextView extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       const { value } = target as HTMLInputElement;
       show(value);
-      history.replaceState(null, '', `?text=${value}${location.hash}`);
-      localStorage.setItem('text', value);
+      const address = new URL(location.href);
+      address.searchParams.set('text', value);
+      history.replaceState(null, '', address);
+      try {
+        localStorage.setItem('text', value);
+      } catch {
+        // The choice then lasts as long as its address.
+      }
     });
     for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
     addEventListener('hashchange', leadToTwin);

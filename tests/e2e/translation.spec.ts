@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { test } from './enhanced.ts';
+import { overflow } from './overflow.ts';
+import { languages, richSection, sectionPath } from './site.ts';
+
+const path = languages.es + sectionPath(richSection);
+
+/** Which of both texts of the first paragraph are seen. */
+const seen = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator('.prose .par')
+    .first()
+    .locator('> p')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((each) => each.closest('[lang]')?.getAttribute('lang') ?? null));
+
+test('a translated section is read in either language or in both, by the keyboard, and the choice is kept', async ({
+  page,
+}) => {
+  await page.goto(path);
+  expect(await seen(page)).toEqual(['es']);
+  await page.locator('text-view input:checked').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await seen(page)).toEqual(['en']);
+  await page.keyboard.press('ArrowRight');
+  expect(await seen(page)).toEqual(['es', 'en']);
+  await expect(page).toHaveURL(/\?text=both$/);
+  await page.goto(`${path}#p1`);
+  expect(await seen(page)).toEqual(['es', 'en']);
+  await page.goto(`${path}?text=en`);
+  expect(await seen(page)).toEqual(['en']);
+});
+
+test('sentences face each other on a wide screen, and one that is pointed at lights its twin', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${path}?text=both`);
+  const boxes = await page
+    .locator('#p1s2, [data-of="p1s2"]')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+  expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBe(1);
+  expect(new Set(boxes.map(({ x }) => Math.round(x))).size).toBe(2);
+  await page.locator('[data-of="p1s2"]').hover();
+  await expect(page.locator('#p1s2')).toHaveClass(/twin/);
+});
+
+test('axe finds nothing in any view of a translated section, and none runs out of the screen', async ({
+  page,
+}) => {
+  for (const [width, view] of [
+    [360, 'both'],
+    [360, 'es'],
+    [1280, 'both'],
+    [1280, 'en'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${path}?text=${view}`);
+    expect.soft(await violations(page, 'structure'), `${view} at ${width} px`).toEqual([]);
+    expect.soft(await overflow(page), `${view} at ${width} px`).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page, 'colours', '#main'), `${view}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both texts of a translated section stand there, and nothing to choose', async ({ page }) => {
+    await page.goto(path);
+    expect(await seen(page)).toEqual(['es', 'en']);
+    await expect(page.locator('text-view')).toBeHidden();
+  });
+});
