@@ -164,4 +164,14 @@ describe('the article as a file', () => {
     const blocks = readBuilt('export/article.md').toString().split('\n\n').map(inlineText);
     expect(blocks.filter((block) => paragraphs.includes(block))).toEqual(paragraphs);
   });
+
+  it('has every sentence of its translation in Markdown', () => {
+    const text = inlineText(readBuilt('export/article.es.md').toString());
+    const { sections } = JSON.parse(readBuilt('api/translations/es.json').toString()) as {
+      sections: { text: { sentences: { text: string }[] }[] }[];
+    };
+    const sentences = sections.flatMap((section) => section.text.flatMap((each) => each.sentences));
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentences.filter((each) => !text.includes(each.text)).map((each) => each.text)).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Article, Run, Section } from '../../article/model/model.ts';
+import type { Translation } from '../../article/model/translation.ts';
 import type { ArticleFormat } from './export-format.ts';
 import { frontMatter, heading, plain, plainStart } from './markdown-text.ts';
 
@@ -11,10 +12,18 @@ export const markdown: ArticleFormat = {
   type: 'text/markdown',
   label: 'Markdown',
   exports: 'article',
-  write: articleMarkdown,
+  write: (article) => articleMarkdown(article),
 };
 
-function articleMarkdown(article: Article): string {
+/**
+ * A translation of the article in Markdown: its words and the article's data in that language, its references as printed.
+ *
+ * @param note says what it is, before the words
+ */
+export const translatedMarkdown = (article: Article, { lang, sections }: Translation, note: string): string =>
+  articleMarkdown({ ...article, meta: { ...article.meta, lang }, sections }, note);
+
+function articleMarkdown(article: Article, note?: string): string {
   const { meta, references } = article;
   const entries = references.map(
     // Pandoc takes a span for a target in every format that it writes; an empty link would be lost.
@@ -22,6 +31,7 @@ function articleMarkdown(article: Article): string {
   );
   return [
     frontMatter(article),
+    ...(note ? [`> ${plain(note)}`] : []),
     ...article.sections.map(sectionText),
     `## ${plain(meta.referencesHeading)}`,
     ...entries,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../../src/exports/formats/markdown.ts';
+import { checkArticle } from '../../../../src/article/build.ts';
+import { Steps } from '../../../../src/article/steps.ts';
+import { markdown, translatedMarkdown } from '../../../../src/exports/formats/markdown.ts';
 import { parseInline } from '../../../../src/article/prose/inline.ts';
 import { reference, smallArticle } from '../../article/small-article.ts';
+import { smallTranslated } from '../../article/small-translation.ts';
 
 const written = (sections: Record<string, string>): string =>
   markdown.write(smallArticle({ sections, references: [reference({ id: 'okafor-2011' })] }), '/');
@@ -48,4 +51,17 @@ describe('an article in Markdown', () => {
     const title = /^title: (.*)$/m.exec(front)?.[1] ?? '';
     expect(JSON.parse(title)).toBe('On lighthouses');
   });
+});
+
+it('a translation in Markdown says what it is, and leads from its citations to the references as printed', () => {
+  const article = checkArticle(smallTranslated(), new Steps());
+  const [translation] = article.translations;
+  if (!translation) throw new Error('the translation has problems');
+  const text = translatedMarkdown(article, translation, 'Traducción de esta edición.');
+  expect(text).toContain('\nlang: "es"\n');
+  expect(text).toContain('\n> Traducción de esta edición.\n');
+  expect(text).toContain(
+    'La costa tiene 1200 faroles ([Okafor, 2011: 3](#okafor-2011)). Ninguno es nuevo. En 1999 no se perdió',
+  );
+  expect(text).toContain('<span id="okafor-2011"></span>Okafor, A. (2011). Keepers of the light.');
 });
