@@ -16,6 +16,8 @@ export interface SearchList {
   pages: string;
   /** Language of the article. */
   lang: string;
+  /** Language of the sections' titles: the reader's, where they are translated. */
+  sectionLang: string;
 }
 
 /** Texts of the search; `{name}` stands for a value. */

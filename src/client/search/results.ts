@@ -41,7 +41,7 @@ function writeHit(list: SearchList, hit: Hit, page: string): HTMLElement {
   const lang = traits.lang(path, list.lang);
   const link = make(
     'a',
-    { href: addressOf(hit, page), lang },
+    { href: addressOf(hit, page, list), lang: title ? lang : list.sectionLang },
     title || labelOf(list, 'section', section ?? ''),
   );
   const item = make('li', {}, link);
@@ -49,7 +49,7 @@ function writeHit(list: SearchList, hit: Hit, page: string): HTMLElement {
   if (text.length > 0) item.append(make('p', { class: 'search-excerpt', lang }, ...text));
   if (section !== null && traits.showsSection) {
     const name = labelOf(list, 'section', section);
-    item.append(make('p', { class: 'search-where', lang: list.lang }, name));
+    item.append(make('p', { class: 'search-where', lang: list.sectionLang }, name));
   }
   return item;
 }
@@ -78,8 +78,11 @@ export function writePages(
 const writePart = ({ text, isMarked }: Part): Node | string => (isMarked ? make('mark', {}, text) : text);
 
 /** The spot that a hit leads to, with the words to be marked there. */
-function addressOf({ path, kind, marks }: Hit, page: string): string {
+function addressOf({ path, kind, marks }: Hit, page: string, { lang, sectionLang }: SearchList): string {
   const url = new URL(`..${path}`, page);
+  // The article's own words are seen beside their translation.
+  if (kind === 'paragraph' && sectionLang !== lang && !path.includes('#tr-'))
+    url.searchParams.set('text', 'both');
   if (kinds[kind].marksWords && marks !== '') url.searchParams.set('mark', marks);
   return url.href;
 }

@@ -27,6 +27,9 @@ const usual: KindTraits = {
 };
 
 const ofArticle = (_: string, article: string): string => article;
+/** A translated paragraph is in the interface's language, and has an id of its own. */
+const ofParagraph = (path: string, article: string): string | null =>
+  path.includes('#tr-') ? null : article;
 const ofAbstract = (path: string): string | null => /#abstract-(.+)$/.exec(path)?.[1] ?? null;
 
 /** A title that is a name. */
@@ -38,7 +41,7 @@ export const kinds = {
   section: { ...usual, lang: ofArticle, bonus, showsSection: false },
   abstract: { ...usual, lang: ofAbstract, quoted: 100 },
   point: { ...usual, marksWords: false },
-  paragraph: { ...usual, lang: ofArticle, quoted: 200, showsSection: false },
+  paragraph: { ...usual, lang: ofParagraph, quoted: 200, showsSection: false },
   figure: usual,
   chart: { ...usual, marksWords: false },
   event: usual,

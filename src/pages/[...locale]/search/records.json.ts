@@ -7,6 +7,7 @@ import { searchItems } from '../../../search/build/items.ts';
 import { searchRecords } from '../../../search/build/records/index.ts';
 import { getArticle } from '../../../site/article.ts';
 import { searchHint } from '../../../site/search-hint.ts';
+import { sectionTitle } from '../../../site/section-title.ts';
 import { fileUrl } from '../../../site/url.ts';
 import { strings } from '../../../strings/index.ts';
 import { locales } from '../../../text/language.ts';
@@ -17,7 +18,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const article = await getArticle();
   const locale = toLocale(params['locale']);
-  const items = searchItems(searchRecords(article), locale);
+  const items = searchItems(searchRecords(article, locale), locale);
   const { client, kinds } = strings(locale).search;
   const list: SearchList = {
     items,
@@ -26,12 +27,16 @@ export const GET: APIRoute = async ({ params }) => {
     labels: {
       kind: Object.fromEntries(items.map(({ kind }) => [kind, kinds[kind]])),
       section: Object.fromEntries(
-        article.sections.map(({ id, number, title }) => [id, `${number} ${title}`]),
+        article.sections.map((section) => [
+          section.id,
+          `${section.number} ${sectionTitle(article, section, locale).title}`,
+        ]),
       ),
       place: Object.fromEntries(article.places.map(({ id, name }) => [id, name[locale]])),
     },
     pages: fileUrl(`/pagefind/${locale}/`),
     lang: article.meta.lang,
+    sectionLang: article.translations.some(({ lang }) => lang === locale) ? locale : article.meta.lang,
   };
   return Response.json(list);
 };

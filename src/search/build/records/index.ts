@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/model/model.ts';
+import type { Locale } from '../../../text/language.ts';
 import { escapePattern, wordPattern } from '../../../text/word-pattern.ts';
 import type { Kind } from '../../browser/kinds.ts';
 import { toRecord, type SearchRecord } from '../record.ts';
@@ -9,7 +10,7 @@ import { eventRecords } from './event.ts';
 import { figureRecords } from './figure.ts';
 import type { RecordMaker } from './kind.ts';
 import { noteRecords } from './note.ts';
-import { paragraphRecords } from './paragraph.ts';
+import { paragraphRecords, translatedParagraphRecords } from './paragraph.ts';
 import { placeRecords } from './place.ts';
 import { pointRecords } from './point.ts';
 import { referenceRecords } from './reference.ts';
@@ -32,12 +33,15 @@ export const recordMakers: Record<Kind, RecordMaker> = {
   note: noteRecords,
 };
 
-/** Everything that is found in an article, kind by kind. */
-export function searchRecords(article: Article): SearchRecord[] {
+/** Everything that is found in an article, kind by kind, and the paragraphs of its translation into the reader's language. */
+export function searchRecords(article: Article, locale: Locale): SearchRecord[] {
   const placesNamed = (text: string): string[] => placesIn(article, text);
-  return Object.entries(recordMakers).flatMap(([kind, make]) =>
-    make(article, placesNamed).map((parts) => toRecord(kind as Kind, parts)),
-  );
+  return [
+    ...Object.entries(recordMakers).flatMap(([kind, make]) =>
+      make(article, placesNamed).map((parts) => toRecord(kind as Kind, parts)),
+    ),
+    ...translatedParagraphRecords(article, locale, placesNamed).map((parts) => toRecord('paragraph', parts)),
+  ];
 }
 
 /** Ids of the places that a text names. */

@@ -27,7 +27,7 @@ const article = smallArticle({
 });
 
 const groupsFor = (typed: string) => {
-  const index = buildIndex(searchItems(searchRecords(article), 'en'), language);
+  const index = buildIndex(searchItems(searchRecords(article, 'en'), 'en'), language);
   return search(index, readQuery(typed, language), {}, 3).groups;
 };
 
@@ -38,7 +38,7 @@ describe('a further kind of record', () => {
   });
 
   it('makes its records, which the search is given', () => {
-    expect(searchItems(searchRecords(article), 'en').find(({ kind }) => kind === poem)).toMatchObject({
+    expect(searchItems(searchRecords(article, 'en'), 'en').find(({ kind }) => kind === poem)).toMatchObject({
       path: '/poems/1/',
       title: 'Okafor’s lamp',
       values: { decade: ['2000'] },

@@ -53,7 +53,7 @@ const article = smallArticle({
     },
   ],
 });
-const records = searchRecords(article);
+const records = searchRecords(article, 'en');
 
 function recordAt(path: string): SearchRecord {
   const record = records.find((each) => each.path === path);
