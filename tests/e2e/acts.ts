@@ -147,6 +147,9 @@ export const acts: Record<string, Record<string, Act>> = {
     citation,
     address: press('.par-n', 'html[data-copied], p:target:visible'),
   },
+  [`es/${kinds['section'] ?? ''}`]: {
+    view: press('text-view label:has(:not(:checked))', 'html[data-view]'),
+  },
   [numbersPath]: {
     number: press(
       `[data-text] a[href="#fig-${drawnNumbers[0]}"]`,

@@ -10,6 +10,7 @@ export interface ExpectedFirst {
 
 const reference = (id: string): string => `/references/${id}/`;
 const figure = (section: string, id: string): string => `/sections/${section}/#fig-${id}`;
+const translated = (section: string, paragraph: string): string => `/sections/${section}/#tr-${paragraph}`;
 const abbreviation = (section: string, id: string): string => `/sections/${section}/#abbr-${id}`;
 
 /** Queries typed in either language. */
@@ -118,7 +119,7 @@ const spanish: Record<string, string> = {
   'reunión de líderes': '/index/#term-leaders-meeting',
   'producto interno bruto': abbreviation('2-3-rational-choice', 'gdp'),
   'política exterior': '/#abstract-es',
-  'países extrarregionales': '/#abstract-es',
+  'países extrarregionales': translated('2-4-extra-regional-country', 'p2'),
   'cooperación integral': '/index/#term-comprehensive-cooperation',
   'comercio total': figure('2-2-public-goods', 'trade-2021'),
   '1,7 billones de dólares': figure('2-2-public-goods', 'foreign-investment-received'),
@@ -126,6 +127,38 @@ const spanish: Record<string, string> = {
   '51 por ciento': figure('2-2-public-goods', 'construction-energy-share'),
   'neutralidad de carbono': '/index/#term-carbon-neutrality',
   'institutos confucio': '/index/#term-confucius-institutes',
+  // What is asked in the words of the translation.
+  'préstamos Venezuela': '/charts/loans/',
+  'bienes públicos': '/index/#term-public-goods',
+  'bien público': '/index/#term-public-goods',
+  '449 mil millones': figure('2-2-public-goods', 'trade-2021'),
+  'vacunas chinas': figure('2-3-rational-choice', 'vaccines-first-arrived'),
+  'centro de prensa': translated('3-3-culture', 'p4'),
+  'carreras de español': figure('3-3-culture', 'spanish-majors'),
+  'Institutos Confucio América Latina': translated('3-3-culture', 'p2'),
+  'cooperación sur sur': '/index/#term-south-south-cooperation',
+  'Alianza del Pacífico Mercosur': translated('3-2-politics', 'p2'),
+  'asociación estratégica integral': '/index/#term-comprehensive-strategic-partnership',
+  'neocolonialismo depredador': translated('2-5-historical-inheritance', 'p2'),
+  'Galeon de Manila': '/index/#term-manila-galleon',
+  'beneficio mutuo documentos públicos': translated('2-1-governments', 'p3'),
+  'Li Keqiang Cuba': translated('3-2-politics', 'p1'),
+  'Kuczynski eligió China': translated('2-3-rational-choice', 'p1'),
+  'crecimiento negativo OCDE': translated('2-3-rational-choice', 'p2'),
+  'covax gavi': '/timeline/#covax',
+  'lista de uso de emergencia': figure('2-2-public-goods', 'vaccines-listed'),
+  'inversión en Brasil y Perú': '/charts/investment/',
+  'libre comercio Ecuador': translated('2-2-public-goods', 'p2'),
+  'Panamá primer país': figure('2-2-public-goods', 'bri-first-pan'),
+  '21 países Franja y la Ruta': figure('2-2-public-goods', 'bri-members'),
+  'año de intercambio cultural': '/index/#term-year-of-cultural-exchange',
+  reprimarizacion: translated('3-1-economy', 'p1'),
+  'diplomacia de valores Biden': translated('4-conclusion', 'p3'),
+  'armonía valores socialistas': translated('3-3-culture', 'p1'),
+  'Foro China CELAC': '/index/#term-celac-forum',
+  'inversión extranjera directa en el exterior': '/index/#term-ofdi',
+  '"comunidad de futuro compartido"': translated('4-conclusion', 'p1'),
+  '"un bien público internacional es un beneficio"': translated('2-2-public-goods', 'p1'),
 };
 
 const inLocale = (locale: Locale, table: Record<string, string>): ExpectedFirst[] =>

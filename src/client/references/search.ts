@@ -57,10 +57,18 @@ class ReferenceSearch extends HTMLElement {
     });
     const listButton = this.#part('.list-open', HTMLElement);
     listButton.addEventListener('click', () => {
-      this.#notice('');
+      const { late, failed } = listButton.dataset;
+      const slow = setTimeout(() => this.#notice(late ?? ''), 400);
       import('./reading-list.ts').then(
-        ({ openReadingList }) => openReadingList(listButton, this.#entries.elements),
-        () => this.#notice(listButton.dataset.failed ?? ''),
+        ({ openReadingList }) => {
+          clearTimeout(slow);
+          this.#notice('');
+          openReadingList(listButton, this.#entries.elements);
+        },
+        () => {
+          clearTimeout(slow);
+          this.#notice(failed ?? '');
+        },
       );
     });
     addEventListener('beforeprint', () => this.#show(this.#waiting.splice(0)));

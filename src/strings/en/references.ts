@@ -23,6 +23,7 @@ export const references = {
   /** Entries that readers choose to take along. */
   list: {
     open: 'Make a reading list',
+    late: 'The reading list is on its way.',
     failed: 'The reading list did not load. Try again.',
     label: 'Reading list',
     chosen: '{count} chosen',

@@ -24,6 +24,7 @@ export const references: Strings['references'] = {
   /** Entries that readers choose to take along. */
   list: {
     open: 'Armar una lista de lectura',
+    late: 'La lista de lectura está en camino.',
     failed: 'La lista de lectura no se cargó. Inténtelo de nuevo.',
     label: 'Lista de lectura',
     chosen: '{count} elegidas',
