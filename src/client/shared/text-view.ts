@@ -21,7 +21,8 @@ class TextView extends HTMLElement {
     } catch {
       // Storage may be forbidden; the address has the choice still.
     }
-    show(kept);
+    // What was pressed before this script was there is checked already.
+    show(kept ?? inputs.find(({ checked }) => checked)?.value ?? null);
     this.addEventListener('change', ({ target }) => {
       const { value } = target as HTMLInputElement;
       show(value);
