@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './enhanced.ts';
 import { sectionIds, sectionPath } from './site.ts';
 
 const path = 'argument/';
