@@ -1,17 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { translatedMarkdown } from '../../exports/formats/markdown.ts';
-import { getArticle } from '../../site/article.ts';
+import { getTranslation, translationPaths } from '../../site/translation.ts';
 import { strings } from '../../strings/index.ts';
 import { languageName, locales } from '../../text/language.ts';
 
-export const getStaticPaths = (async () =>
-  (await getArticle()).translations.map(({ lang }) => ({ params: { lang } }))) satisfies GetStaticPaths;
+export const getStaticPaths = translationPaths;
 
 /** The article in another language as Markdown. */
-export const GET: APIRoute = async ({ params }) => {
-  const article = await getArticle();
-  const translation = article.translations.find(({ lang }) => lang === params.lang);
-  if (!translation) throw new Error(`no translation into "${params.lang}"`);
+export const GET: APIRoute<never, { lang: string }> = async ({ params }) => {
+  const { article, translation } = await getTranslation(params.lang);
   const { lang } = translation;
   const original = locales.find((locale) => locale === article.meta.lang);
   const note = original ? strings(lang).reading.translated(languageName(original, lang)) : '';
