@@ -5,7 +5,7 @@ import { strings } from './index.ts';
 const world = '001';
 
 /**
- * What the region of an institution or the language of a work is called.
+ * What the region of an institution or the language of a work is called within a sentence.
  *
  * @param value a code of ISO 3166-1 or UN M49, a BCP 47 tag, or `unknown`
  */
@@ -13,6 +13,5 @@ export function originName(of: 'region' | 'language', value: string, locale: Loc
   const { origins } = strings(locale).references;
   if (value === 'unknown') return origins.unknown;
   if (value === world && of === 'region') return origins.international;
-  const name = new Intl.DisplayNames(locale, { type: of }).of(value) ?? value;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return new Intl.DisplayNames(locale, { type: of }).of(value) ?? value;
 }

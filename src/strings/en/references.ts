@@ -12,7 +12,7 @@ export const references = {
   data: 'For reference managers',
   origin: (region: string, language: string): string =>
     `Institution of the first author: ${region}. Language of the work: ${language}.`,
-  origins: { unknown: 'not known', international: 'International organisation' },
+  origins: { unknown: 'not known', international: 'international organisation' },
   /** Where the work itself may be found. */
   find: {
     title: 'Find the source',

@@ -13,7 +13,7 @@ export const references: Strings['references'] = {
   findings: 'Lo que hallaron las comprobaciones',
   data: 'Para gestores de referencias',
   origin: (region, language) => `Institución del primer autor: ${region}. Idioma de la obra: ${language}.`,
-  origins: { unknown: 'no se sabe', international: 'Organismo internacional' },
+  origins: { unknown: 'no se sabe', international: 'organismo internacional' },
   /** Where the work itself may be found. */
   find: {
     title: 'Encontrar la fuente',
