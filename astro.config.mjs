@@ -33,6 +33,9 @@ const noPreload = {
   },
 };
 
+/** A page names its scripts: `Bar.D8_o7TM6.js`, without what Astro adds to the name of a component's script. */
+const entryFileNames = ({ name }) => `_astro/${name.replace(/\.astro_astro_type.*/, '')}.[hash].js`;
+
 export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.BASE_PATH,
@@ -59,6 +62,7 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.EARLY_SCRIPT': JSON.stringify(early) },
     plugins: [noPreload, licences],
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     build: {
       target: buildTargets,
       // For WebKit the minifier writes the parts of `text-decoration` that the shorthand would lose, and prefixes. Older
