@@ -2,6 +2,7 @@ import { claimsOf, statedSources } from '../article/claims/claim.ts';
 import { chartsOfFigure } from '../article/figures/figure.ts';
 import type { Article } from '../article/model/model.ts';
 import { findSection, findSentence } from '../article/model/find.ts';
+import { translatedSentences } from '../article/translation/find.ts';
 import { inlineText } from '../article/prose/inline.ts';
 import { namingSentences } from '../article/terms/term.ts';
 import { articleCsl } from './citation/article-csl.ts';
@@ -145,6 +146,17 @@ export function termsJson({ terms }: Article, urls: Addresses) {
   }));
 }
 
+/** A sentence in each language into which it is translated. */
+const translations = (article: Article, section: string, sentence: string): Record<string, string> =>
+  Object.fromEntries(
+    article.translations.map(({ lang }) => [
+      lang,
+      translatedSentences(article, lang, { section, id: sentence })
+        .map(({ text }) => text)
+        .join(' '),
+    ]),
+  );
+
 /** `/api/places.json`: every state of the region, with what the article says of it; of some that is nothing. */
 export function placesJson(article: Article, urls: Addresses) {
   return article.places.map(({ id, name }) => ({
@@ -160,6 +172,7 @@ export function placesJson(article: Article, urls: Addresses) {
         paragraph,
         sentence: text,
         sentenceId: sentence,
+        translations: translations(article, section, sentence),
         references: references.map((reference) => reference.id),
         url: urls.section(section, sentence),
       })),

@@ -24,9 +24,15 @@ export function publicUrl(path: string): string | null {
   return site ? new URL(path, site).href : null;
 }
 
-/** The address of a section, or of a paragraph or sentence in it. */
-export function sectionUrl(section: string, locale: Locale = defaultLocale, fragment?: string): string {
-  return pageUrl(`/sections/${section}/`, locale) + (fragment ? `#${fragment}` : '');
+/** The address of a section, or of a paragraph or sentence in it; with `both` its translation stands beside it. */
+export function sectionUrl(
+  section: string,
+  locale: Locale = defaultLocale,
+  fragment?: string,
+  text?: 'both',
+): string {
+  const query = text ? `?text=${text}` : '';
+  return pageUrl(`/sections/${section}/`, locale) + query + (fragment ? `#${fragment}` : '');
 }
 
 /** The address of a reference's page. */

@@ -16,6 +16,7 @@ const shape = z.array(
         paragraph: z.string(),
         sentence: z.string().min(1),
         quote: z.string().min(1),
+        translations: z.record(z.string(), z.string().min(1)),
         url: z.string(),
       }),
     ),
@@ -79,9 +80,10 @@ describe.each(['en', 'es'] as const)('the places, interface in %s', (locale) => 
     for (const { id, claims } of places) {
       const { elements } = pageAt(`${prefix}places/${id}/`);
       const said = elements
-        .filter((element) => attribute(element, 'data-text') !== undefined)
+        .filter(({ tagName }) => tagName === 'blockquote')
         .map((element) => textOf(element).replace(/\s+/g, ' ').trim());
-      expect(said.toSorted(), id).toEqual(claims.map(({ sentence }) => sentence).toSorted());
+      const wanted = claims.map(({ sentence, translations }) => translations[locale] ?? sentence);
+      expect(said.toSorted(), id).toEqual(wanted.toSorted());
     }
   });
 

@@ -3,7 +3,7 @@ import type { Mention } from '../model/model.ts';
 /** A part of a sentence: words that name something, or those between. */
 export interface MarkedPart {
   text: string;
-  isMention: boolean;
+  isMarked: boolean;
 }
 
 /** A sentence's text cut at the mentions in it, in order; put together again it is the whole text. */
@@ -14,9 +14,9 @@ export function markMentions(
   const ends = [0, ...mentions.map(({ start, text: form }) => start + form.length)];
   return [
     ...mentions.flatMap(({ start, text: form }, index) => [
-      { text: text.slice(ends[index], start), isMention: false },
-      { text: form, isMention: true },
+      { text: text.slice(ends[index], start), isMarked: false },
+      { text: form, isMarked: true },
     ]),
-    { text: text.slice(ends.at(-1)), isMention: false },
+    { text: text.slice(ends.at(-1)), isMarked: false },
   ].filter((part) => part.text !== '');
 }

@@ -5,7 +5,7 @@ import { make } from '../shared/dom.ts';
 export interface SaidPlace {
   id: string;
   name: Record<string, string>;
-  claims: { quote: string; section: string; sentenceId: string }[];
+  claims: { quote: string; section: string; sentenceId: string; translations: Record<string, string> }[];
 }
 
 /** So many countries and words of each are told; the country's page has them all. */
@@ -32,16 +32,17 @@ export const saidList = (
 
 function entry({ id, name, claims }: SaidPlace, { all = '', none = '', lang = '' }: DOMStringMap): Node[] {
   const page = (text: string): Node => make('a', { href: `../places/${id}/` }, text);
-  const words = claims.slice(0, most.words).map(({ quote, section, sentenceId }) => {
+  const own = document.documentElement.lang;
+  const words = claims.slice(0, most.words).map(({ quote, section, sentenceId, translations }) => {
+    const translated = translations[own];
+    const text = translated ?? quote;
     // Words that are quoted in the article bear their own marks.
-    const tag = /["“]/.test(quote) ? 'span' : 'q';
-    return make(
-      'dd',
-      {},
-      make('a', { href: `../sections/${section}/#${sentenceId}` }, make(tag, { lang }, quote)),
-    );
+    const tag = /["“«]/.test(text) ? 'span' : 'q';
+    const query = translated ? '?text=both' : '';
+    const href = `../sections/${section}/${query}#${sentenceId}`;
+    return make('dd', {}, make('a', { href }, make(tag, { lang: translated ? own : lang }, text)));
   });
   if (claims.length === 0) words.push(make('dd', {}, none));
   if (claims.length > most.words) words.push(make('dd', {}, page(fill(all, { count: claims.length }))));
-  return [make('dt', {}, page(name[document.documentElement.lang] ?? id)), ...words];
+  return [make('dt', {}, page(name[own] ?? id)), ...words];
 }

@@ -276,6 +276,7 @@ export const charts = {
     /** Beside the numbers, what the article says of the countries shown. */
     says: {
       heading: 'What the article says of these countries',
+      translated: 'Translation of this edition; each leads to the original.',
       all: 'All {count} passages',
       none: 'The article does not name it.',
       loading: 'The passages are on their way …',

@@ -25,6 +25,7 @@ export const reading = {
   bothTexts: 'Side by side',
   translated: (language: string): string =>
     `Translation of this edition; the text to cite is the ${language} one.`,
+  ownTranslation: 'Translation of this edition; see the original',
   end: 'End of the article',
   printHint:
     'Made for printing and for searching with the browser. Each section also has a page of its own, with its sources beside the text.',

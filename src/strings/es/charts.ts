@@ -273,6 +273,7 @@ export const charts: Strings['charts'] = {
     },
     says: {
       heading: 'Lo que el artículo dice de estos países',
+      translated: 'Traducción propia; cada pasaje lleva al original.',
       all: 'Los {count} pasajes',
       none: 'El artículo no lo nombra.',
       loading: 'Los pasajes están en camino…',

@@ -26,6 +26,7 @@ export const reading: Strings['reading'] = {
   texts: 'Texto',
   bothTexts: 'Lado a lado',
   translated: (language) => `Traducción de esta edición; el texto citable es el ${language}.`,
+  ownTranslation: 'Traducción propia; ver el original',
   end: 'Fin del artículo',
   printHint:
     'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',

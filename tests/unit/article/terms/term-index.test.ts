@@ -86,7 +86,7 @@ describe('a marked sentence', () => {
     markMentions(
       text,
       starts.map((start) => ({ start, text: 'lamp' })),
-    ).map((part) => (part.isMention ? `[${part.text}]` : part.text));
+    ).map((part) => (part.isMarked ? `[${part.text}]` : part.text));
 
   test('is cut at its mentions, wherever they stand', () => {
     expect(marked('lamp, old lamp and lamp', 0, 10, 19)).toEqual([
