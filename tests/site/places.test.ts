@@ -82,7 +82,9 @@ describe.each(['en', 'es'] as const)('the places, interface in %s', (locale) => 
       const said = elements
         .filter(({ tagName }) => tagName === 'blockquote')
         .map((element) => textOf(element).replace(/\s+/g, ' ').trim());
-      const wanted = claims.map(({ sentence, translations }) => translations[locale] ?? sentence);
+      const wanted = claims.map(({ sentence, translations }) =>
+        (translations[locale] ?? sentence).replace(/\s+/g, ' '),
+      );
       expect(said.toSorted(), id).toEqual(wanted.toSorted());
     }
   });
