@@ -158,6 +158,15 @@ const spanish: Record<string, string> = {
   'Foro China CELAC': '/index/#term-celac-forum',
   'inversión extranjera directa en el exterior': '/index/#term-ofdi',
   '"comunidad de futuro compartido"': translated('4-conclusion', 'p1'),
+  'amistad y buena vecindad': translated('2-1-governments', 'p1'),
+  'exsecretaria ejecutiva CEPAL': translated('3-1-economy', 'p1'),
+  'industria manufacturera latinoamericana amenazas': translated('3-1-economy', 'p3'),
+  'aulas Confucio poder blando': translated('1-introduction', 'p3'),
+  'creciente interdependencia económica': translated('3-2-politics', 'p3'),
+  'grado de coincidencia': translated('2-4-extra-regional-country', 'p2'),
+  'disposiciones institucionales': translated('3-2-politics', 'p2'),
+  'postura agresivos de Estados Unidos': translated('2-4-extra-regional-country', 'p1'),
+  'distancia geográfica': translated('3-cooperation', 'p1'),
   '"un bien público internacional es un beneficio"': translated('2-2-public-goods', 'p1'),
 };
 
