@@ -1,6 +1,6 @@
 import type { Bench, Benchmark, Line } from './benchmark.ts';
 import { heaviestByKind } from './site-pages.ts';
-import { blockingTime, median } from './statistics.ts';
+import { blockingTime, median, type Task } from './statistics.ts';
 import { slowDown } from './throttle.ts';
 
 /** The most that a page's paint may take, as a multiple of an empty page's. */
@@ -68,12 +68,12 @@ async function load({ browser }: Bench, url: string): Promise<Loading> {
   await page.waitForFunction(() => window.loadingOfBench.first > 0);
   const { first, largest, shift, tasks } = await page.evaluate(() => window.loadingOfBench);
   await context.close();
-  return { first, largest, shift, blocked: blockingTime(tasks) };
+  return { first, largest, shift, blocked: blockingTime(tasks, first) };
 }
 
 declare global {
   interface Window {
-    loadingOfBench: { first: number; largest: number; shift: number; tasks: number[] };
+    loadingOfBench: { first: number; largest: number; shift: number; tasks: Task[] };
   }
 }
 
@@ -91,5 +91,5 @@ function watch(): void {
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) seen.shift += value;
   });
-  observe('longtask', ({ duration }) => seen.tasks.push(duration));
+  observe('longtask', ({ startTime, duration }) => seen.tasks.push({ start: startTime, duration }));
 }

@@ -20,6 +20,18 @@ export function mediansByName(
     .sort((a, b) => b.value - a.value);
 }
 
-/** How long tasks of these durations blocked the page: what of each is over 50 ms, in ms. */
-export const blockingTime = (durations: readonly number[]): number =>
-  durations.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);
+/** A long task of the main thread, in ms since the page was asked for. */
+export interface Task {
+  start: number;
+  duration: number;
+}
+
+/**
+ * Total blocking time in ms: what of each task after the first paint is over 50 ms. A task that was running as the page
+ * was painted counts from then on, as in Lighthouse (https://web.dev/articles/tbt).
+ */
+export const blockingTime = (tasks: readonly Task[], firstPaint: number): number =>
+  tasks.reduce((sum, { start, duration }) => {
+    const after = start + duration - Math.max(start, firstPaint);
+    return sum + Math.max(0, after - 50);
+  }, 0);

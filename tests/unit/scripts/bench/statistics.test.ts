@@ -43,8 +43,15 @@ describe('medians by name', () => {
 });
 
 describe('the blocking time', () => {
+  const after = (start: number, ...durations: number[]) => durations.map((duration) => ({ start, duration }));
+
   it('is what each task takes beyond 50 ms', () => {
-    expect(blockingTime([51, 120, 50])).toBe(71);
-    expect(blockingTime([])).toBe(0);
+    expect(blockingTime(after(900, 51, 120, 50), 800)).toBe(71);
+    expect(blockingTime([], 800)).toBe(0);
+  });
+
+  it('counts a task that was running as the page was painted from then on', () => {
+    expect(blockingTime(after(700, 200), 800)).toBe(50);
+    expect(blockingTime(after(500, 200), 800)).toBe(0);
   });
 });
