@@ -6,6 +6,7 @@ export interface QuoteWords extends QuotationTexts {
   label: string;
   copy: string;
   link: string;
+  cite: string;
   search: string;
   copied: string;
 }

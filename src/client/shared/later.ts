@@ -1,4 +1,5 @@
 /** What every page has once it has all else; each part is silent where it does not come. */
 import './bar-scroll.ts';
+import './cite/links.ts';
 import './load-fonts.ts';
 import './reading-place.ts';

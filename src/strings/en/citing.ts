@@ -20,4 +20,22 @@ export const citing = {
   unlistedText: (text: string): string =>
     `The text cites ${text}, but the list of references has no such entry.`,
   citation: (text: string): string => `Citation: ${text}`,
+  /** At the foot of every page. */
+  cite: 'Cite',
+  late: 'The citations did not come. Try again.',
+  dialog: {
+    title: 'Cite',
+    what: 'What',
+    style: 'Style',
+    inText: 'In the text',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    close: 'Close',
+    files: 'For reference managers',
+    article: 'The article',
+    section: 'This section',
+    passage: 'This passage',
+    reference: 'This reference',
+    chart: 'This chart',
+  },
 };

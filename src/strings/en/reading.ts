@@ -18,6 +18,7 @@ export const reading = {
     label: 'The words selected',
     copy: 'Copy as quotation',
     link: 'Copy link',
+    cite: 'Cite in a style',
     search: 'Search for it',
     copied: 'Copied',
   },

@@ -20,6 +20,7 @@ export const reading: Strings['reading'] = {
     label: 'Las palabras seleccionadas',
     copy: 'Copiar como cita',
     link: 'Copiar el enlace',
+    cite: 'Citar en un estilo',
     search: 'Buscarlas',
     copied: 'Copiado',
   },

@@ -1,7 +1,7 @@
 import { textFragment } from '../../../address/text-fragment.ts';
 import styles from '../../../styles/reading/quote-bar.css?inline';
 import { passageSource, quotation } from '../../../text/quotation.ts';
-import { copy } from '../../shared/copy.ts';
+import { copy, writeBoth } from '../../shared/copy.ts';
 import { adoptStyles, make } from '../../shared/dom.ts';
 import type { QuoteWords } from '../quote-words.ts';
 import { selectedPassage, type SelectedPassage } from './passage.ts';
@@ -56,6 +56,17 @@ export async function offerQuotes(): Promise<void> {
       void copy(quoted.text, on, words.copied, () => writeBoth(quoted.text, quoted.html));
     }),
     button(words.link, (chosen, on) => copy(address(chosen), on, words.copied)),
+    button(words.cite, ({ from, to, ...chosen }) =>
+      import('../../shared/cite/dialog.ts').then(
+        ({ openCite }) =>
+          openCite({
+            pages: from === to ? from : `${from}-${to}`,
+            address: address({ ...chosen, from, to }),
+          }),
+        // As the link does at the foot of the page.
+        () => document.querySelector<HTMLAnchorElement>('.foot a[href$="#cite"]')?.click(),
+      ),
+    ),
     search,
   );
 
@@ -106,12 +117,4 @@ function place(bar: HTMLElement, range: Range): void {
   const left = Math.max(8, Math.min(last.right - bar.offsetWidth / 2, clientWidth - bar.offsetWidth - 8));
   const top = Math.max(8, Math.min(last.bottom + gap, clientHeight - bar.offsetHeight - 8));
   bar.style.inset = `${top + scrollY}px auto auto ${left + scrollX}px`;
-}
-
-/** Copies as text and as HTML, in browsers that can; as text elsewhere. */
-function writeBoth(text: string, html: string): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
-  const blob = (type: string, content: string): Blob => new Blob([content], { type });
-  const item = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) };
-  return navigator.clipboard.write([new ClipboardItem(item)]);
 }

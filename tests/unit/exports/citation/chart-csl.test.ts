@@ -16,7 +16,8 @@ test('a chart is cited as a figure of this edition, not of the article’s autho
 test.each(citationStyles)('%s names edition, article, kind and address of a chart', (_, style) => {
   for (const locale of locales) {
     const text = formatText(chartCsl(chart, meta, locale), locale, style);
-    expect(text).toContain(chart.title);
+    // Some styles write titles with capitals.
+    expect(text.toLowerCase()).toContain(chart.title.toLowerCase());
     expect(text).toContain(chart.url);
     expect(text).toContain(meta.authors[0]?.family);
     expect(text).toContain(String(meta.published.year));
