@@ -39,7 +39,7 @@ describe('the rooms', () => {
 
   test('have no file past 250 lines', () => {
     const long = all
-      .filter(({ path }) => !path.startsWith('src/strings'))
+      .filter(({ path }) => !/^src\/(?:strings|exports\/citation\/styles)/.test(path))
       .flatMap(({ path, files }) => files.map((name) => `${path}/${name}`))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
       .filter(({ lines }) => lines > 250);
