@@ -115,6 +115,12 @@ const theme: Act = {
   result: 'html[data-theme="dark"]',
 };
 
+/** Cites from the foot of the page; where the dialog cannot open, its link leads to where the article is cited. */
+const cite: Act = press('.foot a[href$="#cite"]', '.cite-entry:not(:empty), :target:visible', {
+  words: '.cite-dialog [role]:visible',
+  again: '.cite-dialog [role="alert"] button',
+  asks: ['dialog', 'cite.json'],
+});
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
 const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]', {
@@ -141,7 +147,7 @@ const chooseForm = (form: string, asks = [form]): Act =>
 
 /** What readers do, by the path of the page, one of each kind; what lies over the page comes last. */
 export const acts: Record<string, Record<string, Act>> = {
-  'about/': { theme, search },
+  'about/': { theme, search, cite },
   [kinds['overview'] ?? '']: { copy: copy('.cite [data-copy]') },
   [kinds['section'] ?? '']: {
     citation,

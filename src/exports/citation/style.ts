@@ -24,8 +24,11 @@ export type CitationStyle = (typeof citationStyles)[number][1];
 
 // What comes with the library is APA, Harvard and Vancouver.
 const { styles } = plugins.config.get('@csl');
-for (const [name, xml] of Object.entries({ abnt, chicago, mla, 'iso690-en': isoEn, 'iso690-es': isoEs }))
-  styles.add(name, xml);
+for (const [name, xml] of Object.entries({ abnt, chicago, mla })) styles.add(name, xml);
+
+/** ISO 690 has a template a language; other languages have the English one. */
+const isoTemplates: Readonly<Record<string, string>> = { en: isoEn, es: isoEs };
+for (const [locale, xml] of Object.entries(isoTemplates)) styles.add(`iso690-${locale}`, xml);
 
 /** What can be cited: a reference, or what has no author or date of its own. */
 export type CitedItem = Omit<Partial<Csl>, 'type'> & { id: string; type: Csl['type'] | 'figure' | 'dataset' };
@@ -54,7 +57,7 @@ const asKnown = (csl: CitedItem, style: CitationStyle): CitedItem =>
   style === 'iso690' && (csl.type === 'figure' || csl.type === 'dataset') ? { ...csl, type: 'chapter' } : csl;
 
 const optionsOf = (locale: Locale, style: CitationStyle) => ({
-  template: style === 'iso690' ? `iso690-${locale}` : style,
+  template: style === 'iso690' ? `iso690-${locale in isoTemplates ? locale : 'en'}` : style,
   lang: strings(locale).language.csl,
 });
 

@@ -10,6 +10,7 @@ import { localePaths } from '../../site/locale-paths.ts';
 import { fileUrl } from '../../site/url.ts';
 import { strings } from '../../strings/index.ts';
 import type { CiteFile } from '../../text/cited.ts';
+import { inEachLocale } from '../../text/language.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -20,7 +21,7 @@ export const GET: APIRoute = async ({ params }) => {
   const { citing } = strings(locale);
   const table = {
     id: 'table',
-    title: { en: '{title}', es: '{title}' },
+    title: inEachLocale(() => '{title}'),
     source: { name: '{source}' },
   };
   const file: CiteFile = {

@@ -22,7 +22,7 @@ export const citing = {
   citation: (text: string): string => `Citation: ${text}`,
   /** At the foot of every page. */
   cite: 'Cite',
-  late: 'The citations did not come. Try again.',
+  late: 'Not loaded. Try again.',
   dialog: {
     title: 'Cite',
     what: 'What',

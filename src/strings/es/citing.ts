@@ -21,7 +21,7 @@ export const citing: Strings['citing'] = {
   unlistedText: (text) => `El texto cita ${text}, pero la lista de referencias no contiene esa obra.`,
   citation: (text) => `Cita: ${text}`,
   cite: 'Citar',
-  late: 'Las referencias no llegaron. Intentar de nuevo.',
+  late: 'No se cargó. Intentar de nuevo.',
   dialog: {
     title: 'Citar',
     what: 'Qué',

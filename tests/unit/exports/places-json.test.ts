@@ -47,6 +47,7 @@ describe('/api/places.json', () => {
           sentenceId: 'p1s2',
           references: [],
           url: '/sections/s-1/#p1s2',
+          translations: {},
         },
       ],
       url: '/places/AAA/',

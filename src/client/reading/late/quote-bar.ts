@@ -1,7 +1,8 @@
 import { textFragment } from '../../../address/text-fragment.ts';
 import styles from '../../../styles/reading/quote-bar.css?inline';
 import { passageSource, quotation } from '../../../text/quotation.ts';
-import { copy, writeBoth } from '../../shared/copy.ts';
+import { copy } from '../../shared/copy.ts';
+import { writeBoth } from '../../shared/copy-both.ts';
 import { adoptStyles, make } from '../../shared/dom.ts';
 import type { QuoteWords } from '../quote-words.ts';
 import { selectedPassage, type SelectedPassage } from './passage.ts';

@@ -1,6 +1,7 @@
 import styles from '../../../styles/cite-dialog.css?inline';
 import { citedEntry, citedInText, type CiteFile, runsHtml, runsText } from '../../../text/cited.ts';
-import { copy, writeBoth } from '../copy.ts';
+import { copy } from '../copy.ts';
+import { writeBoth } from '../copy-both.ts';
 import { adoptStyles, make } from '../dom.ts';
 import { findOffers, type CitedPassage, type Offer, readJson } from './offers.ts';
 
@@ -41,7 +42,7 @@ export async function openCite(passage?: CitedPassage): Promise<void> {
 /** Shows what can be cited, in the styles that there are. */
 function fill(
   shown: HTMLDialogElement,
-  { words, formats, names, language }: CiteFile,
+  { words, formats, names, language, article }: CiteFile,
   offers: Offer[],
 ): void {
   const select = (label: string, options: string[], at: number): [HTMLElement, HTMLSelectElement] => {
@@ -57,6 +58,7 @@ function fill(
   const entry = make('p', { class: 'cite-entry', lang: language, tabindex: '-1' });
   const inText = make('p', { class: 'cite-in-text' });
   const files = make('p', { class: 'cite-files' });
+  const aboutNames = make('p', { class: 'cite-names' }, names);
   const copying = make('button', { type: 'button' }, words.copy);
   const close = make('button', { class: 'cite-close' }, words.close);
   const [what, whats] = select(
@@ -87,6 +89,7 @@ function fill(
       ]),
     );
     files.hidden = offer.files === '';
+    aboutNames.hidden = names === '' || offer.works !== article;
   }
   copying.addEventListener('click', () => {
     const cited = runs();
@@ -101,7 +104,7 @@ function fill(
     make('p', {}, copying),
     inText,
     files,
-    ...(names ? [make('p', { class: 'cite-names' }, names)] : []),
+    aboutNames,
     make('form', { method: 'dialog' }, close),
   );
   whats.focus();
