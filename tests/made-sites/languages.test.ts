@@ -7,6 +7,7 @@ import { pseudoCode } from '../../scripts/languages/pseudo.ts';
 import { serve } from '../../scripts/server/serve.ts';
 import { readBrowser } from '../../scripts/setup/browser.mjs';
 import { epub } from '../../src/exports/epub/epub.ts';
+import { citationStyles } from '../../src/exports/citation/style.ts';
 import { exportFormats } from '../../src/exports/formats/formats.ts';
 import { tableFormats } from '../../src/exports/tables/table-formats.ts';
 import { locales } from '../../src/text/language.ts';
@@ -22,12 +23,13 @@ const OUT = join(PROJECT, 'dist');
 /** What has one name in all languages: formats, citation styles, browsers, catalogues, and the letters on the button for the display. */
 const names = [
   ...[...exportFormats, epub, ...tableFormats].map(({ label }) => label),
-  'Aa APA Harvard Vancouver SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari Google Scholar OpenAlex WorldCat Crossref',
+  ...citationStyles.map(([name]) => name),
+  'Aa SVG PNG GeoJSON URL DOI Chrome Edge Firefox Safari Google Scholar OpenAlex WorldCat Crossref',
 ].join(' ');
 
-/** What JavaScript and citation-js write in English for the pseudo-language: months, names of languages, the editor of a chart. */
+/** What JavaScript and citation-js write in English for the pseudo-language: months, names of languages, the editor of a chart (`ORG.` in ABNT). */
 const written = `January February March April May June July August September October November December Jan Feb Mar Apr
-  Jun Jul Aug Sep Sept Oct Nov Dec English Pseudo Accents Spanish and Ed In`;
+  Jun Jul Aug Sep Sept Oct Nov Dec English Pseudo Accents Spanish and Ed In ORG`;
 
 const wordsOf = (text: string): string[] => text.match(/[a-z]{2,}/gi) ?? [];
 
