@@ -1,13 +1,14 @@
-import type { Article, Reference, Run, Section } from '../../article/model/model.ts';
+import type { Article, Reference } from '../../article/model/model.ts';
 import { parseInline } from '../../article/prose/inline.ts';
-import { childrenOf } from '../../article/model/find.ts';
+import type { Translation } from '../../article/model/translation.ts';
 import { element, toText, type Node } from '../../markup/node.ts';
-import { splitLocator } from '../../article/prose/locator.ts';
 import type { ArticleFormat } from './export-format.ts';
+import { jatsBody } from './jats-body.ts';
 import { elementCitation, jatsName, publicationType, textNode } from './jats-citation.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { defaultLocale } from '../../text/language.ts';
 import { pageEnds } from './page-ends.ts';
+import { translationNote } from './translation-note.ts';
 
 /** What a JATS file begins with. */
 const prolog = `<?xml version="1.0" encoding="UTF-8"?>
@@ -46,11 +47,7 @@ function articleJats(article: Article, url: string | null): string {
           ]),
           articleMeta(article, url),
         ]),
-        element(
-          'body',
-          {},
-          sections.filter(({ parent }) => parent === null).map((section) => sectionNode(article, section)),
-        ),
+        jatsBody(sections),
         element('back', {}, [
           element('ref-list', {}, [
             element('title', {}, [meta.referencesHeading]),
@@ -70,9 +67,26 @@ function articleJats(article: Article, url: string | null): string {
               ),
             ]),
         ]),
+        ...article.translations.map((translation) => translationNode(article, translation)),
       ],
     ),
   )}\n`;
+}
+
+/** A translation beside the article, which says whose it is; its citations point at the article's references. */
+function translationNode(article: Article, translation: Translation): Node {
+  const { lang, sections } = translation;
+  return element('sub-article', { 'article-type': 'translation', id: lang, 'xml:lang': lang }, [
+    element('front-stub', {}, [
+      element('title-group', {}, [textNode('article-title', article.meta.title[lang])]),
+    ]),
+    jatsBody(sections, `${lang}-`),
+    element('back', {}, [
+      element('notes', { 'notes-type': 'translation' }, [
+        element('p', {}, [translationNote(article, translation)]),
+      ]),
+    ]),
+  ]);
 }
 
 function articleMeta({ meta, sections, references }: Article, url: string | null): Node {
@@ -177,24 +191,6 @@ const permissions = ({ licence: { name, url, holder }, imprint }: Article['meta'
       element('license-p', {}, [name]),
     ]),
   ]);
-
-const sectionNode = (article: Article, section: Section): Node =>
-  element('sec', { id: `sec-${section.id}` }, [
-    element('label', {}, [section.printedNumber]),
-    element('title', {}, [section.title]),
-    ...section.paragraphs.map(({ id, runs }) =>
-      element('p', { id: `sec-${section.id}-${id}` }, runs.flatMap(runNodes)),
-    ),
-    ...childrenOf(article, section.id).map((child) => sectionNode(article, child)),
-  ]);
-
-/** Words as JATS has them; pages stand behind what points at a reference, since they are of the citation. */
-function runNodes({ text, reference, emphasis }: Run): (Node | string)[] {
-  const [source, behind] = reference === null ? [text, ''] : splitLocator(text);
-  const words = emphasis ? element('italic', {}, [source]) : source;
-  if (reference === null) return [words];
-  return [element('xref', { 'ref-type': 'bibr', rid: `ref-${reference}` }, [words]), behind];
-}
 
 /**
  * A reference as data, then as printed. (Both would stand in `<citation-alternatives>`, but Pandoc reads only an

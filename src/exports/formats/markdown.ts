@@ -2,6 +2,7 @@ import type { Article, Run, Section } from '../../article/model/model.ts';
 import type { Translation } from '../../article/model/translation.ts';
 import type { ArticleFormat } from './export-format.ts';
 import { frontMatter, heading, plain, plainStart } from './markdown-text.ts';
+import { translationNote } from './translation-note.ts';
 
 /**
  * Markdown: the article in its printed words (CommonMark, with a block of YAML before it as Pandoc and most editors
@@ -15,13 +16,12 @@ export const markdown: ArticleFormat = {
   write: (article) => articleMarkdown(article),
 };
 
-/**
- * A translation of the article in Markdown: its words and the article's data in that language, its references as printed.
- *
- * @param note says what it is, before the words
- */
-export const translatedMarkdown = (article: Article, { lang, sections }: Translation, note: string): string =>
-  articleMarkdown({ ...article, meta: { ...article.meta, lang }, sections }, note);
+/** A translation of the article in Markdown: what it is, its words and the article's data in that language, its references as printed. */
+export const translatedMarkdown = (article: Article, translation: Translation): string =>
+  articleMarkdown(
+    { ...article, meta: { ...article.meta, lang: translation.lang }, sections: translation.sections },
+    translationNote(article, translation),
+  );
 
 function articleMarkdown(article: Article, note?: string): string {
   const { meta, references } = article;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkArticle } from '../../../../src/article/build.ts';
+import { Steps } from '../../../../src/article/steps.ts';
 import { jats } from '../../../../src/exports/formats/jats.ts';
 import { elementCitation } from '../../../../src/exports/formats/jats-citation.ts';
 import { toText } from '../../../../src/markup/node.ts';
 import type { Csl } from '../../../../src/schemas/reference.ts';
 import { reference, smallArticle } from '../../article/small-article.ts';
+import { smallTranslated } from '../../article/small-translation.ts';
 
 const okafor = reference({ id: 'okafor-2011', label: '(Okafor 2011)' });
 
@@ -121,4 +124,14 @@ describe('a reference in JATS', () => {
   it('keeps the day on which it was read', () => {
     expect(written({ accessed: { 'date-parts': [[2022, 9, 2]] } })).toContain('iso-8601-date="2022-09-02"');
   });
+});
+
+it('a translation stands in JATS beside the article, says whose it is, and cites the article’s references', () => {
+  const translated = checkArticle(smallTranslated(), new Steps());
+  const [, sub = ''] = jats.write(translated, null).split('<sub-article');
+  expect(sub).toMatch(/^ article-type="translation" id="es" xml:lang="es">/);
+  expect(sub).toContain('La costa tiene 1200 faroles (<xref ref-type="bibr" rid="ref-okafor-2011">');
+  expect(sub).toContain('<p>Traducción de esta edición; el texto citable es el inglés.</p>');
+  const ids = [...jats.write(translated, null).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });

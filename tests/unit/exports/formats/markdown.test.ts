@@ -57,9 +57,9 @@ it('a translation in Markdown says what it is, and leads from its citations to t
   const article = checkArticle(smallTranslated(), new Steps());
   const [translation] = article.translations;
   if (!translation) throw new Error('the translation has problems');
-  const text = translatedMarkdown(article, translation, 'Traducción de esta edición.');
+  const text = translatedMarkdown(article, translation);
   expect(text).toContain('\nlang: "es"\n');
-  expect(text).toContain('\n> Traducción de esta edición.\n');
+  expect(text).toContain('\n> Traducción de esta edición; el texto citable es el inglés.\n');
   expect(text).toContain(
     'La costa tiene 1200 faroles ([Okafor, 2011: 3](#okafor-2011)). Ninguno es nuevo. En 1999 no se perdió',
   );
