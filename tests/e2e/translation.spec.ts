@@ -75,3 +75,17 @@ test.describe('without scripts', () => {
     await expect(page.locator('text-view')).toBeHidden();
   });
 });
+
+test('marks of quotation stand in the line of the words that a note quotes, in both languages', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const indents = await page.locator('.note blockquote').evaluateAll((quotes) =>
+    quotes.map((quote) => {
+      const words = quote.querySelector('p')?.getClientRects()[0];
+      return words ? words.left - quote.getBoundingClientRect().left : 0;
+    }),
+  );
+  expect(indents.length).toBeGreaterThan(1);
+  expect(indents.filter((indent) => indent < 3)).toEqual([]);
+});
