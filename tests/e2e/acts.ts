@@ -119,7 +119,7 @@ const theme: Act = {
 const cite: Act = press('.foot a[href$="#cite"]', '.cite-entry:not(:empty), :target:visible', {
   words: '.cite-dialog [role]:visible',
   again: '.cite-dialog [role="alert"] button',
-  asks: ['dialog', 'cite.json'],
+  asks: ['dialog', 'copy-both', 'cite.json'],
 });
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
@@ -147,7 +147,7 @@ const chooseForm = (form: string, asks = [form]): Act =>
 
 /** What readers do, by the path of the page, one of each kind; what lies over the page comes last. */
 export const acts: Record<string, Record<string, Act>> = {
-  'about/': { theme, search, cite },
+  'about/': { theme, search },
   [kinds['overview'] ?? '']: { copy: copy('.cite [data-copy]') },
   [kinds['section'] ?? '']: {
     citation,
@@ -242,7 +242,7 @@ export const acts: Record<string, Record<string, Act>> = {
       asks: ['country-table'],
     }),
   },
-  'data/': { theme },
+  'data/': { cite },
   'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },
   // Stands in a note of a chart, which is no record of the search.
   'es/search/': { 'other pages': onSearchPage('Viswanathan', 'es', otherPages) },
