@@ -90,11 +90,11 @@ test.describe('without scripts', () => {
         const words = 'main :is([data-text], h1, h2, p, li, dd, th, td)';
         const hidden = await page.locator(words).evaluateAll((all) =>
           all
-            // Forms would do nothing without scripts, nor would the keys of the argument.
+            // Forms would do nothing without scripts, nor would the keys of the argument, nor what the explorer loads.
             .filter(
               (each) =>
                 !each.closest(
-                  '[popover], .margin, search-panel, .argument-keys, .explore-controls fieldset, [role="status"]',
+                  '[popover], .margin, search-panel, .argument-keys, .explore-controls fieldset, article-says, [role="status"]',
                 ),
             )
             .filter((each) => each.textContent?.trim())
