@@ -64,8 +64,6 @@ const values: string[] = [
 const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((name) => join('src', name))
   .filter((file) => statSync(join(root, file)).isFile())
-  // The styles of citations are of others, and kept as they made them.
-  .filter((file) => !file.endsWith('.csl'))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8').replace(/\\p\{\w+\}/g, '') }));
 
 /** Where the code has what a pattern finds, as `file:line: found`. */
