@@ -7,17 +7,25 @@ export interface QuotationTexts {
   /** `p. {n}` and `pp. {n}`. */
   page: string;
   pages: string;
+  /** What is said of a translation, behind its page: `our translation`. */
+  translation: string;
 }
 
 /**
- * How a passage is cited: `(Okafor, 2011, pp. 12–13)`.
+ * How a passage is cited: `(Okafor, 2011, pp. 12–13)`, and of a translation `(Okafor, 2011, p. 12; our translation)`.
  *
  * @param from the printed page on which it begins, and `to` the one on which it ends; empty where none is known
  */
-export function passageSource(texts: QuotationTexts, from: string, to: string): string {
+export function passageSource(
+  texts: QuotationTexts,
+  from: string,
+  to: string,
+  isTranslation = false,
+): string {
   const range = from === to ? from : `${from}–${to}`;
   const pages = range && (from === to ? texts.page : texts.pages).replace('{n}', range);
-  return `(${[texts.source, pages].filter(Boolean).join(', ')})`;
+  const source = [texts.source, pages].filter(Boolean).join(', ');
+  return `(${isTranslation ? `${source}; ${texts.translation}` : source})`;
 }
 
 /** Words of a passage as text and as HTML with italics, both in one line. */

@@ -5,7 +5,7 @@ import { DIST } from '../../scripts/setup/project.mjs';
 import { strings } from '../../src/strings/index.ts';
 import { violations } from './axe.ts';
 import { test } from './enhanced.ts';
-import { richSection, sectionPath } from './site.ts';
+import { languages, richSection, sectionPath } from './site.ts';
 
 const t = strings('en').reading.quoting;
 
@@ -51,6 +51,32 @@ test('a passage is copied as a quotation, as text and as HTML, and its link lead
   expect(copied.html).toContain(':~:text=');
   await page.goto(/http\S+$/.exec(copied.text ?? '')?.[0] ?? '');
   await expect(page.locator(`#${sentence?.id}`)).toBeInViewport();
+});
+
+test('words of the translation are quoted as such, with their page, and those that they translate are offered', async ({
+  page,
+}) => {
+  const es = strings('es').reading.quoting;
+  const sentence = sections.find(({ id }) => id === richSection)?.text[0]?.sentences[1];
+  await page.goto(languages.es + sectionPath(richSection));
+  const translated = (await page.locator(`[data-of="${sentence?.id}"]`).textContent()) ?? '';
+  await select(page, `tr-${sentence?.id}`);
+  const offers = page.getByRole('group', { name: es.label });
+  const copied = async (name: string): Promise<string> => {
+    await offers.getByRole('button', { name }).click();
+    await expect(offers.getByRole('button', { name })).toBeHidden();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const quoted = await copied(es.copy);
+  expect(quoted).toContain(`«${translated.trim()}» (`);
+  expect(quoted).toMatch(new RegExp(`, p\\.\\s${sentence?.pages}; ${es.translation}\\) http`));
+  const original = await copied(es.original);
+  expect(original).toContain(`«${sentence?.text.trim()}» (`);
+  expect(original).toMatch(new RegExp(`, p\\.\\s${sentence?.pages}\\) http`));
+  // Links to either lead to where both are seen.
+  await page.goto(/http\S+$/.exec(quoted)?.[0] ?? '');
+  await expect(page.locator(`#tr-${sentence?.id}`)).toBeInViewport();
+  await expect(page.locator(`#${sentence?.id}`)).toBeVisible();
 });
 
 test('every sentence has its printed page', async ({ page }) => {

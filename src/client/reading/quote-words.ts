@@ -5,6 +5,8 @@ export interface QuoteWords extends QuotationTexts {
   begins: Record<string, string>;
   label: string;
   copy: string;
+  /** To copy the article’s own words, where a translation is selected. */
+  original: string;
   link: string;
   cite: string;
   search: string;

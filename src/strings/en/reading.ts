@@ -17,6 +17,8 @@ export const reading = {
   quoting: {
     label: 'The words selected',
     copy: 'Copy as quotation',
+    original: 'Copy the original',
+    translation: 'translation of this edition',
     link: 'Copy link',
     cite: 'Cite in a style',
     search: 'Search for it',

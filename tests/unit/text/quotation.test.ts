@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { passageSource, quotation } from '../../../src/text/quotation.ts';
 
-const texts = { quote: '“{words}”', source: 'Okafor & Lima, 2011', page: 'p. {n}', pages: 'pp. {n}' };
+const texts = {
+  quote: '“{words}”',
+  source: 'Okafor & Lima, 2011',
+  page: 'p. {n}',
+  pages: 'pp. {n}',
+  translation: 'our translation',
+};
 
 test.each([
   ['12', '12', '(Okafor & Lima, 2011, p. 12)'],
@@ -9,6 +15,13 @@ test.each([
   ['', '', '(Okafor & Lima, 2011)'],
 ])('from page %j to %j is cited as such', (from, to, source) => {
   expect(passageSource(texts, from, to)).toBe(source);
+});
+
+test.each([
+  ['12', '(Okafor & Lima, 2011, p. 12; our translation)'],
+  ['', '(Okafor & Lima, 2011; our translation)'],
+])('a translation of page %j is cited as such', (page, source) => {
+  expect(passageSource(texts, page, page, true)).toBe(source);
 });
 
 test('a quotation is text with its address, and HTML with italics and a link', () => {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../text/quotation.ts';
 
-/** Words of the article that are selected. */
+/** Words of the article, or of its translation, that are selected. */
 export interface SelectedPassage extends Passage {
   /** From the first word to the last. */
   range: Range;
@@ -9,13 +9,16 @@ export interface SelectedPassage extends Passage {
   /** Printed pages; empty where none is known. */
   from: string;
   to: string;
+  /** The sentences of the article that are translated; null where the words are the article’s own. */
+  original: SelectedPassage | null;
 }
 
-/** Elements in which words may be selected: paragraphs and headings of the article. */
-const words = '.prose p[data-text], .prose [data-text] p, .prose li[data-text]';
+/** Elements in which words may be selected: paragraphs and headings of the article, or of its translation. */
+const own = '.prose p[data-text], .prose [data-text] p, .prose li[data-text]';
+const translated = '.prose p[data-tr]';
 
 /**
- * The words of the article in a selection; null where it has none.
+ * The words in a selection: those of the article, or those of its translation where it begins there; null where it has none.
  *
  * @param begins on which printed page each section begins
  */
@@ -25,6 +28,18 @@ export function selectedPassage(
 ): SelectedPassage | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const chosen = selection.getRangeAt(0);
+  const first = [...document.querySelectorAll<HTMLElement>(`${own}, ${translated}`)].find(
+    (each) => each.getClientRects().length > 0 && chosen.intersectsNode(each) && trimmed(chosen, each),
+  );
+  return first ? passageIn(chosen, first.matches(translated) ? translated : own, begins) : null;
+}
+
+/** The words of a range in elements of one kind. */
+function passageIn(
+  chosen: Range,
+  words: typeof own | typeof translated,
+  begins: Record<string, string>,
+): SelectedPassage | null {
   const parts = [...document.querySelectorAll<HTMLElement>(words)].flatMap((element) => {
     const range = chosen.intersectsNode(element) ? trimmed(chosen, element) : null;
     return range ? [{ element, range }] : [];
@@ -35,13 +50,28 @@ export function selectedPassage(
   range.setStart(first.range.startContainer, first.range.startOffset);
   range.setEnd(last.range.endContainer, last.range.endOffset);
   const pieces = parts.map((part) => piece(part.range));
+  const original = words === translated ? originalOf(range) : null;
   return {
     range,
     paragraph: first.element,
     text: pieces.map(({ text }) => text).join(' '),
     html: pieces.map(({ html }) => html).join(' '),
     ...pagesOf(range, first.element, begins),
+    original: original && passageIn(original, own, begins),
   };
+}
+
+/** From the first to the last sentence of the article that words of its translation are of. */
+function originalOf(range: Range): Range | null {
+  const ids = [...document.querySelectorAll<HTMLElement>('[data-tr] > [data-of]')]
+    .filter((each) => range.intersectsNode(each))
+    .flatMap(({ dataset }) => dataset.of?.split(' ') ?? []);
+  const [first, last] = [ids[0], ids.at(-1)].map((id) => document.getElementById(id ?? ''));
+  if (!first || !last) return null;
+  const original = document.createRange();
+  original.setStartBefore(first);
+  original.setEndAfter(last);
+  return original;
 }
 
 /** The part of a selection within an element, from its first sign that is no space to its last; null where there is none. */
@@ -92,7 +122,9 @@ function pagesOf(
   const section = element.closest<HTMLElement>('.prose');
   let from = begins[section?.dataset.section ?? section?.id ?? ''] ?? '';
   let to = from;
-  for (const mark of document.querySelectorAll<HTMLElement>('.prose .pg')) {
+  // Each text has its own marks.
+  const text = element.hasAttribute('data-tr') ? '[data-tr]' : '[data-text]';
+  for (const mark of document.querySelectorAll<HTMLElement>(`.prose ${text} .pg`)) {
     const side = range.comparePoint(mark, 0);
     if (side < 0) from = mark.dataset.n ?? '';
     if (side <= 0) to = mark.dataset.n ?? '';

@@ -14,8 +14,8 @@ const rest = 200;
 const searched = 12;
 
 /**
- * Offers for words of the article that are selected, beside them: to copy them as a quotation with their printed page, to copy a
- * link to them, to search for them.
+ * Offers for words of the article, or of its translation, that are selected, beside them: to copy them as a quotation with their
+ * printed page, to copy a link to them, to search for them.
  *
  * @throws where their words do not come
  */
@@ -27,11 +27,14 @@ export async function offerQuotes(): Promise<void> {
   adoptStyles(styles);
 
   let passage: SelectedPassage | null = null;
-  const source = make('span');
+  const said = make('span');
   const search = make('a', {}, words.search);
   const address = ({ paragraph, text }: SelectedPassage): string => {
-    const here = location.href.replace(/#.*/, '');
-    return here + textFragment(paragraph.id, text, document.querySelector('main')?.textContent ?? '');
+    const here = new URL(location.href);
+    here.hash = '';
+    // Of two texts, a reader who follows the link might not see the one that was quoted.
+    if (document.querySelector('text-view')) here.searchParams.set('text', 'both');
+    return here.href + textFragment(paragraph.id, text, document.querySelector('main')?.textContent ?? '');
   };
   const button = (
     label: string,
@@ -41,6 +44,13 @@ export async function offerQuotes(): Promise<void> {
     made.addEventListener('click', () => passage && press(passage, made));
     return made;
   };
+  const source = (of: SelectedPassage): string => passageSource(words, of.from, of.to, of.original !== null);
+  const quote = (of: SelectedPassage, on: HTMLElement): void => {
+    const quoted = quotation(words, of, source(of), address(of));
+    // Within the press itself: some browsers copy nothing later.
+    void copy(quoted.text, on, words.copied, () => writeBoth(quoted.text, quoted.html));
+  };
+  const original = button(words.original, (chosen, on) => chosen.original && quote(chosen.original, on));
   const bar = make(
     'div',
     {
@@ -50,12 +60,9 @@ export async function offerQuotes(): Promise<void> {
       'aria-label': words.label,
       lang: document.documentElement.lang,
     },
-    source,
-    button(words.copy, (chosen, on) => {
-      const quoted = quotation(words, chosen, passageSource(words, chosen.from, chosen.to), address(chosen));
-      // Within the press itself: some browsers copy nothing later.
-      void copy(quoted.text, on, words.copied, () => writeBoth(quoted.text, quoted.html));
-    }),
+    said,
+    button(words.copy, quote),
+    original,
     button(words.link, (chosen, on) => copy(address(chosen), on, words.copied)),
     button(words.cite, ({ from, to, ...chosen }) =>
       import('../../shared/cite/dialog.ts').then(
@@ -79,7 +86,8 @@ export async function offerQuotes(): Promise<void> {
       if (bar.matches(':popover-open')) bar.hidePopover();
       return;
     }
-    source.textContent = passageSource(words, passage.from, passage.to);
+    said.textContent = source(passage);
+    original.hidden = !passage.original;
     const query = passage.text.split(' ').slice(0, searched).join(' ');
     search.href = `${searchPage}?q=${encodeURIComponent(query)}`;
     // After the paragraph, so that Tab leads on from there.
