@@ -70,7 +70,7 @@ test('words of the translation are quoted as such, with their page, and those th
   const quoted = await copied(es.copy);
   expect(quoted).toContain(`«${translated.trim()}» (`);
   expect(quoted).toMatch(new RegExp(`, p\\.\\s${sentence?.pages}; ${es.translation}\\) http`));
-  const original = await copied(es.original);
+  const original = await copied(es.copyOriginal);
   expect(original).toContain(`«${sentence?.text.trim()}» (`);
   expect(original).toMatch(new RegExp(`, p\\.\\s${sentence?.pages}\\) http`));
   // Links to either lead to where both are seen.

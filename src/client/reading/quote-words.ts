@@ -6,7 +6,7 @@ export interface QuoteWords extends QuotationTexts {
   label: string;
   copy: string;
   /** To copy the article’s own words, where a translation is selected. */
-  original: string;
+  copyOriginal: string;
   link: string;
   cite: string;
   search: string;

@@ -17,7 +17,7 @@ export const reading = {
   quoting: {
     label: 'The words selected',
     copy: 'Copy as quotation',
-    original: 'Copy the original',
+    copyOriginal: 'Copy the original',
     translation: 'translation of this edition',
     link: 'Copy link',
     cite: 'Cite in a style',

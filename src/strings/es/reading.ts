@@ -19,7 +19,7 @@ export const reading: Strings['reading'] = {
   quoting: {
     label: 'Las palabras seleccionadas',
     copy: 'Copiar como cita',
-    original: 'Copiar el original',
+    copyOriginal: 'Copiar el original',
     translation: 'traducción propia de esta edición',
     link: 'Copiar el enlace',
     cite: 'Citar en un estilo',

@@ -10,7 +10,7 @@ export interface SelectedPassage extends Passage {
   from: string;
   to: string;
   /** The sentences of the article that are translated; null where the words are the article’s own. */
-  original: SelectedPassage | null;
+  translates: SelectedPassage | null;
 }
 
 /** Elements in which words may be selected: paragraphs and headings of the article, or of its translation. */
@@ -57,7 +57,7 @@ function passageIn(
     text: pieces.map(({ text }) => text).join(' '),
     html: pieces.map(({ html }) => html).join(' '),
     ...pagesOf(range, first.element, begins),
-    original: original && passageIn(original, own, begins),
+    translates: original && passageIn(original, own, begins),
   };
 }
 

@@ -44,13 +44,17 @@ export async function offerQuotes(): Promise<void> {
     made.addEventListener('click', () => passage && press(passage, made));
     return made;
   };
-  const source = (of: SelectedPassage): string => passageSource(words, of.from, of.to, of.original !== null);
+  const source = (of: SelectedPassage): string =>
+    passageSource(words, of.from, of.to, of.translates !== null);
   const quote = (of: SelectedPassage, on: HTMLElement): void => {
     const quoted = quotation(words, of, source(of), address(of));
     // Within the press itself: some browsers copy nothing later.
     void copy(quoted.text, on, words.copied, () => writeBoth(quoted.text, quoted.html));
   };
-  const original = button(words.original, (chosen, on) => chosen.original && quote(chosen.original, on));
+  const original = button(
+    words.copyOriginal,
+    (chosen, on) => chosen.translates && quote(chosen.translates, on),
+  );
   const bar = make(
     'div',
     {
@@ -87,7 +91,7 @@ export async function offerQuotes(): Promise<void> {
       return;
     }
     said.textContent = source(passage);
-    original.hidden = !passage.original;
+    original.hidden = !passage.translates;
     const query = passage.text.split(' ').slice(0, searched).join(' ');
     search.href = `${searchPage}?q=${encodeURIComponent(query)}`;
     // After the paragraph, so that Tab leads on from there.
