@@ -47,6 +47,7 @@ export const rooms = [
   'exports/formats',
   'exports/tables',
   'exports/epub',
+  'exports/preview',
   'exports',
   'client/shared',
   'client/lists',

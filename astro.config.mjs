@@ -9,6 +9,7 @@ import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
 import { searchIndex } from './scripts/search/integration.ts';
+import { previews } from './scripts/preview/preview-integration.ts';
 import { starter } from './scripts/starter/starter-integration.ts';
 import { earlyScript } from './scripts/starter/early.ts';
 import { buildTargets } from './src/site/oldest-browsers.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     starter(),
     trim(),
     searchIndex(),
+    previews(),
     hosting(),
   ],
   markdown: {

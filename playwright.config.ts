@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { readBrowser } from './scripts/setup/browser.mjs';
 import { builtBase } from './scripts/run/build.mjs';
@@ -12,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Half of a test's time is waiting: one more than there are cores keeps these busy.
+  workers: availableParallelism() + 1,
   // A build machine may stall for seconds, which a page takes for scripts that are late.
   retries: Number(process.env['TEST_RETRIES'] ?? 0),
   // Axe on the longest page takes a slow machine its time.

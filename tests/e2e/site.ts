@@ -15,7 +15,10 @@ interface Citation {
   cites: { reference: string | null; locator: string | null }[];
 }
 
-const { sections } = readApi<{ sections: { id: string; number: string; title: string }[] }>('article');
+/** The sections in reading order. */
+export const { sections } = readApi<{
+  sections: { id: string; number: string; title: string; words: number }[];
+}>('article');
 
 /** Citation groups in reading order. */
 export const citations = readApi<Citation[]>('citations');

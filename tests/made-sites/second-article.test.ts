@@ -50,6 +50,10 @@ beforeAll(async () => {
   site = await openSite();
 }, 10 * MINUTES);
 
+const fail = (name: string): never => {
+  throw new Error(`found no ${name}`);
+};
+
 /** A line of the article with its language. */
 interface Line {
   lang: string;
@@ -228,6 +232,29 @@ describe('another host', () => {
       ]);
       expect(Object.fromEntries(alternates)).toEqual({ en, es, 'x-default': en });
     }
+  });
+
+  it('stands in the address of each page’s picture, which is a PNG of the size told', () => {
+    const pictures = site.pages
+      .filter(({ path }) => !/^(?:\/es)?\/(?:embed|404)/.test(path))
+      .map(({ elements }) => {
+        const told = (property: string) => elements.find((each) => attribute(each, 'property') === property);
+        const contentOf = (property: string) => attribute(told(property) ?? fail(property), 'content') ?? '';
+        return {
+          url: contentOf('og:image'),
+          size: ['width', 'height'].map((side) => Number(contentOf(`og:image:${side}`))),
+        };
+      });
+    const urls = new Set(pictures.map(({ url }) => url));
+    // The article, a section and a chart in each language at least.
+    expect(urls.size).toBeGreaterThanOrEqual(3 * locales.length);
+    for (const { url, size } of pictures) {
+      expect(url).toContain(`${HOST}${BASE}/`);
+      const png = site.readBuilt(url.slice(`${HOST}${BASE}/`.length));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size);
+    }
+    expect(site.files.filter((file) => /preview\/.*svg$/.test(file))).toEqual([]);
   });
 
   it('stands in every address of the API, which leads to its place', () => {

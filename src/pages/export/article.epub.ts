@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { standalone } from '../../charts/small/standalone.ts';
 import { drawWhole } from '../../charts/small/whole-drawing.ts';
 import { bookFiles, epub } from '../../exports/epub/epub.ts';
-import { plainStyles } from '../../exports/epub/plain-styles.ts';
+import { plainStyles } from '../../charts/small/plain-styles.ts';
 import { getArticle } from '../../site/article.ts';
 import { chartTexts } from '../../site/chart-texts.ts';
 import { getCharts } from '../../site/charts.ts';
