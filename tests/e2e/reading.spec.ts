@@ -199,6 +199,7 @@ test.describe('copying', () => {
 
   test('takes each style of the article’s own citation', async ({ page }) => {
     await page.goto('');
+    await page.locator('.cite details:has(.copyable) > summary').click();
     for (const item of await page.locator('.cite .copyable').all()) {
       await item.locator('[data-copy]').click();
       const formatted = (await item.locator('.formatted').textContent())?.trim();
