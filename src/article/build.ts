@@ -213,7 +213,7 @@ function derive(source: Omit<ArticleSource, 'notes'> & { notes: NoteData[] | nul
     ),
     translations: deriveTranslations(
       source.translations ?? [],
-      { sources: ordered, sections, figures, places, meta },
+      { sources: ordered, abbreviations, sections, figures, places, meta },
       steps,
     ),
     findings: [],

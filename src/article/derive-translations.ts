@@ -1,13 +1,22 @@
 import type { TranslationSource } from '../reading/translation-files.ts';
+import type { Abbreviation } from './model/model.ts';
 import type { Translation } from './model/translation.ts';
 import { parsedSection, type SectionSource } from './prose/section.ts';
 import type { Steps } from './steps.ts';
+import { explainAbbreviations } from './translation/abbreviations.ts';
 import { buildTranslation, type TranslationScope } from './translation/translation.ts';
 
-/** The translations of the article, each checked against its words. */
+/** The translations of the article, each checked against its words, with the abbreviations that it explains. */
 export const deriveTranslations = (
   translations: readonly TranslationSource[],
-  { sources, ...scope }: Omit<TranslationScope, 'parsed'> & { sources: readonly SectionSource[] },
+  {
+    sources,
+    abbreviations,
+    ...scope
+  }: Omit<TranslationScope, 'parsed'> & {
+    sources: readonly SectionSource[];
+    abbreviations: readonly Abbreviation[];
+  },
   steps: Steps,
 ): Translation[] =>
   translations.flatMap((translation) =>
@@ -16,7 +25,8 @@ export const deriveTranslations = (
       ['article', 'sections', 'figures', 'places'],
       () => {
         const parsed = new Map(sources.map((source) => [source.id, parsedSection(source)] as const));
-        return [buildTranslation(translation, { ...scope, parsed })];
+        const built = buildTranslation(translation, { ...scope, parsed });
+        return [explainAbbreviations(built, abbreviations)];
       },
       [],
     ),

@@ -121,6 +121,7 @@ const cite: Act = press('.foot a[href$="#cite"]', '.cite-entry:not(:empty), :tar
   again: '.cite-dialog [role="alert"] button',
   asks: ['dialog', 'copy-both', 'cite.json'],
 });
+const view = press('text-view label:has(:not(:checked))', 'html[data-view]');
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
 const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]', {
@@ -153,9 +154,7 @@ export const acts: Record<string, Record<string, Act>> = {
     citation,
     address: press('.par-n', 'html[data-copied], p:target:visible'),
   },
-  [`es/${kinds['section'] ?? ''}`]: {
-    view: press('text-view label:has(:not(:checked))', 'html[data-view]'),
-  },
+  [`es/${kinds['section'] ?? ''}`]: { view },
   [numbersPath]: {
     number: press(
       `[data-text] a[href="#fig-${drawnNumbers[0]}"]`,
@@ -164,6 +163,7 @@ export const acts: Record<string, Record<string, Act>> = {
     ),
   },
   [kinds['whole'] ?? '']: { citation },
+  [`es/${kinds['whole'] ?? ''}`]: { view },
   'references/': {
     choose: choose('reference-search[data-filtered]'),
     list: press('.list-open', '.reading-list', { words: '.filter-notice:visible', asks: ['reading-list'] }),

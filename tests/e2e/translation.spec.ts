@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
+import { strings } from '../../src/strings/index.ts';
 import { languages, richSection, sectionPath } from './site.ts';
 
 const path = languages.es + sectionPath(richSection);
@@ -64,6 +65,23 @@ test('axe finds nothing in any view of a translated section, and none runs out o
       expect.soft(await violations(page, 'colours', '#main'), `${view}, ${colorScheme}`).toEqual([]);
     }
   }
+});
+
+test('the whole article is read and printed in Spanish, or both side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('read/');
+  await page.getByRole('link', { name: strings('en').reading.wholeIn('Spanish') }).click();
+  const pair = page.locator('.prose div.bi').first().locator('> p');
+  const places = () => pair.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    expect(new Set(await places()).size, media).toBe(2);
+  }
+  await expect(page.locator('text-view')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('text-view input').first().check();
+  await expect(pair.first()).toBeVisible();
+  await expect(pair.last()).toBeHidden();
 });
 
 test.describe('without scripts', () => {

@@ -93,7 +93,7 @@ describe('the weight of the pages, in KB of Brotli', () => {
 
   it('leaves little to run on a reading page', () => {
     const most = ({ kind, path }: (typeof measured)[number]): number =>
-      kind === 'section' && !path.startsWith('/sections/') ? TRANSLATED_SCRIPTS : SCRIPTS;
+      reading.includes(kind) && path.startsWith('/es/') ? TRANSLATED_SCRIPTS : SCRIPTS;
     const heavy = measured.filter((page) => reading.includes(page.kind) && page.scripts > most(page));
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });

@@ -29,9 +29,13 @@ test('Pandoc reads every paragraph of the book', ({ skip }) => {
   expect(paragraphs.filter((paragraph) => !found.has(paragraph))).toEqual([]);
 });
 
-test('EPUBCheck has nothing to say', ({ skip }) => {
-  const [jar, java] = [findProgram('epubcheck'), findProgram('java')];
-  if (jar === undefined || java === undefined) return skip('no epubcheck here: apt-get install epubcheck');
-  const said = execFileSync(java, ['-jar', jar, book], { encoding: 'utf8' });
-  expect(said).toContain('0 fatals / 0 errors / 0 warnings / 0 infos');
-}, 120_000);
+test.for([book, join(DIST, 'export', 'article.es.epub')])(
+  'EPUBCheck has nothing to say of %s',
+  { timeout: 120_000 },
+  (file, { skip }) => {
+    const [jar, java] = [findProgram('epubcheck'), findProgram('java')];
+    if (jar === undefined || java === undefined) return skip('no epubcheck here: apt-get install epubcheck');
+    const said = execFileSync(java, ['-jar', jar, file], { encoding: 'utf8' });
+    expect(said).toContain('0 fatals / 0 errors / 0 warnings / 0 infos');
+  },
+);

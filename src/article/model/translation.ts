@@ -41,4 +41,6 @@ export type InlineNode =
       children: InlineNode[];
     }
   | { kind: 'figure'; id: string; children: InlineNode[] }
+  /** The first use of an abbreviation in its section. */
+  | { kind: 'abbreviation'; id: string; children: InlineNode[] }
   | { kind: 'page'; n: number };

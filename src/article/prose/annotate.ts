@@ -6,7 +6,7 @@ import { isElement, slice } from './nodes.ts';
 import { readProse } from './prose.ts';
 
 /**
- * Rewrites a section's tree for rendering: paragraphs become `<Paragraph section n>`, sentences `<Sentence id>`,
+ * Rewrites a section's tree for rendering: paragraphs become `<Paragraph section n>`, sentences `<Sentence section id>`,
  * each citation mark carries the work that it resolves to, marked numbers stay `<Figure id>`, and the first use of each
  * abbreviation is an `<Abbr id>`.
  * Lists and quotations get the class `indented`, so that a page without them needs no styles for them.
@@ -24,7 +24,7 @@ export function annotate(tree: Root, section: string, abbreviations: Abbreviatio
     const { children } = paragraph.node;
     const sentences: PhrasingContent[] = paragraph.sentences.flatMap(({ id, start, end }, index) => {
       const words = slice(children, start, end).flatMap((node) => markAbbreviations(node, unexplained));
-      const sentence = inline('Sentence', { id }, words);
+      const sentence = inline('Sentence', { section, id }, words);
       return index === 0 ? [sentence] : [{ type: 'text', value: ' ' }, sentence];
     });
     const block: MdxJsxFlowElement = {

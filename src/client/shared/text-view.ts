@@ -45,7 +45,8 @@ function light({ target }: Event): void {
   for (const each of document.querySelectorAll('.twin')) each.classList.remove('twin');
   const lit = target instanceof Element && target.closest<HTMLElement>('.bi > p > span');
   for (const id of lit ? (lit.dataset.of ?? lit.id).split(' ') : []) {
-    for (const twin of document.querySelectorAll(`[data-of~=${id}], #${id}`)) twin.classList.add('twin');
+    for (const twin of document.querySelectorAll(`[data-of~="${id}"], [id="${id}"]`))
+      twin.classList.add('twin');
   }
 }
 
@@ -54,7 +55,7 @@ function leadToTwin(): void {
   const id = location.hash.slice(1);
   const target = document.getElementById(id);
   if (!target?.closest('p')?.closest('.bi') || target.getClientRects().length > 0) return;
-  const twin = document.querySelector(`[data-of~=${id}], #tr-${id}`);
+  const twin = document.querySelector(`[data-of~="${id}"], [id="tr-${id}"]`);
   twin?.scrollIntoView();
   twin?.classList.add('twin');
 }

@@ -6,6 +6,7 @@ import Paragraph from './Paragraph.astro';
 import Plain from './Plain.astro';
 import Sentence from './Sentence.astro';
 import WholeParagraph from './WholeParagraph.astro';
+import WholeSentence from './WholeSentence.astro';
 
 /** What a section's words are made of on its own page. */
 export const sectionText = { Paragraph, Sentence, Cite, Figure, Abbr, Page };
@@ -13,7 +14,7 @@ export const sectionText = { Paragraph, Sentence, Cite, Figure, Abbr, Page };
 /** The same on the page of the whole article: no margin, no explanations, ids unique across sections. */
 export const wholeText = {
   Paragraph: WholeParagraph,
-  Sentence: Plain,
+  Sentence: WholeSentence,
   Cite,
   Figure: Plain,
   Abbr: Plain,

@@ -1,8 +1,8 @@
-import { childrenOf } from '../../article/model/find.ts';
 import type { Article, Paragraph, Reference, Run, Section } from '../../article/model/model.ts';
+import type { Translation } from '../../article/model/translation.ts';
 import { parseInline } from '../../article/prose/inline.ts';
 import { element, type Node } from '../../markup/node.ts';
-import { pageBreak, words, type BookPage } from './xhtml.ts';
+import { inLang, pageBreak, words, type BookPage } from './xhtml.ts';
 
 /** A chart of the edition, as an image and in words. */
 export interface BookChart {
@@ -22,23 +22,46 @@ export interface BookWords {
   pages: string;
 }
 
-/** The page of a section: its heading and its paragraphs, in the printed words. */
-export function sectionPage(article: Article, section: Section): BookPage {
+/** A translation that a book has in turn with the article's words, and what is said of it. */
+export interface BookTranslation {
+  translation: Translation;
+  note: string;
+}
+
+/** The page of a section: its heading and its paragraphs, in the printed words; before each what translates it. */
+export function sectionPage(article: Article, section: Section, translation?: Translation): BookPage {
   const { level, printedNumber, title, paragraphs } = section;
   const count = new Map<string, number>();
-  const heading = `${printedNumber} ${title}`;
+  const translated = translation?.sections.find(({ id }) => id === section.id);
+  const heading = `${printedNumber} ${translated?.title ?? title}`;
+  const { lang } = article.meta;
+  const isOriginal = translated ? { class: 'original', ...inLang(lang) } : {};
   return {
     id: sectionFile(section.id),
     title: heading,
-    lang: article.meta.lang,
+    lang: translation?.lang ?? lang,
     body: [
       element('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [
         words(`h${Math.min(level + 1, 6)}`, heading),
-        ...paragraphs.map((paragraph) =>
-          element('p', { id: paragraph.id }, [
-            ...paragraphNodes(article, paragraph, (reference) => citeId(section.id, reference, count)),
-          ]),
-        ),
+        translated ? words('p', `${printedNumber} ${title}`, isOriginal) : null,
+        ...paragraphs.flatMap((paragraph, index) => {
+          const own = translated?.paragraphs[index];
+          return [
+            // Places that cite are those of the article's words: a list leads back to these.
+            own
+              ? element(
+                  'p',
+                  { id: own.id },
+                  paragraphNodes(article, own, () => undefined),
+                )
+              : null,
+            element(
+              'p',
+              { id: paragraph.id, ...isOriginal },
+              paragraphNodes(article, paragraph, (reference) => citeId(section.id, reference, count)),
+            ),
+          ];
+        }),
       ]),
     ],
   };
@@ -58,7 +81,7 @@ function citeId(section: string, reference: string, count: Map<string, number>):
 function paragraphNodes(
   { pages }: Article,
   paragraph: Paragraph,
-  idOf: (reference: string) => string,
+  idOf: (reference: string) => string | undefined,
 ): (Node | string)[] {
   const breaks = pages.flatMap(({ n, sentence }) =>
     sentence?.section === paragraph.section && sentence.paragraph === paragraph.id
@@ -81,7 +104,10 @@ function paragraphNodes(
   });
 }
 
-function runNode({ text, reference, emphasis }: Run, idOf: (reference: string) => string): Node | string {
+function runNode(
+  { text, reference, emphasis }: Run,
+  idOf: (reference: string) => string | undefined,
+): Node | string {
   const shown = emphasis ? words('em', text) : text;
   if (reference === null) return shown;
   return element(
@@ -148,25 +174,27 @@ export const inlineNodes = (line: string): (Node | string)[] =>
     return href === null ? shown : element('a', { href }, [shown]);
   });
 
-/** Title, authors, abstracts and imprint, as printed. */
-export function titlePage({ meta, pages }: Article): BookPage {
-  const inOrder = Object.entries(meta.title).toSorted(
-    ([a], [b]) => Number(b === meta.lang) - Number(a === meta.lang),
-  );
+/** The titles of the article by language, that of the book's language first. */
+export const titlesOf = ({ title }: Article['meta'], lang: string): [lang: string, title: string][] =>
+  Object.entries(title).toSorted(([a], [b]) => Number(b === lang) - Number(a === lang));
+
+/** Title, authors, abstracts and imprint, as printed; what is said of a translation before them. */
+export function titlePage({ meta, pages }: Article, translated?: BookTranslation): BookPage {
+  const inOrder = titlesOf(meta, translated?.translation.lang ?? meta.lang);
   const [first] = pages;
   return {
     id: 'title',
-    title: meta.title[meta.lang] ?? '',
+    title: inOrder[0]?.[1] ?? '',
     lang: meta.lang,
     body: [
       first?.sentence === null && first.reference === null && pageBreak(first.n),
       ...inOrder.map(([lang, title], index) =>
         words(index === 0 ? 'h1' : 'p', title, {
-          lang,
-          'xml:lang': lang,
+          ...inLang(lang),
           ...(index > 0 && { class: 'other-title' }),
         }),
       ),
+      translated ? words('p', translated.note, inLang(translated.translation.lang)) : null,
       ...meta.authors.flatMap(({ printed, affiliation }) => [
         element('p', {}, [words('strong', printed)]),
         ...affiliation.map((line) => element('p', {}, inlineNodes(line))),
@@ -174,16 +202,13 @@ export function titlePage({ meta, pages }: Article): BookPage {
       ...Object.entries(meta.abstract).flatMap(([lang, { label, text }]) => {
         const keywords = meta.keywords[lang];
         return [
-          element('p', { lang, 'xml:lang': lang }, [words('strong', label), ` ${text}`]),
+          element('p', inLang(lang), [words('strong', label), ` ${text}`]),
           keywords
-            ? element('p', { lang, 'xml:lang': lang }, [
-                words('strong', keywords.label),
-                ` ${keywords.terms.join(', ')}`,
-              ])
+            ? element('p', inLang(lang), [words('strong', keywords.label), ` ${keywords.terms.join(', ')}`])
             : null,
         ];
       }),
-      ...meta.imprint.map(({ lang, text }) => element('p', { lang, 'xml:lang': lang }, inlineNodes(text))),
+      ...meta.imprint.map(({ lang, text }) => element('p', inLang(lang), inlineNodes(text))),
     ],
   };
 }
@@ -205,12 +230,13 @@ export const chartsPage = (charts: readonly BookChart[], { lang, charts: title }
 });
 
 /** The contents as nested lists, sections within their own. */
-export function contentsList(article: Article, parent: string | null = null): Node[] {
-  const within = article.sections.filter((section) => section.parent === parent);
-  return within.map(({ id, printedNumber, title }) =>
-    element('li', {}, [
+export function contentsList(sections: readonly Section[], parent: string | null = null): Node[] {
+  const within = sections.filter((section) => section.parent === parent);
+  return within.map(({ id, printedNumber, title }) => {
+    const inner = contentsList(sections, id);
+    return element('li', {}, [
       words('a', `${printedNumber} ${title}`, { href: `${sectionFile(id)}.xhtml` }),
-      childrenOf(article, id).length > 0 && element('ol', {}, contentsList(article, id)),
-    ]),
-  );
+      inner.length > 0 && element('ol', {}, inner),
+    ]);
+  });
 }

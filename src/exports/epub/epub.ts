@@ -6,6 +6,7 @@ import {
   sectionPage,
   titlePage,
   type BookChart,
+  type BookTranslation,
   type BookWords,
 } from './chapters.ts';
 import { container, navigation, packageFile } from './package.ts';
@@ -17,6 +18,7 @@ export const epub: FileKind = { extension: 'epub', type: 'application/epub+zip',
 const style = `body { line-height: 1.5; }
 h1, h2, h3, h4 { line-height: 1.25; text-align: start; }
 .other-title { font-style: italic; }
+.original { font-size: 0.9em; margin-inline-start: 1.5em; }
 ul { list-style: none; padding: 0; }
 li > p { margin: 0 0 0.25em; }
 .back { font-size: 0.8em; margin-bottom: 0.75em; }
@@ -37,20 +39,29 @@ export interface BookFile {
 /**
  * The files of a book in EPUB 3.2 (https://www.w3.org/publishing/epub32/), in the order of the archive: the article in its
  * printed words, its references linked to the places that cite them and back, the printed pages as a list, and the charts of
- * this edition as images with their words.
+ * this edition as images with their words. A translation stands in turn with the words that it is of, paragraph by paragraph.
  */
-export function bookFiles(article: Article, charts: readonly BookChart[], texts: BookWords): BookFile[] {
+export function bookFiles(
+  article: Article,
+  charts: readonly BookChart[],
+  texts: BookWords,
+  translated?: BookTranslation,
+): BookFile[] {
+  const translation = translated?.translation;
   const chapters = [
-    titlePage(article),
-    ...article.sections.map((section) => sectionPage(article, section)),
+    titlePage(article, translated),
+    ...article.sections.map((section) => sectionPage(article, section, translation)),
     ...(article.references.length > 0 ? [referencesPage(article)] : []),
     ...(charts.length > 0 ? [chartsPage(charts, texts)] : []),
   ];
   return [
     { name: 'mimetype', content: epub.type, isStored: true },
     { name: 'META-INF/container.xml', content: container },
-    { name: 'EPUB/package.opf', content: packageFile(article, chapters, charts) },
-    { name: 'EPUB/nav.xhtml', content: navigation(article, chapters, texts) },
+    { name: 'EPUB/package.opf', content: packageFile(article, chapters, charts, translation?.lang) },
+    {
+      name: 'EPUB/nav.xhtml',
+      content: navigation(article, translation?.sections ?? article.sections, chapters, texts),
+    },
     { name: 'EPUB/style.css', content: style },
     ...chapters.map((chapter) => ({ name: `EPUB/${chapter.id}.xhtml`, content: xhtml(chapter) })),
     ...charts.map(({ id, svg }) => ({ name: `EPUB/charts/${id}.svg`, content: svg })),

@@ -1,6 +1,6 @@
-import type { Article } from '../../article/model/model.ts';
+import type { Article, Section } from '../../article/model/model.ts';
 import { element, toText, type Node } from '../../markup/node.ts';
-import { contentsList, sectionFile, type BookChart, type BookWords } from './chapters.ts';
+import { contentsList, sectionFile, titlesOf, type BookChart, type BookWords } from './chapters.ts';
 import { words, xhtml, type BookPage } from './xhtml.ts';
 
 /** Where the package is, for readers. */
@@ -19,18 +19,23 @@ const access: readonly (readonly [property: string, value: string])[] = [
   ['accessibilityHazard', 'none'],
 ];
 
-/** The package: what the book is, in each language of the article, its files, and their order. */
+/**
+ * The package: what the book is, in each language of the article, its files, and their order.
+ *
+ * @param translated the language of a translation that stands in it
+ */
 export function packageFile(
   { meta, pages }: Article,
   chapters: readonly BookPage[],
   charts: readonly BookChart[],
+  translated?: string,
 ): string {
   const { year, journal } = meta.published;
   const own = (lang: string): Record<string, string> => (lang === meta.lang ? {} : { 'xml:lang': lang });
-  const inOrder = Object.entries(meta.title).toSorted(
-    ([a], [b]) => Number(b === meta.lang) - Number(a === meta.lang),
-  );
-  const identifier = meta.doi === undefined ? `urn:x-article:${year}` : `https://doi.org/${meta.doi}`;
+  const inOrder = titlesOf(meta, translated ?? meta.lang);
+  const work = meta.doi === undefined ? `urn:x-article:${year}` : `https://doi.org/${meta.doi}`;
+  // Another book than that of the article alone.
+  const identifier = translated === undefined ? work : `${work}#${translated}`;
   const property = (name: string, value: string, refines?: string): Node =>
     words('meta', value, { property: name, ...(refines && { refines }) });
   const metadata = [
@@ -44,6 +49,7 @@ export function packageFile(
       property('role', 'aut', `#author-${index + 1}`),
       property('file-as', `${family}, ${given}`, `#author-${index + 1}`),
     ]),
+    ...(translated === undefined ? [] : [words('dc:language', translated)]),
     words('dc:language', meta.lang),
     words('dc:date', String(year)),
     words('dc:publisher', journal),
@@ -90,7 +96,12 @@ ${toText(
 }
 
 /** The contents, and where each printed page begins. */
-export function navigation(article: Article, chapters: readonly BookPage[], texts: BookWords): string {
+export function navigation(
+  { pages }: Article,
+  sections: readonly Section[],
+  chapters: readonly BookPage[],
+  texts: BookWords,
+): string {
   const link = (href: string, text: string): Node => element('li', {}, [words('a', text, { href })]);
   const named = (id: string): Node[] =>
     chapters.filter((chapter) => chapter.id === id).map(({ title }) => link(`${id}.xhtml`, title));
@@ -104,16 +115,16 @@ export function navigation(article: Article, chapters: readonly BookPage[], text
     body: [
       list('toc', 'doc-toc', texts.contents, [
         ...named('title'),
-        ...contentsList(article),
+        ...contentsList(sections),
         ...named('references'),
         ...named('charts'),
       ]),
-      article.pages.length > 0 &&
+      pages.length > 0 &&
         list(
           'page-list',
           'doc-pagelist',
           texts.pages,
-          article.pages.map((page) => link(`${pageFile(page)}.xhtml#page-${page.n}`, String(page.n))),
+          pages.map((page) => link(`${pageFile(page)}.xhtml#page-${page.n}`, String(page.n))),
         ),
     ],
   });

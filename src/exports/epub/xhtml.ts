@@ -19,8 +19,7 @@ ${toText(
     {
       xmlns: 'http://www.w3.org/1999/xhtml',
       'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang,
-      'xml:lang': lang,
+      ...inLang(lang),
     },
     [
       element('head', {}, [
@@ -36,6 +35,9 @@ ${toText(
 /** An element with words. */
 export const words = (tag: string, text: string, attributes: Record<string, string> = {}): Node =>
   element(tag, attributes, [text]);
+
+/** The attributes of what is in a language. */
+export const inLang = (lang: string): Record<string, string> => ({ lang, 'xml:lang': lang });
 
 /** Where a printed page begins. */
 export const pageBreak = (n: number): Node =>

@@ -30,6 +30,8 @@ export const reading: Strings['reading'] = {
   bothTexts: 'Lado a lado',
   translated: (language) => `Traducción de esta edición; el texto citable es el ${language}.`,
   ownTranslation: 'Traducción propia; ver el original',
+  ours: 'traducción propia',
+  wholeIn: (language) => `En ${language}, o lado a lado`,
   end: 'Fin del artículo',
   printHint:
     'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',

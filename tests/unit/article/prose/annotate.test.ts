@@ -39,13 +39,15 @@ function annotated(body: string): string {
 describe('annotate', () => {
   test('wraps paragraphs and sentences, a space between sentences', () => {
     expect(annotated('One. Two.\n\nThree.')).toBe(
-      '<Paragraph section=1-lamps n=1><Sentence id=p1s1>One.</> <Sentence id=p1s2>Two.</></>' +
-        '<Paragraph section=1-lamps n=2><Sentence id=p2s1>Three.</></>',
+      '<Paragraph section=1-lamps n=1><Sentence section=1-lamps id=p1s1>One.</> <Sentence section=1-lamps id=p1s2>Two.</></>' +
+        '<Paragraph section=1-lamps n=2><Sentence section=1-lamps id=p2s1>Three.</></>',
     );
   });
 
   test('keeps emphasis inside its sentence', () => {
-    expect(annotated('One *old* lamp. Two.')).toContain('<Sentence id=p1s1>One <emphasis>old</> lamp.</>');
+    expect(annotated('One *old* lamp. Two.')).toContain(
+      '<Sentence section=1-lamps id=p1s1>One <emphasis>old</> lamp.</>',
+    );
   });
 
   test('gives a citation the attributes that it resolves to, an ibid the work before it', () => {
@@ -64,8 +66,8 @@ describe('annotate', () => {
 
   test('explains an abbreviation where it is first used', () => {
     expect(annotated('The *ILO* lamp. The ILO.\n\nILO.')).toBe(
-      '<Paragraph section=1-lamps n=1><Sentence id=p1s1>The <emphasis><Abbr id=ilo>ILO</></> lamp.</> <Sentence id=p1s2>The ILO.</></>' +
-        '<Paragraph section=1-lamps n=2><Sentence id=p2s1>ILO.</></>',
+      '<Paragraph section=1-lamps n=1><Sentence section=1-lamps id=p1s1>The <emphasis><Abbr id=ilo>ILO</></> lamp.</> <Sentence section=1-lamps id=p1s2>The ILO.</></>' +
+        '<Paragraph section=1-lamps n=2><Sentence section=1-lamps id=p2s1>ILO.</></>',
     );
   });
 
@@ -83,8 +85,8 @@ describe('annotate', () => {
 
   test('replaces paragraphs in lists and quotations where they stand', () => {
     expect(annotated('> One.\n\n- Two.')).toBe(
-      '<blockquote><Paragraph section=1-lamps n=1><Sentence id=p1s1>One.</></></>' +
-        '<list><listItem><Paragraph section=1-lamps n=2><Sentence id=p2s1>Two.</></></></>',
+      '<blockquote><Paragraph section=1-lamps n=1><Sentence section=1-lamps id=p1s1>One.</></></>' +
+        '<list><listItem><Paragraph section=1-lamps n=2><Sentence section=1-lamps id=p2s1>Two.</></></></>',
     );
   });
 

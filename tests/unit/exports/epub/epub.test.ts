@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bookFiles } from '../../../../src/exports/epub/epub.ts';
+import { checkArticle } from '../../../../src/article/build.ts';
+import { Steps } from '../../../../src/article/steps.ts';
 import { reference, smallArticle } from '../../article/small-article.ts';
+import { smallTranslated } from '../../article/small-translation.ts';
 
 const article = smallArticle({
   sections: {
@@ -69,5 +72,38 @@ describe('the article as a book', () => {
   it('has each chart with what it shows in words', () => {
     expect(file('charts.xhtml')).toContain('<img src="charts/lamps.svg" alt="Lamps: 3 &amp; 4."/>');
     expect(file('nav.xhtml')).toContain('<a href="charts.xhtml">Charts</a>');
+  });
+});
+
+describe('the article as a book with a translation', () => {
+  const both = checkArticle(smallTranslated(), new Steps());
+  const [translation] = both.translations;
+  if (!translation) throw new Error('no translation');
+  const book = bookFiles(both, [], { ...texts, lang: 'es' }, { translation, note: 'De esta edición.' });
+  const own = (name: string): string => book.find((each) => each.name === `EPUB/${name}`)?.content ?? '';
+
+  it('has each paragraph before the one that it translates, in their languages', () => {
+    const found = [
+      ...own('section-s-1.xhtml').matchAll(/<p id="([^"]*)"(?: class="original" lang="(\w+)")?/g),
+    ];
+    expect(found.map(([, id, lang]) => [id, lang])).toEqual([
+      ['tr-p1', undefined],
+      ['p1', 'en'],
+      ['tr-p2', undefined],
+      ['p2', 'en'],
+    ]);
+    expect(own('section-s-1.xhtml')).toContain('xml:lang="es"');
+  });
+
+  it('leads from both to the reference, and back to the article’s words', () => {
+    const links = own('section-s-1.xhtml').match(/<a [^>]*href="references.xhtml#okafor-2011"/g) ?? [];
+    expect(links.map((link) => link.includes(' id='))).toEqual([false, true]);
+  });
+
+  it('says that it is another book, in both languages, and what the translation is', () => {
+    expect(own('package.opf').match(/<dc:language>\w+/g)).toEqual(['<dc:language>es', '<dc:language>en']);
+    expect(own('package.opf')).toMatch(/<dc:identifier id="id">[^<]*#es</);
+    expect(own('title.xhtml')).toContain('De esta edición.');
+    expect(own('nav.xhtml')).toContain('Faros</a>');
   });
 });
