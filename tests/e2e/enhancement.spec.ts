@@ -69,3 +69,28 @@ for (let part = 0; part < parts; part++) {
     await plain.context().close();
   });
 }
+
+// Scripts are waited for three seconds; what they offer must not leave with the wait.
+test('what scripts offer stays when they are no longer waited for', async ({ page }) => {
+  test.slow();
+  await page.clock.install();
+  const translated = ['section', 'whole'].map((kind) => [kind, `es/${kinds[kind] ?? ''}`] as const);
+  for (const [kind, path] of [...tried, ...translated]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    // Fonts, and what is no hurry, come a second later.
+    await page.clock.runFor(1500);
+    await page.waitForLoadState('networkidle');
+    const before = await linesOf(page);
+    await page.clock.runFor(5000);
+    await expect(root(page)).not.toHaveClass(/\bjs\b/);
+    const after = new Set(await linesOf(page));
+    const lost = before.filter((line) => !after.has(line));
+    expect.soft(lost, `${kind}, /${path}`).toEqual([]);
+    // Beside the translation the article's own words are shown where they are asked for.
+    await expect.soft(page.locator('.bi > [data-text]:visible'), `/${path}`).toHaveCount(0);
+  }
+});
+
+/** The lines that a reader sees of a page, and its controls. */
+const linesOf = async (page: Page): Promise<string[]> => (await seen(page)).flatMap((all) => all.split('\n'));

@@ -10,6 +10,8 @@ const slowness = 1000;
  */
 export function listenToActions(host: ActionsHost): void {
   const { root, words, notify } = host;
+  // The styles show buttons that copy for as long as something answers them.
+  document.documentElement.classList.add('copies');
   // Where there is no whole screen to be had, as on some phones, its button keeps its room and is not offered.
   const screen = root.querySelector<HTMLElement>('[data-screen]');
   if (screen && !document.fullscreenEnabled) screen.style.visibility = 'hidden';
