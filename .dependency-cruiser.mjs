@@ -49,6 +49,7 @@ export const rooms = [
   'exports/epub',
   'exports/preview',
   'exports',
+  'client/offline',
   'client/shared',
   'client/lists',
   'client/timeline',

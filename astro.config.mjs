@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './scripts/content/content-integration.ts';
 import { fonts } from './scripts/fonts/font-integration.ts';
 import { trim } from './scripts/trim/trim-integration.ts';
+import { offline } from './scripts/offline/integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
 import { hosting } from './scripts/hosting/integration.ts';
 import { licences } from './scripts/hosting/licences.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     searchIndex(),
     previews(),
     hosting(),
+    offline(),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -116,7 +118,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types worker noscript',
+        'trusted-types offline worker noscript',
       ],
       scriptDirective: { hashes: [early, speculationRules(process.env.BASE_PATH ?? '/')].map(hashOf) },
     },

@@ -37,6 +37,11 @@ const rules: readonly HeaderRule[] = [
   },
   // Names with a hash of what is in the file.
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // What tells a browser of a new build.
+  ...['sw.js', 'offline.json'].map((file) => ({
+    path: `/${file}`,
+    headers: { 'Cache-Control': 'no-cache' },
+  })),
   // The worker that searches is governed by a policy of its own, not the page's; it alone runs WebAssembly.
   {
     path: '/_astro/pages-worker*',

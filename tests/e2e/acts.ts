@@ -243,6 +243,13 @@ export const acts: Record<string, Record<string, Act>> = {
     }),
   },
   'data/': { cite },
+  'offline/': {
+    list: {
+      result: 'kept-pages h2',
+      words: 'kept-pages [role="status"]:not(:empty)',
+      again: 'kept-pages button',
+    },
+  },
   'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },
   // Stands in a note of a chart, which is no record of the search.
   'es/search/': { 'other pages': onSearchPage('Viswanathan', 'es', otherPages) },

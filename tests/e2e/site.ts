@@ -68,6 +68,7 @@ export const kinds: Record<string, string> = {
   notes: 'notes/',
   index: 'index/',
   search: 'search/',
+  offline: 'offline/',
   about: 'about/',
 };
 
@@ -84,7 +85,18 @@ export const samples: Record<string, string[]> = {
 export const everyPage: string[] = [
   ...Object.values(languages).flatMap((language) =>
     [
-      ...['', 'read/', 'references/', 'argument/', 'timeline/', 'search/', 'notes/', 'index/', 'about/'],
+      ...[
+        '',
+        'read/',
+        'references/',
+        'argument/',
+        'timeline/',
+        'search/',
+        'notes/',
+        'index/',
+        'offline/',
+        'about/',
+      ],
       ...sectionIds.map(sectionPath),
       ...references.map((id) => `references/${id}/`),
       'places/',

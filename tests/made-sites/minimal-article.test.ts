@@ -34,6 +34,7 @@ beforeAll(async () => {
 const pathsIn = (language: '' | 'es/'): string[] => [
   `/${language}`,
   `/${language}about/`,
+  `/${language}offline/`,
   `/${language}read/`,
   `/${language}search/`,
   `/${language}sections/1-introducao/`,

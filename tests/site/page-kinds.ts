@@ -18,6 +18,7 @@ const patterns: Record<string, RegExp> = {
   timeline: /^\/(es\/)?timeline\/$/,
   data: /^\/(es\/)?data\/$/,
   search: /^\/(es\/)?search\/$/,
+  offline: /^\/(es\/)?offline\/$/,
   about: /^\/(es\/)?about\/$/,
   'not found': /^\/404\.html$/,
 };

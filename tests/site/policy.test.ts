@@ -42,8 +42,8 @@ describe('the policy of every page', () => {
         'base-uri': ["'none'"],
         'require-trusted-types-for': ["'script'"],
         // What shows the words for where a script has failed; see src/client/shared/early.js.
-        // and the search's worker, at one address; see src/client/search/pages.ts.
-        'trusted-types': ['worker', 'noscript'],
+        // and two workers, at one address each; see src/client/offline/trusted.ts.
+        'trusted-types': ['offline', 'worker', 'noscript'],
       });
       const loose = Object.entries(policy)
         .flatMap(([directive, values]) => (directive.includes('trusted-types') ? [] : values))

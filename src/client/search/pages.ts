@@ -1,13 +1,6 @@
+import { trustedAddress } from '../offline/trusted.ts';
 import address from './pages-worker.ts?worker&url';
 import type { Answer, Asked, FoundPage } from './pages-worker.ts';
-
-/** What TypeScript's own types of the browser lack of Trusted Types. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: () => string },
-  ): { createScriptURL(url: string): string };
-}
 
 /** How long an answer may take, in ms: what never comes is as good as lost. */
 const patience = 20_000;
@@ -46,9 +39,7 @@ export async function searchPages(folder: string, text: string): Promise<FoundPa
 }
 
 function startWorker(): Worker {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  // The one policy that pages allow: it knows the address of our own worker, whatever it is asked for.
-  policy ??= trustedTypes?.createPolicy('worker', { createScriptURL: () => address });
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+  trusted ??= trustedAddress('worker', address);
+  return new Worker(trusted, { type: 'module' });
 }
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+let trusted: string | undefined;

@@ -13,6 +13,8 @@ export const about = {
   privacyTitle: 'Privacy',
   privacy:
     'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, where you last read, and that the site’s fonts have been loaded, are kept in this browser only.',
+  kept: 'Pages that you read are kept there too, so that they open without a network.',
+  keptLink: 'See what is kept, keep the whole site or remove it',
   keysTitle: 'Keyboard',
   keys: 'Everything works with the keyboard alone: / or Ctrl K opens the search, Tab moves between citations, Enter opens the source, Escape closes it and returns to the text.',
   browsersTitle: 'Browsers',

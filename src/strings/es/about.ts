@@ -15,6 +15,8 @@ export const about: Strings['about'] = {
   privacyTitle: 'Privacidad',
   privacy:
     'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó, dónde dejó de leer y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
+  kept: 'Allí se guardan también las páginas que lee, para que se abran sin conexión.',
+  keptLink: 'Ver lo guardado, guardar el sitio completo o eliminarlo',
   keysTitle: 'Teclado',
   keys: 'Todo funciona solo con el teclado: / o Ctrl K abre la búsqueda, Tab pasa de una cita a otra, Enter abre la fuente y Escape la cierra y devuelve al texto.',
   browsersTitle: 'Navegadores',
