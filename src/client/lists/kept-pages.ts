@@ -28,6 +28,8 @@ class KeptPages extends HTMLElement {
   readonly #status = make('p', { role: 'status' });
   readonly #view = make('div');
   #listed: Record<string, OfflineFile> = {};
+  /** Names of the languages in which the whole site is kept. */
+  #whole: string[] = [];
   #shelf = new Shelf('', new Map(), root);
 
   connectedCallback(): void {
@@ -59,7 +61,7 @@ class KeptPages extends HTMLElement {
   /** Says what was asked for, where this page stands in for it. */
   #sayMissing(): void {
     const path = pathIn(root, location.href) ?? '';
-    if (always.includes(path)) return this.#say('');
+    if (always.includes(path)) return this.#sayWhole();
     const { title } = this.#listed[path] ?? {};
     this.#say(title ? 'missingTitle' : 'missing', { title: title ?? '' });
     this.#status.append(' ', make('a', { href: location.href }, this.#words.again ?? ''));
@@ -68,27 +70,27 @@ class KeptPages extends HTMLElement {
   async #show(): Promise<void> {
     const requests = await (await caches.open(this.#shelf.name)).keys();
     const kept = new Set(requests.map(({ url }) => pathIn(root, url) ?? ''));
-    const wholes = Object.entries(this.#languages).map(([language, name]) => {
+    this.#whole = [];
+    const offers = Object.entries(this.#languages).flatMap(([language, name]) => {
       const missing = filesFor([language], this.#shelf.files).filter((path) => !kept.has(path));
+      if (missing.length === 0) {
+        this.#whole.push(name);
+        return [];
+      }
       const bytes = missing.reduce((sum, path) => sum + (this.#listed[path]?.size ?? 0), 0);
       const size = (bytes / 1e6).toLocaleString(document.documentElement.lang, {
         style: 'unit',
         unit: 'megabyte',
         maximumFractionDigits: 1,
       });
-      return missing.length === 0
-        ? make('p', {}, fill(this.#words.whole ?? '', { language: name }))
-        : make(
-            'p',
-            {},
-            this.#button('keep', () => this.#keep(language, missing), { language: name, size }),
-          );
+      const offer = this.#button('keep', () => this.#keep(language, missing), { language: name, size });
+      return make('p', {}, offer);
     });
     const pages = Object.entries(this.#listed).filter(
       ([path]) => isPage(path) && kept.has(path) && !always.includes(path),
     );
     this.#view.replaceChildren(
-      ...wholes,
+      ...offers,
       make('h2', {}, this.#words.kept ?? ''),
       pages.length > 0 ? this.#links(pages) : make('p', {}, this.#words.none ?? ''),
       ...(pages.length > 0
@@ -144,7 +146,8 @@ class KeptPages extends HTMLElement {
     if (lost > 0) end ||= 'failed';
     if (!end) await this.#shelf.put(wholeNote(language));
     await this.#show();
-    this.#say(end || 'whole', { ...name, count: lost });
+    if (end) this.#say(end, { count: lost });
+    else this.#sayWhole();
   }
 
   /** Removes all but what this page needs to stand in for others. */
@@ -160,6 +163,11 @@ class KeptPages extends HTMLElement {
     }
     await this.#show();
     this.#say('removed');
+  }
+
+  #sayWhole(): void {
+    const { whole = '' } = this.#words;
+    this.#status.textContent = this.#whole.map((language) => fill(whole, { language })).join(' ');
   }
 
   #say(name: string, values: Record<string, string | number> = {}): void {

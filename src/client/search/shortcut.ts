@@ -1,6 +1,7 @@
 const key = 'keys';
 
-const fields = 'input, textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
+/** Roles such as `textbox` and `combobox`, of components that have no field of HTML. */
+const fields = 'input, textarea, select, [role$=box]';
 
 /** Whether a key is typed into something, also within a component: `/` is then a letter. */
 export const isTyped = (event: Event): boolean =>
