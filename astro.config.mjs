@@ -118,7 +118,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types search service noscript',
+        'trusted-types offline worker noscript',
       ],
       scriptDirective: { hashes: [early, speculationRules(process.env.BASE_PATH ?? '/')].map(hashOf) },
     },

@@ -43,7 +43,7 @@ describe('the policy of every page', () => {
         'require-trusted-types-for': ["'script'"],
         // What shows the words for where a script has failed; see src/client/shared/early.js.
         // and two workers, at one address each; see src/client/offline/trusted.ts.
-        'trusted-types': ['search', 'service', 'noscript'],
+        'trusted-types': ['offline', 'worker', 'noscript'],
       });
       const loose = Object.entries(policy)
         .flatMap(([directive, values]) => (directive.includes('trusted-types') ? [] : values))

@@ -12,5 +12,5 @@ let asked: Promise<unknown> | undefined;
  */
 export const register = (): Promise<unknown> =>
   (asked ??= Promise.resolve().then(() =>
-    navigator.serviceWorker.register(trustedAddress('service', `${root}sw.js`)),
+    navigator.serviceWorker.register(trustedAddress('offline', `${root}sw.js`)),
   ));

@@ -39,7 +39,7 @@ export async function searchPages(folder: string, text: string): Promise<FoundPa
 }
 
 function startWorker(): Worker {
-  trusted ??= trustedAddress('search', address);
+  trusted ??= trustedAddress('worker', address);
   return new Worker(trusted, { type: 'module' });
 }
 let trusted: string | undefined;
