@@ -122,6 +122,19 @@ const cite: Act = press('.foot a[href$="#cite"]', '.cite-entry:not(:empty), :tar
   asks: ['dialog', 'copy-both', 'cite.json'],
 });
 const view = press('text-view label:has(:not(:checked))', 'html[data-view]');
+/** Highlights words that are selected; what is offered for them is no part of this. */
+const highlight: Act = {
+  on: '.prose p',
+  run: async (page) => {
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('.prose p') ?? document),
+    );
+    await page.locator('.quote-bar button').nth(4).click(hand);
+  },
+  result: '.note-editor:popover-open',
+  words: '.quote-bar [role="alert"]:not(:empty)',
+  asks: ['highlight', 'shown-notes'],
+};
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
 const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]', {
@@ -153,6 +166,7 @@ export const acts: Record<string, Record<string, Act>> = {
   [kinds['section'] ?? '']: {
     citation,
     address: press('.par-n', 'html[data-copied], p:target:visible'),
+    highlight,
   },
   [`es/${kinds['section'] ?? ''}`]: { view },
   [numbersPath]: {
@@ -263,5 +277,5 @@ export const untold: { file: RegExp; why: string }[] = [
   { file: /\.woff2$/, why: 'the system’s font stands in' },
   { file: /icon\.svg$/, why: 'the browser has one of its own' },
   { file: /\/quote(?:-bar)?\./, why: 'words that are selected are copied as ever' },
-  { file: /\/later\./, why: 'it brings what a page can do without' },
+  { file: /\/(?:later|kept)\./, why: 'it brings what a page can do without' },
 ];

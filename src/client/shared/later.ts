@@ -3,6 +3,7 @@ import { register } from '../offline/register.ts';
 import './bar-scroll.ts';
 import './cite/links.ts';
 import './load-fonts.ts';
+import './notebook/begin.ts';
 import './reading-place.ts';
 
 if (import.meta.env.PROD) register().catch(() => undefined);

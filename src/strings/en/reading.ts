@@ -24,6 +24,25 @@ export const reading = {
     search: 'Search for it',
     copied: 'Copied',
   },
+  /** A reader’s highlights and notes. */
+  notebook: {
+    title: 'Notebook',
+    /** In the text, and wherever a highlight is changed. */
+    text: {
+      highlight: 'Highlight',
+      note: 'Note',
+      mine: 'Your highlight',
+      kind: 'Kind',
+      kinds: { important: 'Important', question: 'Question', agree: 'I agree', disagree: 'I disagree' },
+      kept: 'Kept in this browser.',
+      blocked: 'This browser does not let the page keep anything, so nothing is highlighted or noted.',
+      remove: 'Delete',
+      removed: 'Deleted.',
+      undo: 'Undo',
+      close: 'Close',
+      late: 'Not loaded. Try again.',
+    },
+  },
   texts: 'Text',
   bothTexts: 'Side by side',
   translated: (language: string): string =>

@@ -4,7 +4,8 @@ import { passageSource, quotation } from '../../../text/quotation.ts';
 import { copy } from '../../shared/copy.ts';
 import { writeBoth } from '../../shared/copy-both.ts';
 import { adoptStyles, make } from '../../shared/dom.ts';
-import type { QuoteWords } from '../quote-words.ts';
+import { placeBelow } from '../../shared/notebook/beside.ts';
+import { readQuoteWords, searchPage } from '../../shared/notebook/quote-words.ts';
 import { selectedPassage, type SelectedPassage } from './passage.ts';
 
 /** How long a selection rests before something is offered, in ms: hands are still at it. */
@@ -15,15 +16,12 @@ const searched = 12;
 
 /**
  * Offers for words of the article, or of its translation, that are selected, beside them: to copy them as a quotation with their
- * printed page, to copy a link to them, to search for them.
+ * printed page, to copy a link to them, to highlight them, to note something, to search for them.
  *
  * @throws where their words do not come
  */
 export async function offerQuotes(): Promise<void> {
-  const searchPage = document.querySelector<HTMLAnchorElement>('a.search-open')?.href ?? location.href;
-  const response = await fetch(new URL('../quote.json', searchPage));
-  if (!response.ok) throw new Error(response.statusText);
-  const words = (await response.json()) as QuoteWords;
+  const words = await readQuoteWords();
   adoptStyles(styles);
 
   let passage: SelectedPassage | null = null;
@@ -55,7 +53,17 @@ export async function offerQuotes(): Promise<void> {
     words.copyOriginal,
     (chosen, on) => chosen.translates && quote(chosen.translates, on),
   );
-  const bar = make(
+  const alert = make('span', { role: 'alert' });
+  const keep = async (chosen: SelectedPassage, isNoting: boolean): Promise<void> => {
+    try {
+      const { highlight } = await import('../../shared/notebook/highlight.ts');
+      if (await highlight(chosen, words, isNoting)) bar.hidePopover();
+      else alert.textContent = words.notes.blocked;
+    } catch {
+      alert.textContent = words.notes.late;
+    }
+  };
+  const bar: HTMLElement = make(
     'div',
     {
       class: 'quote-bar',
@@ -79,7 +87,10 @@ export async function offerQuotes(): Promise<void> {
         () => document.querySelector<HTMLAnchorElement>('.foot a[href$="#cite"]')?.click(),
       ),
     ),
+    button(words.notes.highlight, (chosen) => keep(chosen, false)),
+    button(words.notes.note, (chosen) => keep(chosen, true)),
     search,
+    alert,
   );
 
   const show = (): void => {
@@ -92,13 +103,15 @@ export async function offerQuotes(): Promise<void> {
     }
     said.textContent = source(passage);
     original.hidden = !passage.translates;
+    alert.textContent = '';
     const query = passage.text.split(' ').slice(0, searched).join(' ');
-    search.href = `${searchPage}?q=${encodeURIComponent(query)}`;
+    search.href = `${searchPage()}?q=${encodeURIComponent(query)}`;
     // After the paragraph, so that Tab leads on from there.
     const host = passage.paragraph.closest('.par') ?? passage.paragraph.parentElement;
     if (bar.parentElement !== host) host?.append(bar);
     if (!bar.matches(':popover-open')) bar.showPopover();
-    place(bar, passage.range);
+    const lines = [...passage.range.getClientRects()];
+    placeBelow(bar, lines.at(-1) ?? passage.range.getBoundingClientRect());
   };
   let timer = 0;
   const later = (): void => {
@@ -119,15 +132,4 @@ export async function offerQuotes(): Promise<void> {
   bar.addEventListener('mousedown', (event) => event.preventDefault());
   bar.addEventListener('focusout', later);
   show();
-}
-
-/** Puts the bar below the last line of the words, within the window. */
-function place(bar: HTMLElement, range: Range): void {
-  const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  // Handles of a selection by touch hang below it.
-  const gap = matchMedia('(pointer: coarse)').matches ? 32 : 8;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = Math.max(8, Math.min(last.right - bar.offsetWidth / 2, clientWidth - bar.offsetWidth - 8));
-  const top = Math.max(8, Math.min(last.bottom + gap, clientHeight - bar.offsetHeight - 8));
-  bar.style.inset = `${top + scrollY}px auto auto ${left + scrollX}px`;
 }

@@ -1,0 +1,63 @@
+import { describe } from '../../../notebook/anchor.ts';
+import type { Annotation } from '../../../notebook/annotation.ts';
+import { openNote } from './editor.ts';
+import { changeNotes, keptNotes } from './kept-notes.ts';
+import { showNotes, signOf } from './shown-notes.ts';
+import type { QuoteWords } from './quote-words.ts';
+import { placeOf, sectionTexts } from './section-text.ts';
+
+/** Words that are selected: from the first to the last, in which language, and on which printed pages. */
+interface Selected {
+  range: Range;
+  paragraph: HTMLElement;
+  from: string;
+  to: string;
+}
+
+/**
+ * Highlights what is selected, in each section that it is of, and opens the first of these.
+ *
+ * @param isNoting whether the reader is about to write
+ * @returns whether it is kept; nothing is shown that is not
+ */
+export async function highlight(selected: Selected, words: QuoteWords, isNoting: boolean): Promise<boolean> {
+  const { range, paragraph, from, to } = selected;
+  const lang = paragraph.closest<HTMLElement>('[lang]')?.lang;
+  const created = new Date().toISOString();
+  // As the last one, until another kind is chosen.
+  const kind = keptNotes().at(-1)?.kind ?? 'important';
+  const made = sectionTexts()
+    .filter(
+      (text) => text.lang === lang && text.paragraphs.some(({ element }) => range.intersectsNode(element)),
+    )
+    .map((text): Annotation => {
+      const { start, end } = placeOf(text, range);
+      return {
+        ...describe(text, start, end),
+        id: newId(),
+        kind,
+        section: text.section,
+        lang: text.lang,
+        pages: from === to ? from : `${from}-${to}`,
+        note: '',
+        created,
+        modified: created,
+      };
+    });
+  if (!changeNotes((notes) => [...notes, ...made])) return false;
+  getSelection()?.removeAllRanges();
+  await showNotes(words);
+  const [first] = made;
+  const sign = first && signOf(first.id);
+  if (sign) openNote(first, sign, words.notes, isNoting);
+  return true;
+}
+
+/** A UUID of version 4. Only pages that come by https have `crypto.randomUUID`. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
+  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}

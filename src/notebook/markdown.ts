@@ -1,0 +1,43 @@
+import { passageSource, type QuotationTexts } from '../text/quotation.ts';
+import type { Annotation, Kind } from './annotation.ts';
+
+/** Words that a notebook in Markdown needs. */
+export interface MarkdownTexts extends QuotationTexts {
+  title: string;
+  kinds: Readonly<Record<Kind, string>>;
+}
+
+/** Annotations below a heading. */
+export interface Chapter {
+  title: string;
+  annotations: readonly Annotation[];
+}
+
+/**
+ * A notebook as Markdown: each highlight as a quotation with its source, which links to it, and what was noted below.
+ *
+ * @param lang the language of the article's own words
+ * @param addressOf where an annotation's words stand
+ */
+export function notebookMarkdown(
+  chapters: readonly Chapter[],
+  texts: MarkdownTexts,
+  lang: string,
+  addressOf: (annotation: Annotation) => string,
+): string {
+  const entry = (annotation: Annotation): string => {
+    const [from = '', to = from] = annotation.pages.split('-');
+    const source = passageSource(texts, from, to, annotation.lang !== lang);
+    const quoted = texts.quote.replace('{words}', () => escaped(annotation.exact));
+    const note = annotation.note && ` ${annotation.note.trim()}`;
+    return `> ${quoted} [${source}](${addressOf(annotation)})\n\n**${texts.kinds[annotation.kind]}.**${note}`;
+  };
+  const parts = chapters.flatMap(({ title, annotations }) => [
+    `## ${escaped(title)}`,
+    ...annotations.map(entry),
+  ]);
+  return `${[`# ${escaped(texts.title)}`, ...parts].join('\n\n')}\n`;
+}
+
+/** The signs of Markdown as signs. */
+const escaped = (words: string): string => words.replace(/[\\`*_[\]<>#]/g, String.raw`\$&`);
