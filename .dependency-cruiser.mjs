@@ -52,6 +52,7 @@ export const rooms = [
   'exports',
   'client/offline',
   'client/shared',
+  'client/notebook',
   'client/lists',
   'client/timeline',
   'client/argument',

@@ -54,6 +54,7 @@ const entries = {
     text: ({ data }) => data.title,
     has: ({ figures, datasets }) => figures.length + datasets.length > 0,
   },
+  notebook: { path: '/notebook/', text: ({ reading }) => reading.notebook.title },
   about: { path: '/about/', text: ({ site }) => site.nav.about },
 } satisfies Record<string, PageEntry>;
 

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { webAnnotations } from '../../src/notebook/web-annotation.ts';
 import { strings } from '../../src/strings/index.ts';
 import type { Locale } from '../../src/text/language.ts';
+import { annotation } from '../unit/notebook/made-up.ts';
 import { chartIds, findView, offers } from './charts.ts';
 import { drawnNumbers, numbersPath } from './numbers.ts';
 import { kinds } from './site.ts';
@@ -133,7 +135,15 @@ const highlight: Act = {
   },
   result: '.note-editor:popover-open',
   words: '.quote-bar [role="alert"]:not(:empty)',
-  asks: ['highlight', 'shown-notes'],
+  asks: ['highlight', 'shown-notes', 'quote-words'],
+};
+/** A notebook with a highlight that is not in the text. */
+const notebookFile = {
+  name: 'notebook.jsonld',
+  mimeType: 'application/ld+json',
+  buffer: Buffer.from(
+    JSON.stringify(webAnnotations([annotation()], () => 'https://example.org/sections/x/')),
+  ),
 };
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
@@ -197,6 +207,15 @@ export const acts: Record<string, Record<string, Act>> = {
   },
   'index/': { choose: choose('li[data-kind][hidden]') },
   'notes/': { theme },
+  'notebook/': {
+    import: {
+      on: 'note-book [type="file"]',
+      run: (page) => page.locator('note-book [type="file"]').setInputFiles(notebookFile, hand),
+      result: 'note-book li',
+      words: 'note-book [role="status"]:not(:empty)',
+      asks: ['article.json'],
+    },
+  },
   'charts/?mark=trade': { theme, 'find what was searched': { result: 'main mark', asks: ['marks'] } },
   [measured.path]: {
     table,

@@ -108,6 +108,73 @@ test('where nothing can be kept, that is said and nothing is marked', async ({ p
   expect(await marked(page)).toEqual({});
 });
 
+test('the notebook lists what is highlighted, filters it, takes it along and back, and deletes it', async ({
+  page,
+}) => {
+  const t = strings('en').reading.notebook;
+  const sentence = rich[0]?.sentences[1]?.text.trim() ?? '';
+  const own = [
+    annotation({
+      id: 'urn:test:1',
+      section: richSection ?? '',
+      exact: sentence,
+      place: 'p1s2',
+      pages: '118',
+    }),
+    annotation({
+      id: 'urn:test:2',
+      section: richSection ?? '',
+      kind: 'agree',
+      note: '',
+      exact: 'words that nobody has written here',
+    }),
+  ];
+  await page.goto('notebook/');
+  await expect(page.locator('note-book')).toContainText(t.page.empty);
+  await fill(page, own);
+  await page.reload();
+  const entries = page.locator('note-book li');
+  await expect(page.locator('note-book h2')).toHaveText([/^\d/, t.page.lost]);
+  await expect(entries.first()).toContainText('Which lamps?');
+  expect(await violations(page, 'structure')).toEqual([]);
+  expect(await violations(page, 'colours', 'main')).toEqual([]);
+  const shot = process.env['SHOTS'];
+  if (shot) await page.screenshot({ path: `${shot}/notebook.png` });
+
+  await page.getByLabel(t.page.show).selectOption('agree');
+  await expect(entries).toHaveCount(1);
+  await page.getByLabel(t.page.show).selectOption('');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'JSON-LD' }).click(),
+  ]);
+  const saved = await file.path();
+  const [markdown] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Markdown' }).click(),
+  ]);
+  expect(readFileSync(await markdown.path(), 'utf8')).toContain(`> “${sentence}” [(`);
+
+  await page.getByRole('button', { name: t.page.removeAll }).click();
+  await expect(page.getByRole('button', { name: t.page.keepThem })).toBeFocused();
+  await page.getByRole('button', { name: t.page.removeThem, exact: true }).click();
+  await expect(entries).toHaveCount(0);
+  await page.getByLabel(t.page.import).setInputFiles({
+    name: 'notebook.jsonld',
+    mimeType: 'application/ld+json',
+    buffer: readFileSync(saved),
+  });
+  await expect(entries).toHaveCount(2);
+  await entries.first().getByRole('button', { name: t.page.edit }).click();
+  await editor(page).getByRole('button', { name: words.remove }).press('Enter');
+  await expect(entries).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(entries).toHaveCount(2);
+  await entries.first().getByRole('link').click();
+  await expect(page.locator('#p1s2')).toBeInViewport();
+  await expect(signs(page)).toHaveCount(1);
+});
+
 test('200 highlights are where they were: after 30 words have changed, in a larger text, and on other pages', async ({
   page,
 }) => {

@@ -17,6 +17,7 @@ const patterns: Record<string, RegExp> = {
   argument: /^\/(es\/)?argument\/$/,
   timeline: /^\/(es\/)?timeline\/$/,
   data: /^\/(es\/)?data\/$/,
+  notebook: /^\/(es\/)?notebook\/$/,
   search: /^\/(es\/)?search\/$/,
   offline: /^\/(es\/)?offline\/$/,
   about: /^\/(es\/)?about\/$/,

@@ -12,7 +12,7 @@ export const about = {
     'The article’s words, references and notes are kept as data. When the site is built, a model of sections, paragraphs, sentences and citations is derived from them, and every page, export and check reads that model. The build stops if a citation leads nowhere or a finding is left unexplained.',
   privacyTitle: 'Privacy',
   privacy:
-    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, where you last read, and that the site’s fonts have been loaded, are kept in this browser only.',
+    'None of your data leaves your browser. There are no cookies, no statistics and no requests to other hosts. Your choice of theme and text size, what you searched for last, where you last read, what you highlight and note, and that the site’s fonts have been loaded, are kept in this browser only.',
   kept: 'Pages that you read are kept there too, so that they open without a network.',
   keptLink: 'See what is kept, keep the whole site or remove it',
   keysTitle: 'Keyboard',

@@ -27,6 +27,32 @@ export const reading = {
   /** A reader’s highlights and notes. */
   notebook: {
     title: 'Notebook',
+    description: 'Highlights and notes on this article that you have made, kept in your browser only.',
+    intro:
+      'What you highlight in the text, and what you note on it. It is kept in this browser only: nobody else sees it, and it is gone if you clear the browser’s data, so export what you want to keep.',
+    noScript:
+      'Without scripts nothing can be highlighted. With them, words that you select in the text can be highlighted in four kinds and noted on, and this page lists them by section, with their printed pages, to be searched, exported and imported.',
+    /** On its page. */
+    page: {
+      empty: 'Nothing is highlighted yet. Select words of the article, then “Highlight” or “Note”.',
+      lost: 'Not found in the text',
+      lostText: 'The text no longer has these words. They are kept, and exported, until you delete them.',
+      changed: 'The text has changed here. It now reads: “{words}”',
+      unchecked: 'The text did not load, so whether these words are still in it is not known.',
+      again: 'Try again',
+      show: 'Show',
+      all: 'All kinds',
+      edit: 'Edit',
+      take: 'Export',
+      imported: 'Read: {count}.',
+      problem: 'Annotation {n}: {field} is missing, or is not what it should be.',
+      unreadable: 'This file has no Web Annotations in JSON.',
+      removeAll: 'Delete all',
+      reallyAll: 'Delete all {count} highlights and their notes?',
+      removeThem: 'Delete',
+      keepThem: 'Keep',
+      import: 'Import (JSON-LD)',
+    },
     /** In the text, and wherever a highlight is changed. */
     text: {
       highlight: 'Highlight',

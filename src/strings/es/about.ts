@@ -14,7 +14,7 @@ export const about: Strings['about'] = {
     'Las palabras, las referencias y las notas del artículo se guardan como datos. Al generar el sitio se deriva de ellos un modelo de secciones, párrafos, oraciones y citas, y de ese modelo leen todas las páginas, exportaciones y comprobaciones. La generación se detiene si una cita no lleva a ninguna parte o si un hallazgo queda sin explicar.',
   privacyTitle: 'Privacidad',
   privacy:
-    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó, dónde dejó de leer y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
+    'Ninguno de sus datos sale de su navegador. No hay cookies ni estadísticas ni peticiones a otros servidores. El tema y el tamaño del texto que elija, lo último que buscó, dónde dejó de leer, lo que resalte y anote, y que las fuentes tipográficas del sitio ya se cargaron se guardan solo en este navegador.',
   kept: 'Allí se guardan también las páginas que lee, para que se abran sin conexión.',
   keptLink: 'Ver lo guardado, guardar el sitio completo o eliminarlo',
   keysTitle: 'Teclado',

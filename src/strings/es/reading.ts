@@ -29,6 +29,33 @@ export const reading: Strings['reading'] = {
   /** A reader’s highlights and notes. */
   notebook: {
     title: 'Cuaderno',
+    description: 'Sus resaltados y notas sobre este artículo, guardados solo en su navegador.',
+    intro:
+      'Lo que usted resalta en el texto y lo que anota. Se guarda solo en este navegador: nadie más lo ve, y se pierde si borra los datos del navegador; exporte lo que quiera conservar.',
+    noScript:
+      'Sin scripts no se puede resaltar nada. Con ellos, las palabras que usted seleccione en el texto se pueden resaltar en cuatro tipos y anotar, y esta página las reúne por sección, con sus páginas impresas, para buscarlas, exportarlas e importarlas.',
+    /** On its page. */
+    page: {
+      empty: 'Aún no hay nada resaltado. Seleccione palabras del artículo y elija «Resaltar» o «Anotar».',
+      lost: 'No se encuentran en el texto',
+      lostText:
+        'El texto ya no contiene estas palabras. Se conservan, y se exportan, hasta que usted las elimine.',
+      changed: 'El texto cambió aquí. Ahora dice: «{words}»',
+      unchecked: 'El texto no se cargó, así que no se sabe si estas palabras siguen en él.',
+      again: 'Reintentar',
+      show: 'Mostrar',
+      all: 'Todos los tipos',
+      edit: 'Editar',
+      take: 'Exportar',
+      imported: 'Leídos: {count}.',
+      problem: 'Anotación {n}: falta {field} o no es lo que debería ser.',
+      unreadable: 'Este archivo no contiene anotaciones web en JSON.',
+      removeAll: 'Eliminar todo',
+      reallyAll: '¿Eliminar los {count} resaltados y sus notas?',
+      removeThem: 'Eliminar',
+      keepThem: 'Conservar',
+      import: 'Importar (JSON-LD)',
+    },
     text: {
       highlight: 'Resaltar',
       note: 'Anotar',

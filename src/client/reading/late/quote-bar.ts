@@ -53,7 +53,7 @@ export async function offerQuotes(): Promise<void> {
     words.copyOriginal,
     (chosen, on) => chosen.translates && quote(chosen.translates, on),
   );
-  const alert = make('span', { role: 'alert' });
+  const alert = make('b', { role: 'alert' });
   const keep = async (chosen: SelectedPassage, isNoting: boolean): Promise<void> => {
     try {
       const { highlight } = await import('../../shared/notebook/highlight.ts');

@@ -7,22 +7,42 @@ import type { NoteWords } from './quote-words.ts';
 
 let editor: HTMLElement | undefined;
 
+/** What gets the focus back. */
+let opener: HTMLElement | undefined;
+
+function close(): void {
+  editor?.hidePopover();
+  opener?.focus({ preventScroll: true });
+}
+
 /**
  * Opens what changes a highlight beside it: its kind, its note, and what deletes it. All is kept as it is typed.
  *
  * @param beside what the reader touched, which gets the focus back
  * @param isNoting whether they are about to write
+ * @param over what it must not cover
  */
-export function openNote(opened: Annotation, beside: HTMLElement, words: NoteWords, isNoting = false): void {
+export function openNote(
+  opened: Annotation,
+  beside: HTMLElement,
+  words: NoteWords,
+  isNoting = false,
+  over = beside,
+): void {
   if (!editor) {
     adoptStyles(styles);
     editor = make('div', {
       class: 'note-editor',
-      popover: '',
+      popover: 'manual',
       role: 'dialog',
       lang: document.documentElement.lang,
     });
     document.querySelector('main')?.append(editor);
+    // Not by itself: the card of a citation that lies under the pointer would close it.
+    editor.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!editor?.contains(target as Node)) editor?.hidePopover();
+    });
   }
   const shown = editor;
   let note = opened;
@@ -56,7 +76,7 @@ export function openNote(opened: Annotation, beside: HTMLElement, words: NoteWor
     }
     const undo = button(words.undo, () => {
       keepNote(note);
-      shown.hidePopover();
+      close();
     });
     shown.replaceChildren(make('p', { role: 'status' }, `${words.removed} `, undo));
     undo.focus();
@@ -71,16 +91,10 @@ export function openNote(opened: Annotation, beside: HTMLElement, words: NoteWor
     ),
     make('label', { class: 'note-text' }, words.note, text),
     status,
-    make(
-      'p',
-      { class: 'note-buttons' },
-      button(words.remove, remove),
-      all,
-      button(words.close, () => shown.hidePopover()),
-    ),
+    make('p', { class: 'note-buttons' }, button(words.remove, remove), all, button(words.close, close)),
   );
-  beside.focus({ preventScroll: true });
+  opener = beside;
   if (!shown.matches(':popover-open')) shown.showPopover();
-  placeBelow(shown, beside.getBoundingClientRect());
+  placeBelow(shown, [...over.getClientRects()].at(-1) ?? beside.getBoundingClientRect());
   (isNoting ? text : inputs.find(({ checked }) => checked))?.focus();
 }

@@ -1,8 +1,7 @@
 import { describe } from '../../../notebook/anchor.ts';
 import type { Annotation } from '../../../notebook/annotation.ts';
-import { openNote } from './editor.ts';
 import { changeNotes, keptNotes } from './kept-notes.ts';
-import { showNotes, signOf } from './shown-notes.ts';
+import { openShown, showNotes } from './shown-notes.ts';
 import type { QuoteWords } from './quote-words.ts';
 import { placeOf, sectionTexts } from './section-text.ts';
 
@@ -48,8 +47,7 @@ export async function highlight(selected: Selected, words: QuoteWords, isNoting:
   getSelection()?.removeAllRanges();
   await showNotes(words);
   const [first] = made;
-  const sign = first && signOf(first.id);
-  if (sign) openNote(first, sign, words.notes, isNoting);
+  if (first) openShown(first, isNoting);
   return true;
 }
 

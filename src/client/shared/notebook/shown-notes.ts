@@ -34,8 +34,11 @@ export async function showNotes(known?: QuoteWords): Promise<void> {
   update();
 }
 
-/** The button that opens a highlight of this page. */
-export const signOf = (id: string): HTMLElement | undefined => shown.get(id)?.sign;
+/** Opens a highlight of this page. */
+export function openShown(note: Annotation, isNoting = false): void {
+  const made = shown.get(note.id);
+  if (made && words) openNote(note, made.sign, words.notes, isNoting, made.marks.at(-1));
+}
 
 function update(): void {
   const notes = new Map(keptNotes().map((note) => [note.id, note]));
@@ -99,6 +102,5 @@ function touch({ target }: MouseEvent): void {
   if (!(target instanceof Element) || target.closest('a') || getSelection()?.isCollapsed === false) return;
   const touched = target.closest<HTMLElement>('[data-note]');
   const note = keptNotes().find(({ id }) => id === touched?.dataset.note);
-  const sign = note && signOf(note.id);
-  if (note && sign && words) openNote(note, sign, words.notes);
+  if (note) openShown(note);
 }
