@@ -146,7 +146,7 @@ test('the notebook lists what is highlighted, filters it, takes it along and bac
   await page.getByLabel(t.page.show).selectOption('');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'JSON-LD' }).click(),
+    page.getByRole('button', { name: 'JSON-LD', exact: true }).click(),
   ]);
   const saved = await file.path();
   const [markdown] = await Promise.all([

@@ -22,19 +22,20 @@ export function sectionTexts(): SectionText[] {
 function readText(section: string, elements: HTMLElement[]): SectionText {
   const lang = elements[0]?.closest<HTMLElement>('[lang]')?.lang ?? '';
   const stretches: Record<string, { start: number; end: number }> = {};
+  // On the page of the whole article ids have the section's.
+  const idOf = (element?: Element | null): string => element?.id.replace(`${section}-`, '') ?? '';
   let text = '';
   const paragraphs = elements.map((element) => {
     const line = oneLine(element.textContent ?? '');
     if (text) text += ' ';
     const start = text.length;
     text += line.text;
-    // On the page of the whole article ids begin with the section's.
-    stretches[element.id.replace(`${section}-`, '')] = { start, end: text.length };
+    stretches[idOf(element)] = { start, end: text.length };
     let at = 0;
     for (const each of textsIn(element)) {
       const from = start + before(line.at, at);
       at += each.length;
-      const id = each.parentElement?.closest('span[id]')?.id ?? '';
+      const id = idOf(each.parentElement?.closest('span[id]'));
       if (!/s\d+$/.test(id)) continue;
       const sentence = (stretches[id] ??= { start: from, end: from });
       sentence.end = start + before(line.at, at);
