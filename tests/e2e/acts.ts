@@ -295,6 +295,9 @@ export const acts: Record<string, Record<string, Act>> = {
 export const untold: { file: RegExp; why: string }[] = [
   { file: /\.woff2$/, why: 'the system’s font stands in' },
   { file: /icon\.svg$/, why: 'the browser has one of its own' },
-  { file: /\/quote(?:-bar)?\./, why: 'words that are selected are copied as ever' },
+  {
+    file: /\/(?:quote|quote-bar|quote-words|quotation|beside|copy-both)\./,
+    why: 'words that are selected are copied as ever',
+  },
   { file: /\/(?:later|kept)\./, why: 'it brings what a page can do without' },
 ];

@@ -55,6 +55,7 @@ export async function offerQuotes(): Promise<void> {
   );
   const alert = make('b', { role: 'alert' });
   const keep = async (chosen: SelectedPassage, isNoting: boolean): Promise<void> => {
+    alert.textContent = `${words.notes.highlight}…`;
     try {
       const { highlight } = await import('../../shared/notebook/highlight.ts');
       if (await highlight(chosen, words, isNoting)) bar.hidePopover();
