@@ -9,7 +9,7 @@ import { getArticle } from '../../site/article.ts';
 import { chartTexts } from '../../site/chart-texts.ts';
 import { getCharts } from '../../site/charts.ts';
 import { toLocale } from '../../site/locale.ts';
-import { zip } from '../../site/zip.ts';
+import { zip } from '../../site/files/zip.ts';
 import { strings } from '../../strings/index.ts';
 import drawing from '../../styles/drawing.css?raw';
 import whole from '../../styles/drawing-whole.css?raw';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { translatedMarkdown } from '../../exports/formats/markdown.ts';
-import { getTranslation, translationPaths } from '../../site/translation.ts';
+import { getTranslation, translationPaths } from '../../site/files/translation.ts';
 
 export const getStaticPaths = translationPaths;
 

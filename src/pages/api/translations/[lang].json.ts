@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { translationJson } from '../../../exports/translation-json.ts';
 import { addresses } from '../../../site/api-addresses.ts';
-import { getTranslation, translationPaths } from '../../../site/translation.ts';
+import { getTranslation, translationPaths } from '../../../site/files/translation.ts';
 
 export const getStaticPaths = translationPaths;
 

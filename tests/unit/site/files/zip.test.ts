@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { zip } from '../../../src/site/zip.ts';
+import { zip } from '../../../../src/site/files/zip.ts';
 
 const entries = [
   { name: 'mimetype', content: 'application/epub+zip', isStored: true },

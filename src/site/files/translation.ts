@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
-import type { Article } from '../article/model/model.ts';
-import type { Translation } from '../article/model/translation.ts';
-import { getArticle } from './article.ts';
+import type { Article } from '../../article/model/model.ts';
+import type { Translation } from '../../article/model/translation.ts';
+import { getArticle } from '../article.ts';
 
 /** Paths of a file that each translation has, by its language. */
 export const translationPaths = (async () =>
