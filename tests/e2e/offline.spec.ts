@@ -69,7 +69,7 @@ test('a page that was read opens without a network, and one that was not says so
   await page.goto(host.url + languages.es + section);
   await host.mend();
   await status.getByRole('link').click();
-  await expect(page.locator('[data-text]').first()).toBeVisible();
+  await expect(page.locator('[data-tr]').first()).toBeVisible();
 });
 
 test('the whole site is kept and removed where the reader asks for it', async ({ page, host }) => {
