@@ -34,6 +34,7 @@ beforeAll(async () => {
 const pathsIn = (language: '' | 'es/'): string[] => [
   `/${language}`,
   `/${language}about/`,
+  `/${language}notebook/`,
   `/${language}offline/`,
   `/${language}read/`,
   `/${language}search/`,

@@ -43,8 +43,10 @@ describe.each(locales)('the pages of another article, interface in %s', (locale)
       'embed/cover',
       'explore',
       'index',
+      'notebook',
       'notes',
       'numbers',
+      'offline',
       'places',
       'read',
     ];

@@ -218,9 +218,15 @@ describe('another base path', () => {
 });
 
 describe('another host', () => {
+  /** Pages that search engines may show: not what stands in for others. */
+  let found: typeof site.pages;
+  beforeAll(() => {
+    found = site.pages.filter(({ path }) => !/\/(?:404\.html|offline\/)$/.test(path));
+  });
+
   it('stands in the canonical address and in those of the other languages', () => {
     // A chart in a frame names the chart's page as the one to keep.
-    const kept = site.pages.filter(({ path }) => path !== '/404.html' && !path.includes('/embed/'));
+    const kept = found.filter(({ path }) => !path.includes('/embed/'));
     for (const page of kept) {
       const path = page.path.replace(/^\/(es\/)?/, '');
       const [en, es] = [`${HOST}${BASE}/${path}`, `${HOST}${BASE}/es/${path}`];
@@ -235,8 +241,8 @@ describe('another host', () => {
   });
 
   it('stands in the address of each page’s picture, which is a PNG of the size told', () => {
-    const pictures = site.pages
-      .filter(({ path }) => !/^(?:\/es)?\/(?:embed|404)/.test(path))
+    const pictures = found
+      .filter(({ path }) => !path.includes('/embed/'))
       .map(({ elements }) => {
         const told = (property: string) => elements.find((each) => attribute(each, 'property') === property);
         const contentOf = (property: string) => attribute(told(property) ?? fail(property), 'content') ?? '';
