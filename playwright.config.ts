@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { readBrowser } from './scripts/setup/browser.mjs';
 import { builtBase } from './scripts/run/build.mjs';
@@ -13,8 +12,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // Half of a test's time is waiting: one more than there are cores keeps these busy.
-  workers: availableParallelism() + 1,
+  workers: 2,
   // A build machine may stall for seconds, which a page takes for scripts that are late.
   retries: Number(process.env['TEST_RETRIES'] ?? 0),
   // Axe on the longest page takes a slow machine its time.

@@ -4,7 +4,7 @@ import { cardOf, citationsOn, openCard } from './card.ts';
 import { test } from './enhanced.ts';
 import { chartOn, drawnNumbers, numberOn, numbersPath } from './numbers.ts';
 import { openSearch } from './search.ts';
-import { richSection, samples, sectionIds, sectionPath, sections } from './site.ts';
+import { kinds, richSection, samples, sectionIds, sectionPath, sections } from './site.ts';
 
 const widths = [360, 1280];
 /** The shortest section, and the first. */
@@ -21,7 +21,9 @@ async function expectNone(page: Page, where: string): Promise<void> {
 }
 
 // Beside the section that has everything, those that have little.
-const pages = new Set([...Object.values(samples).flat(), ...plainSections.map(sectionPath)]);
+// In Spanish the pages are built alike, but for those that show the article and its translation.
+const translated = ['section', 'whole'].map((kind) => `es/${kinds[kind] ?? ''}`);
+const pages = new Set([...(samples['en'] ?? []), ...translated, ...plainSections.map(sectionPath)]);
 /** One page of each kind in one language: the others of its kind have its colours. */
 const coloured = new Set(samples['en']);
 

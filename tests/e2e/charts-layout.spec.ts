@@ -20,10 +20,10 @@ const openAll = (page: Page): Promise<void> =>
     for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
   });
 
-const pages = ['charts/', 'es/charts/', ...typicalIds.map((id) => chartPath(id))];
+const pages = ['charts/', ...typicalIds.map((id) => chartPath(id))];
 const [sample = ''] = chartIds;
 
-for (const path of [...pages, `es/charts/${sample}/`, `embed/${sample}/`, `es/embed/${sample}/`]) {
+for (const path of [...pages, `es/charts/${sample}/`, `embed/${sample}/`]) {
   test(`axe finds nothing on /${path}, in all its tabs`, async ({ page }) => {
     await page.goto(path);
     const tabs = await page.getByRole('tab').all();
