@@ -280,7 +280,7 @@ export const acts: Record<string, Record<string, Act>> = {
     list: {
       result: 'kept-pages h2',
       words: 'kept-pages [role="status"]:not(:empty)',
-      again: 'kept-pages button',
+      again: 'kept-pages > div > button',
     },
   },
   'search/': { search: onSearchPage('trade', 'en', { asks: searchFiles }) },

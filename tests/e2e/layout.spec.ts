@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { isComplaint } from './complaint.ts';
 import { ready, test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
 import { everyPage, kinds, linkedReferences, richSection, samples, sectionPath } from './site.ts';
@@ -92,9 +93,7 @@ for (let part = 0; part < parts; part++) {
     const complaints: string[] = [];
     const complain = (text: string): number => complaints.push(`${page.url()}: ${text}`);
     page.on('console', (message) => {
-      // The tests themselves keep the worker out.
-      if (message.text().includes('registration blocked by Playwright')) return;
-      if (['error', 'warning'].includes(message.type())) complain(message.text());
+      if (isComplaint(message)) complain(message.text());
     });
     page.on('pageerror', (error) => complain(String(error)));
     page.on('request', (request) => {

@@ -86,7 +86,7 @@ test('the whole site is kept and removed where the reader asks for it', async ({
   await page.locator('[role="tab"][data-tab="table"]').click();
   await expect(page.locator('#panel-table table')).toBeVisible();
   await page.locator('.search-open').click();
-  await page.locator('search-panel input').fill('trade');
+  await page.locator('search-panel input[type="search"]').fill('trade');
   await expect(page.locator('.search-results a').first()).toBeVisible();
   await page.goto(`${host.url}explore/`);
   await page.locator('main select').first().press('ArrowDown');

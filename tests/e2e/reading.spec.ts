@@ -176,7 +176,7 @@ test.describe('a citation’s card says', () => {
 
   test('in Spanish what is not the article’s', async ({ page }) => {
     await page.goto(`es/${rich}`);
-    const card = await openCard(page, citationsOn(page).first());
+    const card = await openCard(page, page.locator('[data-tr] .citation').first());
     await expect(card.getByRole('button', { name: strings('es').citing.copy })).toBeVisible();
   });
 });

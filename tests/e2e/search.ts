@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { isComplaint } from './complaint.ts';
 
 /** The field of the search, in the dialog or on its page. */
 export const fieldOf = (page: Page) => page.locator('search-panel form input');
@@ -23,7 +24,7 @@ export function watchComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   return complaints;
 }

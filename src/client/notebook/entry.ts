@@ -38,7 +38,7 @@ export function entryItem(
   return make(
     'li',
     { class: 'own', 'data-kind': kind },
-    make('blockquote', { lang }, make('p', {}, exact)),
+    make('blockquote', { lang }, make('p', {}, fill(quoting.quote, { words: exact }))),
     ...(now ? [make('p', { class: 'own-now' }, fill(words.changed, { words: now }))] : []),
     ...(note ? [make('p', { class: 'own-note' }, note)] : []),
     make(

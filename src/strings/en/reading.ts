@@ -31,7 +31,7 @@ export const reading = {
     intro:
       'What you highlight in the text, and what you note on it. It is kept in this browser only: nobody else sees it, and it is gone if you clear the browser’s data, so export what you want to keep.',
     noScript:
-      'Without scripts nothing can be highlighted. With them, words that you select in the text can be highlighted in four kinds and noted on, and this page lists them by section, with their printed pages, to be searched, exported and imported.',
+      'Without scripts nothing can be highlighted. With them you can highlight words of the text in four kinds and add notes; this page lists them by section with their printed pages, exports and imports them.',
     /** On its page. */
     page: {
       empty: 'Nothing is highlighted yet. Select words of the article, then “Highlight” or “Note”.',

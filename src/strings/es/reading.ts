@@ -33,7 +33,7 @@ export const reading: Strings['reading'] = {
     intro:
       'Lo que usted resalta en el texto y lo que anota. Se guarda solo en este navegador: nadie más lo ve, y se pierde si borra los datos del navegador; exporte lo que quiera conservar.',
     noScript:
-      'Sin scripts no se puede resaltar nada. Con ellos, las palabras que usted seleccione en el texto se pueden resaltar en cuatro tipos y anotar, y esta página las reúne por sección, con sus páginas impresas, para buscarlas, exportarlas e importarlas.',
+      'Sin scripts no se puede resaltar nada. Con ellos usted puede resaltar palabras del texto en cuatro tipos y anotarlas; esta página las reúne por sección, con sus páginas impresas, y permite exportarlas e importarlas.',
     /** On its page. */
     page: {
       empty: 'Aún no hay nada resaltado. Seleccione palabras del artículo y elija «Resaltar» o «Anotar».',
