@@ -119,6 +119,8 @@ test.describe('on paper', () => {
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+      // What scripts add is there.
+      await page.waitForLoadState('networkidle');
       // The head of a column is a word, also where a press on it sorts.
       const pressed =
         '.bar:not(svg *), .skip, .contents, .contents-open, .pager, citation-card, button:not(th *)';

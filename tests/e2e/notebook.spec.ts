@@ -72,7 +72,7 @@ test('a sentence is highlighted and noted by the keyboard, and stays so', async 
 
   await page.reload();
   await sign.press('Enter');
-  expect(Object.values(await marked(page))).toEqual([bare(sentence?.text)]);
+  await expect.poll(async () => Object.values(await marked(page))).toEqual([bare(sentence?.text)]);
   await expect(editor(page).getByLabel(words.note)).toHaveValue('Which ones?');
   await editor(page).getByRole('button', { name: words.remove }).press('Enter');
   expect(await marked(page)).toEqual({});
@@ -90,7 +90,7 @@ test('words of a translation are highlighted, and the page says whose they are',
   await expect(quoting).toContainText(es.quoting.translation);
   await quoting.getByRole('button', { name: es.notebook.text.highlight }).click();
   const said = await page.locator('#tr-p1s1').textContent();
-  expect(Object.values(await marked(page))).toEqual([bare(said)]);
+  await expect.poll(async () => Object.values(await marked(page))).toEqual([bare(said)]);
 });
 
 test('where nothing can be kept, that is said and nothing is marked', async ({ page }) => {
