@@ -17,6 +17,12 @@ interface Needed {
   by: Named[];
 }
 
+/** A file and what happens to it. */
+interface Case {
+  each: Needed;
+  fate: Fate;
+}
+
 /**
  * Each file meets one fate in turn, a script that many pages have on every fourth of them; with `CUT_OFF=all` each file
  * meets all fates on all pages, which takes ten minutes more.
@@ -31,6 +37,9 @@ const readers = 2;
 
 /** Long enough for a page to answer, on a slow machine too, in ms. */
 const patience = 10_000;
+
+/** After so long a window that answers nothing has hung, which is the machine's doing if it happens once, in ms. */
+const hung = 60_000;
 
 /** Scripts may add so many letters to a page by themselves, such as what a key does. */
 const hints = 200;
@@ -97,6 +106,10 @@ async function attempt(page: Page, act: Act): Promise<void> {
   }
 }
 
+/** Waits until the page has what it asked for; a request that the browser never ends is waited for no longer than a page. */
+const settled = (page: Page): Promise<void> =>
+  page.waitForLoadState('networkidle', { timeout: patience }).catch(() => undefined);
+
 /** The scripts that each page lists, by the path of the page. */
 const listed = Object.keys(acts).map((path) => {
   const page = join(DIST, path.replace(/\?.*/, ''), 'index.html');
@@ -133,13 +146,13 @@ async function filesOf(browser: Browser, path: string): Promise<{ needed: Needed
   const letters = await readable(page);
   // Fonts come a second after all else.
   await page.clock.runFor(1500);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   for (const named of all) {
     const [name, act] = named;
     now = [named];
     await attempt(page, act);
     await expect(page.locator(act.result).first(), name).toBeAttached({ timeout: patience });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const names = [...needed.keys()].map(nameOf);
     const unasked = (act.asks ?? []).filter((begin) => !names.some((each) => each.startsWith(begin)));
     expect(unasked, `files that "${name}" does not ask for`).toEqual([]);
@@ -169,7 +182,7 @@ async function meet(
     // The five seconds by which a file is late pass in the page alone.
     for (let second = 0; fate === 'late' && second < 5 && !(await until(isAnswered, 100)); second++)
       await page.clock.runFor(1000);
-    await until(isAnswered, fate === 'late' ? 500 : patience);
+    await until(isAnswered, fate === 'late' ? patience / 5 : patience);
     answers.push(answer);
     if (answer === 'silent') faults.push(`${name}: silent`);
   }
@@ -218,6 +231,14 @@ async function walk(window: Window, path: string, { file, by }: Needed, fate: Fa
   return [...faults, ...errors];
 }
 
+/** What is wrong in a window, or null where it says nothing at all. What throws is wrong as well. */
+function answered(walking: Promise<string[]>): Promise<string[] | null> {
+  let timer: NodeJS.Timeout;
+  const silence = new Promise<null>((resolve) => (timer = setTimeout(resolve, hung, null)));
+  const said = walking.catch((error: unknown) => [String(error).slice(0, 300)]);
+  return Promise.race([said, silence]).finally(() => clearTimeout(timer));
+}
+
 for (const [index, path] of Object.keys(acts).entries()) {
   test(`nothing is silent or stuck on /${path} where a file is cut off`, async ({ browser }) => {
     test.setTimeout(300_000);
@@ -234,12 +255,17 @@ for (const [index, path] of Object.keys(acts).entries()) {
     expect(told.length).toBeGreaterThan(0);
     const faults: string[] = [];
     const read = async (): Promise<void> => {
-      const window = await openWindow(browser);
+      let window = await openWindow(browser);
+      const walked = ({ each, fate }: Case): Promise<string[] | null> =>
+        answered(walk(window, path, each, fate, letters));
       for (let next = cases.shift(); next; next = cases.shift()) {
+        let found = await walked(next);
+        if (!found) {
+          void window.page.context().close();
+          window = await openWindow(browser);
+          found = (await walked(next)) ?? ['the page has hung'];
+        }
         const { each, fate } = next;
-        const found = await walk(window, path, each, fate, letters).catch((error: unknown) => [
-          String(error).slice(0, 300),
-        ]);
         faults.push(...found.map((fault) => `${nameOf(each.file)} ${fate}: ${fault}`));
       }
       await window.page.context().close();
