@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cardOf, citationsOn } from './card.ts';
-import { chartIds, chartPath } from './charts.ts';
+import { chartIds, chartPath, findView, offers } from './charts.ts';
 import { test } from './enhanced.ts';
 import { watchComplaints } from './search.ts';
 import { languages, richSection, sectionIds, sectionPath } from './site.ts';
@@ -77,6 +77,44 @@ test.describe('what cannot be done is told, and can be tried again', () => {
     await download;
     await expect(notice).toBeHidden();
     expect(complaints).toEqual([]);
+  });
+
+  /** Holds a file back for good. */
+  const hold = async (page: Page, name: string): Promise<void> => {
+    await page.route(`**/_astro/${name}.*`, () => undefined);
+  };
+
+  test('what a press or a tab needs, where its code is late', async ({ page }) => {
+    const measured = findView(offers('measure'));
+    await page.goto(measured.path);
+    await hold(page, 'table');
+    await page.locator('.controls-of:not([hidden]) label:has([type="radio"]:not(:checked))').first().click();
+    await page.locator('[role="tab"][data-tab="table"]').click();
+    await expect(page.locator('.chart-notice')).toHaveText('The table is on its way.');
+    await expect(page.locator('.table-room')).toBeHidden();
+    await page.unrouteAll();
+
+    await page.goto(sectionPath(richSection));
+    await hold(page, 'dialog');
+    const link = page.locator('.foot a[href$="#cite"]');
+    // Once what waits for all else is there, the dialog’s code is asked for at the press.
+    await page.waitForRequest(/later\./);
+    await page.waitForLoadState('networkidle');
+    await link.click();
+    await expect(page.locator(':target')).toBeVisible();
+  });
+
+  test('what was opened before its script was there', async ({ page }) => {
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_astro/ArticleSays.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('explore/', { waitUntil: 'commit' });
+    await page.locator('.explore-says summary').click();
+    arrive();
+    await expect(page.locator('.explore-says dd').first()).toBeVisible();
   });
 
   for (const [language, prefix] of Object.entries(languages)) {

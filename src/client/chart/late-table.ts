@@ -4,10 +4,13 @@ import { fill } from '../../text/template.ts';
 import type { ChartPage } from './page.ts';
 import type { TablePanel } from './late/table.ts';
 
+/** After so long without the code, that is said, in ms. */
+const slowness = 400;
+
 /** What the table needs of the chart that it belongs to. */
 export interface TableHost {
   texts: ChartTexts;
-  words: Pick<ChartPage['texts'], 'sorted' | 'noTable'>;
+  words: Pick<ChartPage['texts'], 'sorted' | 'noTable' | 'tableLate'>;
   shown: () => Visible;
   /** Whether the table of the HTML says what is shown. */
   isFirst: () => boolean;
@@ -26,20 +29,36 @@ export class LateTable {
     this.#host = host;
   }
 
-  /** Fills the table; where its code does not come, a table of something else is hidden, and that is said if asked for. */
+  /** Fills the table; where its code is late or lost, a table of something else is hidden, and that is said if asked for. */
   async fill(isAsked = false): Promise<void> {
     const { texts, words, shown, isFirst, say, notify } = this.#host;
+    const isStale = isAsked && !isFirst();
+    let isTold = false;
+    const slow = setTimeout(() => {
+      isTold = isStale;
+      if (!isTold) return;
+      this.#hide(true);
+      notify(words.tableLate);
+    }, slowness);
     try {
       const { TablePanel } = await import('./late/table.ts');
       this.#table ??= new TablePanel(this.#panel, texts, shown, (column) =>
         say(fill(words.sorted, { column })),
       );
       this.#table.fill(shown());
+      this.#hide(false);
+      if (isTold) notify('');
     } catch {
-      for (const old of this.#panel.querySelectorAll<HTMLElement>('.table-room, .table-notes'))
-        old.hidden = !isFirst();
-      if (isAsked && !isFirst()) notify(words.noTable);
+      this.#hide(!isFirst());
+      if (isStale) notify(words.noTable);
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  #hide(isHidden: boolean): void {
+    for (const old of this.#panel.querySelectorAll<HTMLElement>('.table-room, .table-notes'))
+      old.hidden = isHidden;
   }
 
   /** Fills the table for paper, if its code is there: a browser that prints does not wait. */

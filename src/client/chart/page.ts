@@ -28,6 +28,7 @@ export interface ChartPage {
     article: string;
     cite: string;
     noTable: string;
+    tableLate: string;
     source: string;
   };
   /** How to cite the article, in one line. */

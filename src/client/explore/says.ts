@@ -11,6 +11,8 @@ class ArticleSays extends HTMLElement {
   connectedCallback(): void {
     this.firstElementChild?.addEventListener('toggle', () => void this.#tell());
     this.closest('country-explorer')?.addEventListener('explored', () => void this.#tell());
+    // It may have been opened before this script was there.
+    void this.#tell();
   }
 
   async #tell(): Promise<void> {

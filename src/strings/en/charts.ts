@@ -148,6 +148,7 @@ export const charts = {
     screen: 'Full screen. Escape closes it.',
     leave: 'Leave full screen',
     notMade: 'The file could not be made. Try again, or reload the page.',
+    tableLate: 'The table is on its way.',
     noTable: 'The table could not be loaded. Reload the page to see it.',
   },
   /** The explorer for countries. `{name}` stands for what is filled in. */

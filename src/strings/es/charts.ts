@@ -146,6 +146,7 @@ export const charts: Strings['charts'] = {
     screen: 'Pantalla completa. Escape la cierra.',
     leave: 'Salir de la pantalla completa',
     notMade: 'No se pudo crear el archivo. Vuelva a intentarlo o recargue la página.',
+    tableLate: 'La tabla está en camino.',
     noTable: 'La tabla no se pudo cargar. Recargue la página para verla.',
   },
   /** El explorador de países. `{name}` representa lo que se inserta. */

@@ -77,17 +77,20 @@ export async function offerQuotes(): Promise<void> {
     button(words.copy, quote),
     original,
     button(words.link, (chosen, on) => copy(address(chosen), on, words.copied)),
-    button(words.cite, ({ from, to, ...chosen }) =>
-      import('../../shared/cite/dialog.ts').then(
-        ({ openCite }) =>
-          openCite({
+    button(words.cite, ({ from, to, ...chosen }) => {
+      alert.textContent = `${words.cite}…`;
+      return import('../../shared/cite/dialog.ts').then(
+        ({ openCite }) => {
+          alert.textContent = '';
+          return openCite({
             pages: from === to ? from : `${from}-${to}`,
             address: address({ ...chosen, from, to }),
-          }),
+          });
+        },
         // As the link does at the foot of the page.
         () => document.querySelector<HTMLAnchorElement>('.foot a[href$="#cite"]')?.click(),
-      ),
-    ),
+      );
+    }),
     button(words.notes.highlight, (chosen) => keep(chosen, false)),
     button(words.notes.note, (chosen) => keep(chosen, true)),
     search,
