@@ -1,19 +1,14 @@
 import { type Annotation, signs } from '../../notebook/annotation.ts';
 import type { Entry } from '../../notebook/chapters.ts';
+import { passageAddress } from '../../notebook/passage-address.ts';
 import { fill } from '../../text/template.ts';
 import { passageSource } from '../../text/quotation.ts';
 import { make } from '../shared/dom.ts';
 import type { NotebookData } from './data.ts';
 
 /** The address of the place that a highlight is of, in the language of its words. */
-export function addressOf({ section, lang, place }: Annotation, data: NotebookData): string {
-  const { homes, locale } = data;
-  const isOwn = lang === data.lang;
-  const home = homes[isOwn ? locale : lang] ?? homes[locale] ?? '';
-  // A page that has a translation shows one text at a time.
-  const query = isOwn && home === homes[lang] ? '' : `?text=${lang}`;
-  return `${new URL(`sections/${section}/`, new URL(home, location.href)).href}${query}${place && `#${place}`}`;
-}
+export const addressOf = (annotation: Annotation, data: NotebookData): string =>
+  passageAddress(annotation, data, location.href);
 
 /** How a highlight is cited. */
 export function sourceOf({ pages, lang }: Annotation, { quoting, lang: own }: NotebookData): string {

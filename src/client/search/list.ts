@@ -12,6 +12,8 @@ export interface SearchList {
   texts: SearchTexts;
   /** Kinds that the article has, sections and places, by what they are called. */
   labels: { kind: Partial<Record<Kind, string>> } & Record<'section' | 'place', Record<string, string>>;
+  /** The start page in each language. */
+  homes: Record<string, string>;
   /** Address of Pagefind's index of the other pages. */
   pages: string;
   /** Language of the article. */
@@ -42,6 +44,7 @@ type TextName =
   | 'decade'
   | 'invalid'
   | 'slash'
+  | 'yours'
   | 'pages'
   | 'pagesLate'
   | 'pagesFailed';

@@ -1,6 +1,6 @@
 import { quote } from '../../address/state.ts';
 import { cleanQuery, type Query, readQuery } from '../../search/browser/query.ts';
-import { search } from '../../search/browser/search.ts';
+import { correct, search } from '../../search/browser/search.ts';
 import type { WordIndex } from '../../search/browser/word-index.ts';
 import { facets, type Facet } from '../../search/browser/facets.ts';
 import { readSearch, writeSearch, type SearchState } from '../../search/browser/state.ts';
@@ -17,6 +17,7 @@ import { searchPages } from './pages.ts';
 import { writeGroups, writePages } from './results.ts';
 import { makeShortcutChoice } from './shortcut-choice.ts';
 import { writeStatus } from './status.ts';
+import { writeYours } from './yours.ts';
 import { fill } from '../../text/template.ts';
 
 /** Between the last key and the address that says what was typed, in ms: browsers allow few changes a second. */
@@ -156,16 +157,20 @@ export class LiveSearch {
     }
     const each = this.#own ? (chosen.kind ? 500 : 5) : 3;
     const found = search(this.#index, query, chosen, each);
-    this.#status.textContent = writeStatus(list.texts, query, found);
+    const isNarrowed = Object.keys(chosen).length > 0;
+    const meant = [query, correct(query, found.corrections)];
+    const yours = isNarrowed ? null : writeYours(list, meant, this.#page, this.#own ? 500 : 3);
+    this.#status.textContent = writeStatus(list.texts, query, found, yours?.count);
     this.#facets.replaceChildren(
       ...(this.#own ? writeFacets(list, this.#state, found.counts, link.address) : []),
     );
     const drawn =
       found.total > 0
-        ? [...writeGroups(list, found.groups, this.#state, link), ...(this.#own ? [] : [this.#more()])]
+        ? writeGroups(list, found.groups, this.#state, link)
         : writeEmpty(list, this.#state, found, link.address);
-    replaceResults(this.#results, this.#input, drawn);
-    if (found.total < few && query.parts.length > 0 && Object.keys(chosen).length === 0) {
+    const more = this.#own || (found.total === 0 && !yours) ? [] : [this.#more()];
+    replaceResults(this.#results, this.#input, [...(yours ? [yours.group] : []), ...drawn, ...more]);
+    if (found.total < few && query.parts.length > 0 && !isNarrowed) {
       this.#pagesTimer = setTimeout(() => void this.#searchPages(query), pause);
     }
   }

@@ -75,7 +75,9 @@ export function writePages(
   return make('section', { class: 'search-group' }, heading, make('ol', { role: 'list' }, ...items));
 }
 
-const writePart = ({ text, isMarked }: Part): Node | string => (isMarked ? make('mark', {}, text) : text);
+/** Draws a stretch of text. */
+export const writePart = ({ text, isMarked }: Part): Node | string =>
+  isMarked ? make('mark', {}, text) : text;
 
 /** The spot that a hit leads to, with the words to be marked there. */
 function addressOf({ path, kind, marks }: Hit, page: string, { lang, sectionLang }: SearchList): string {

@@ -70,6 +70,7 @@ export const search = {
     decade: '{year}s',
     invalid: 'The link asks for {asked}, which does not exist; it was ignored.',
     slash: 'The key / opens the search',
+    yours: 'Your highlights and notes',
     pages: 'Elsewhere on this site',
     pagesLate: 'The other pages of this site are being searched.',
     pagesFailed: 'The other pages of this site could not be searched. The next key tries again.',

@@ -72,6 +72,7 @@ export const search: Strings['search'] = {
     decade: 'Década de {year}',
     invalid: 'El enlace pide {asked}, que no existe; se ha omitido.',
     slash: 'La tecla / abre la búsqueda',
+    yours: 'Sus resaltados y notas',
     pages: 'En otras páginas de este sitio',
     pagesLate: 'Se está buscando en las demás páginas de este sitio.',
     pagesFailed:

@@ -8,7 +8,7 @@ import { searchRecords } from '../../../search/build/records/index.ts';
 import { getArticle } from '../../../site/article.ts';
 import { searchHint } from '../../../site/search-hint.ts';
 import { sectionTitle } from '../../../site/section-title.ts';
-import { fileUrl } from '../../../site/url.ts';
+import { fileUrl, pageUrl } from '../../../site/url.ts';
 import { strings } from '../../../strings/index.ts';
 import { locales } from '../../../text/language.ts';
 
@@ -34,6 +34,7 @@ export const GET: APIRoute = async ({ params }) => {
       ),
       place: Object.fromEntries(article.places.map(({ id, name }) => [id, name[locale]])),
     },
+    homes: Object.fromEntries(article.meta.languages.map((language) => [language, pageUrl('/', language)])),
     pages: fileUrl(`/pagefind/${locale}/`),
     lang: article.meta.lang,
     sectionLang: article.translations.some(({ lang }) => lang === locale) ? locale : article.meta.lang,
