@@ -15,6 +15,7 @@ export function merge(kept: readonly Annotation[], added: readonly Annotation[])
 
 function one(own: Annotation, other: Annotation): Annotation {
   const [older, newer] = own.modified < other.modified ? [own, other] : [other, own];
-  const isThere = newer.note.includes(older.note);
-  return isThere ? newer : { ...newer, note: [newer.note, older.note].filter(Boolean).join('\n\n') };
+  if (newer.note.includes(older.note)) return newer;
+  const isLonger = older.note.includes(newer.note);
+  return { ...newer, note: isLonger ? older.note : `${newer.note}\n\n${older.note}` };
 }

@@ -145,6 +145,14 @@ const notebookFile = {
     JSON.stringify(webAnnotations([annotation()], () => 'https://example.org/sections/x/')),
   ),
 };
+/** Two that are not in the text either. */
+const markdownFile = {
+  name: 'notebook.md',
+  mimeType: 'text/markdown',
+  buffer: Buffer.from(
+    ['one', 'two'].map((each) => `> “${each}” [(x)](https://example.org/sections/x/)`).join('\n\n'),
+  ),
+};
 const citation = press('[data-text] a.citation', 'citation-card:visible, :target:visible');
 const copy = (button: string): Act => press(button, 'html[data-copied]');
 const table = press('[role="tab"][data-tab="table"]', 'chart-explorer[data-tab="table"]', {
@@ -214,6 +222,14 @@ export const acts: Record<string, Record<string, Act>> = {
       result: 'note-book li',
       words: 'note-book [role="status"]:not(:empty)',
       asks: ['article.json'],
+    },
+    'import Markdown': {
+      on: 'note-book [type="file"]',
+      run: (page) => page.locator('note-book [type="file"]').setInputFiles(markdownFile, hand),
+      result: 'note-book li + li',
+      words: 'note-book [role="status"]:not(:empty)',
+      again: 'note-book [role="status"] button',
+      asks: ['es.json'],
     },
   },
   'charts/?mark=trade': { theme, 'find what was searched': { result: 'main mark', asks: ['marks'] } },

@@ -151,7 +151,7 @@ test('the notebook lists what is highlighted, filters it, takes it along and bac
   const saved = await file.path();
   const [markdown] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Markdown' }).click(),
+    page.getByRole('button', { name: 'Markdown', exact: true }).click(),
   ]);
   expect(readFileSync(await markdown.path(), 'utf8')).toContain(`> “${sentence}” [(`);
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../../notebook/annotation.ts';
 import type { QuoteWords } from '../shared/notebook/quote-words.ts';
 
 /** What the page of the notebook is given by the build. */
@@ -17,6 +18,7 @@ export interface NotebookData {
     | 'import'
     | 'imported'
     | 'problem'
+    | 'notUnderstood'
     | 'unreadable'
     | 'removeAll'
     | 'reallyAll'
@@ -24,6 +26,8 @@ export interface NotebookData {
     | 'keepThem',
     string
   >;
+  /** What kinds of highlights are called in any language. */
+  kinds: Record<string, Kind>;
   /** The name of the notebook in a file. */
   title: string;
   /** The language of the page, and that of the article. */

@@ -43,9 +43,12 @@ class NoteBook extends HTMLElement {
     );
     const file = make('input', {
       type: 'file',
-      accept: '.jsonld,.json,application/ld+json,application/json',
+      accept: '.jsonld,.json,.md,.markdown,application/ld+json,application/json,text/markdown',
     });
-    file.addEventListener('change', () => void this.#import(file));
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) void this.#import(chosen).finally(() => (file.value = ''));
+    });
     this.append(
       this.#some,
       this.#status,
@@ -124,23 +127,18 @@ class NoteBook extends HTMLElement {
     return made;
   }
 
-  async #import(input: HTMLInputElement): Promise<void> {
+  async #import(file: File): Promise<void> {
     const { words, quoting } = this.#data;
-    const [file] = input.files ?? [];
-    if (!file) return;
+    this.#say(`${file.name} …`);
     try {
-      const { annotations, problems, isKept } = await importFile(file, this.#data);
+      const { count, problems, isKept } = await importFile(file, this.#data, this.#texts);
       if (!isKept) return this.#say(quoting.notes.blocked);
-      const wrong = problems.map(({ annotation, field }) =>
-        make('li', {}, fill(words.problem, { n: String(annotation), field })),
-      );
-      this.#say(fill(words.imported, { count: String(annotations.length) }), make('ul', {}, ...wrong));
+      const wrong = problems.map((problem) => make('li', {}, problem));
+      this.#say(fill(words.imported, { count: String(count) }), make('ul', {}, ...wrong));
       void this.#place();
-    } catch {
-      this.#say(words.unreadable);
-    } finally {
-      // The same file may be chosen again.
-      input.value = '';
+    } catch (error) {
+      if (error instanceof SyntaxError) return this.#say(words.unreadable);
+      this.#say(button(quoting.notes.late, () => void this.#import(file)));
     }
   }
 

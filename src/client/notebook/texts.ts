@@ -1,5 +1,6 @@
 import { type AnchorText, findAnchor, type Found } from '../../notebook/anchor.ts';
-import type { Annotation } from '../../notebook/annotation.ts';
+import { anchorAnew } from '../../notebook/anchor-anew.ts';
+import type { Anchor, Annotation } from '../../notebook/annotation.ts';
 import { type ApiParagraph, sectionText } from '../../notebook/section-text.ts';
 
 interface ApiFile {
@@ -30,7 +31,7 @@ export class Texts {
     for (const lang of languages) {
       const file = this.#files[lang];
       if (!file || this.#byLanguage.has(lang)) continue;
-      const response = await fetch(file);
+      const response = await fetch(file, { signal: AbortSignal.timeout(20_000) });
       if (!response.ok) throw new Error(response.statusText);
       const { sections } = (await response.json()) as ApiFile;
       const before = lang === this.#own ? '' : 'tr-';
@@ -46,6 +47,18 @@ export class Texts {
     if (!sections) return undefined;
     const text = sections.get(section);
     return text ? findAnchor(annotation, text) : null;
+  }
+
+  /** Anchors words in a section. */
+  anchor({ exact, place, lang, section }: Annotation): Anchor {
+    return anchorAnew(exact, place, this.#byLanguage.get(lang)?.get(section));
+  }
+
+  /** The section that has words, and in which language: the article's own before translations. */
+  whose(words: string): { section: string; lang: string } | undefined {
+    for (const [lang, sections] of this.#byLanguage)
+      for (const [section, { text }] of sections) if (text.includes(words)) return { section, lang };
+    return undefined;
   }
 
   /** The words that stand today where an annotation has been found. */

@@ -8,6 +8,9 @@ export interface Kept {
   notebook: Annotation[];
 }
 
+/** Said on the document once the notebook has changed, here or in another window. */
+export const changed = 'notebook';
+
 /** Sites of other articles may share the host. */
 export const keyOf = (name: keyof Kept): string => import.meta.env.BASE_URL + name;
 

@@ -21,3 +21,8 @@ test('no words of a note are lost, and none come twice', () => {
   expect(merged.map(({ note }) => note)).toEqual(['All of them.\n\nWhich lamps?']);
   expect(merge(merged, [annotation()])).toEqual(merged);
 });
+
+test('a note of before that says more than the newer one stays whole', () => {
+  const shorter = annotation({ note: 'Which', modified: later });
+  expect(merge([annotation()], [shorter])).toEqual([annotation({ modified: later })]);
+});

@@ -1,6 +1,6 @@
 import { describe } from '../../../notebook/anchor.ts';
 import type { Annotation } from '../../../notebook/annotation.ts';
-import { changeNotes, keptNotes } from './kept-notes.ts';
+import { changeNotes, keptNotes, newId } from './kept-notes.ts';
 import { openShown, showNotes } from './shown-notes.ts';
 import type { QuoteWords } from './quote-words.ts';
 import { placeOf, sectionTexts } from './section-text.ts';
@@ -49,13 +49,4 @@ export async function highlight(selected: Selected, words: QuoteWords, isNoting:
   const [first] = made;
   if (first) openShown(first, isNoting);
   return true;
-}
-
-/** A UUID of version 4. Only pages that come by https have `crypto.randomUUID`. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
-  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }

@@ -1,8 +1,7 @@
 import type { Annotation } from '../../../notebook/annotation.ts';
-import { keep, keyOf, readKept } from '../kept.ts';
+import { changed, keep, keyOf, readKept } from '../kept.ts';
 
-/** Said on the document once the notebook has changed, here or in another window. */
-export const changed = 'notebook';
+export { changed };
 
 /** All that a reader has highlighted and noted. */
 export const keptNotes = (): Annotation[] => readKept('notebook') ?? [];
@@ -32,6 +31,15 @@ export const keepNote = (note: Annotation): boolean =>
 /** Takes an annotation out. */
 export const dropNote = (id: string): boolean =>
   changeNotes((notes) => notes.filter((each) => each.id !== id));
+
+/** An id for a new annotation: a UUID of version 4. Only pages that come by https have `crypto.randomUUID`. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
+  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
 
 addEventListener('storage', ({ key }) => {
   if (key === keyOf('notebook')) document.dispatchEvent(new Event(changed));
