@@ -12,15 +12,17 @@ import { licences } from './scripts/hosting/licences.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { previews } from './scripts/preview/preview-integration.ts';
 import { starter } from './scripts/starter/starter-integration.ts';
-import { earlyScript } from './scripts/starter/early.ts';
+import { earlyScript, viewScript } from './scripts/starter/early.ts';
 import { buildTargets } from './src/site/oldest-browsers.ts';
 import { speculationRules } from './src/site/speculation.ts';
 import { defaultLocale, locales } from './src/text/language.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
-// The one script that must run before the first paint; it stands inline in every page, so the policy names its hash.
+// The one script that must run before the first paint; it stands inline in every page, so the policy names its hash. A page
+// with two texts has one more; scripts/trim/ leaves each page the hashes of its own.
 const early = earlyScript();
+const view = viewScript();
 const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** What runs around each `import()`: nothing, since nothing that is imported later has files that it waits for. */
@@ -64,7 +66,10 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkArticle, { contentDir }]], smartypants: false, gfm: false }),
   },
   vite: {
-    define: { 'import.meta.env.EARLY_SCRIPT': JSON.stringify(early) },
+    define: {
+      'import.meta.env.EARLY_SCRIPT': JSON.stringify(early),
+      'import.meta.env.VIEW_SCRIPT': JSON.stringify(view),
+    },
     plugins: [noPreload, licences],
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     build: {
@@ -120,7 +125,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types offline worker noscript',
       ],
-      scriptDirective: { hashes: [early, speculationRules(process.env.BASE_PATH ?? '/')].map(hashOf) },
+      scriptDirective: { hashes: [early, view, speculationRules(process.env.BASE_PATH ?? '/')].map(hashOf) },
     },
   },
 });

@@ -5,9 +5,14 @@ import { minifySync } from 'rolldown/utils';
 const files = ['early.js', 'fonts.js', 'starter.js'];
 
 /** The early scripts as one, as small as can be, since every page carries it. */
-export function earlyScript(): string {
-  const sources = files.map((file) =>
-    readFileSync(new URL(`../../src/client/shared/${file}`, import.meta.url), 'utf8'),
+export const earlyScript = (): string => minified(files);
+
+/** What runs where a page has chosen between two texts, before they are painted. */
+export const viewScript = (): string => minified(['view.js']);
+
+function minified(names: readonly string[]): string {
+  const sources = names.map((name) =>
+    readFileSync(new URL(`../../src/client/shared/${name}`, import.meta.url), 'utf8'),
   );
   return minifySync('early.js', sources.join(''), { module: false }).code;
 }

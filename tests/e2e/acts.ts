@@ -315,5 +315,5 @@ export const untold: { file: RegExp; why: string }[] = [
     file: /\/(?:quote|quote-bar|quote-words|quotation|beside|copy-both)\./,
     why: 'words that are selected are copied as ever',
   },
-  { file: /\/(?:later|kept)\./, why: 'it brings what a page can do without' },
+  { file: /\/(?:later|kept|aids)\./, why: 'it brings what a page can do without' },
 ];

@@ -3,6 +3,7 @@ import { violations } from './axe.ts';
 import { test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
 import { strings } from '../../src/strings/index.ts';
+import { shiftOf } from './shift.ts';
 import { languages, richSection, sectionPath } from './site.ts';
 
 const path = languages.es + sectionPath(richSection);
@@ -31,6 +32,20 @@ test('a translated section is read in either language or in both, by the keyboar
   expect(await seen(page)).toEqual(['es', 'en']);
   await page.goto(`${path}?text=en`);
   expect(await seen(page)).toEqual(['en']);
+});
+
+test('what was chosen before is painted at once, so that nothing moves', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const text of ['both', 'en', 'es', 'unknown'])
+      expect.soft(await shiftOf(page, `${path}?text=${text}`), `${text} at ${width}`).toBe(0);
+  }
+});
+
+test('both texts stand where the script of the choice does not come', async ({ page }) => {
+  await page.route('**/_astro/TextView.*', (route) => route.abort());
+  await page.goto(`${path}?text=en`);
+  await expect.poll(() => seen(page)).toEqual(['es', 'en']);
 });
 
 test('sentences face each other on a wide screen, and one that is pointed at lights its twin', async ({

@@ -13,8 +13,6 @@ const HTML_AND_CSS = 14 * KB;
 /** The same in a language into which the article is translated, with both texts. */
 const TRANSLATED = 20 * KB;
 const SCRIPTS = 6 * KB;
-/** The same with the choice between two texts. */
-const TRANSLATED_SCRIPTS = 6.6 * KB;
 /** The same with a filter of a long list. */
 const FILTER_SCRIPTS = 6.25 * KB;
 
@@ -92,9 +90,7 @@ describe('the weight of the pages, in KB of Brotli', () => {
   });
 
   it('leaves little to run on a reading page', () => {
-    const most = ({ kind, path }: (typeof measured)[number]): number =>
-      reading.includes(kind) && path.startsWith('/es/') ? TRANSLATED_SCRIPTS : SCRIPTS;
-    const heavy = measured.filter((page) => reading.includes(page.kind) && page.scripts > most(page));
+    const heavy = measured.filter((page) => reading.includes(page.kind) && page.scripts > SCRIPTS);
     expect(heavy.map((page) => `${page.path}: ${kilobytes(page.scripts)} KB`)).toEqual([]);
   });
 
