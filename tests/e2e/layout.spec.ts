@@ -18,6 +18,11 @@ for (const [language, paths] of Object.entries(samples)) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await overflow(page), `/${path} at ${width} px`).toEqual([]);
       }
+      // What only screen readers read is as wide as its longest word, if nothing holds it.
+      const unseen = await page
+        .locator('.unseen')
+        .evaluateAll((all) => Math.max(0, ...all.map((each) => each.getBoundingClientRect().width)));
+      expect.soft(unseen, `unseen words of /${path}`).toBeLessThanOrEqual(1);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { test } from './enhanced.ts';
+import { ready, test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
 import { strings } from '../../src/strings/index.ts';
 import { shiftOf } from './shift.ts';
@@ -82,10 +82,21 @@ test('axe finds nothing in any view of a translated section, and none runs out o
   }
 });
 
+test('a section leads from the article’s words to both texts, and on to either', async ({ page }) => {
+  await page.goto(sectionPath(richSection));
+  await page.getByRole('link', { name: strings('en').reading.otherTexts('Spanish') }).click();
+  await expect.poll(() => seen(page)).toEqual(['es', 'en']);
+  await ready(page);
+  for (const text of ['es', 'en']) {
+    await page.locator(`text-view [value="${text}"]`).check();
+    expect(await seen(page)).toEqual([text]);
+  }
+});
+
 test('the whole article is read and printed in Spanish, or both side by side', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('read/');
-  await page.getByRole('link', { name: strings('en').reading.wholeIn('Spanish') }).click();
+  await page.getByRole('link', { name: strings('en').reading.otherTexts('Spanish') }).click();
   const pair = page.locator('.prose div.bi').first().locator('> p');
   const places = () => pair.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
   for (const media of ['screen', 'print'] as const) {

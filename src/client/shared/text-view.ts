@@ -43,3 +43,5 @@ function leadToTwin(): void {
 }
 
 customElements.define('text-view', TextView);
+
+export {};

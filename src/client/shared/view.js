@@ -4,7 +4,9 @@
   try {
     kept = kept || localStorage.getItem('text');
   } catch {}
-  for (var input of document.querySelectorAll('text-view input')) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  var inputs = document.querySelectorAll('text-view input');
+  for (var input of inputs) {
     // The address may ask for what there is not: then it is the page's own language.
     if (input.value !== kept) continue;
     input.checked = true;

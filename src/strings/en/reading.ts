@@ -77,8 +77,8 @@ export const reading = {
     `Translation of this edition; the text to cite is the ${language} one.`,
   ownTranslation: 'Translation of this edition; see the original',
   ours: 'our translation',
-  /** Leads to the whole article with its translation. */
-  wholeIn: (language: string): string => `In ${language}, or both side by side`,
+  /** Leads to the same page with the translation. */
+  otherTexts: (language: string): string => `In ${language}, or both side by side`,
   end: 'End of the article',
   printHint:
     'Made for printing and for searching with the browser. Each section also has a page of its own, with its sources beside the text.',

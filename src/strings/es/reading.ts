@@ -83,7 +83,7 @@ export const reading: Strings['reading'] = {
   translated: (language) => `Traducción de esta edición; el texto citable es el ${language}.`,
   ownTranslation: 'Traducción propia; ver el original',
   ours: 'traducción propia',
-  wholeIn: (language) => `En ${language}, o lado a lado`,
+  otherTexts: (language) => `En ${language}, o lado a lado`,
   end: 'Fin del artículo',
   printHint:
     'Pensada para imprimir y para buscar con el navegador. Cada sección tiene además su propia página, con las fuentes junto al texto.',
