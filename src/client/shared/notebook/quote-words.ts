@@ -7,6 +7,8 @@ export interface NoteWords {
   note: string;
   /** What a highlight is called that a reader has made. */
   mine: string;
+  /** The same where the other text of the page is seen: what translates the words, or what they translate. */
+  twin: string;
   kind: string;
   kinds: Record<Kind, string>;
   kept: string;

@@ -12,6 +12,8 @@ import { sectionTexts, type SectionText } from './section-text.ts';
 interface Shown {
   marks: HTMLElement[];
   sign: HTMLElement;
+  /** The same button beside what translates the words, or what they translate, where the page has that too. */
+  twin: HTMLElement | undefined;
 }
 
 const shown = new Map<string, Shown>();
@@ -34,17 +36,25 @@ export async function showNotes(known?: QuoteWords): Promise<void> {
   update();
 }
 
-/** Opens a highlight of this page. */
-export function openShown(note: Annotation, isNoting = false): void {
+/**
+ * Opens a highlight of this page.
+ *
+ * @param touched what was touched of it
+ */
+export function openShown(note: Annotation, isNoting = false, touched?: Element): void {
   const made = shown.get(note.id);
-  if (made && words) openNote(note, made.sign, words.notes, isNoting, made.marks.at(-1));
+  if (!made || !words) return;
+  const { twin, sign, marks } = made;
+  if (twin && twin === touched) openNote(note, twin, words.notes, isNoting);
+  else openNote(note, sign, words.notes, isNoting, marks.at(-1));
 }
 
 function update(): void {
   const notes = new Map(keptNotes().map((note) => [note.id, note]));
-  for (const [id, { marks, sign }] of shown) {
+  for (const [id, { marks, sign, twin }] of shown) {
     if (notes.has(id)) continue;
     sign.remove();
+    twin?.remove();
     for (const mark of marks) {
       const { parentNode } = mark;
       mark.replaceWith(...mark.childNodes);
@@ -72,12 +82,26 @@ function show(note: Annotation): Shown | null {
   });
   const [first] = marks;
   if (!first) return null;
-  const sign = make('button', { class: 'note-sign', type: 'button', 'data-note': note.id });
+  const sign = makeSign(note.id);
   // No button may stand in a link.
   (first.closest('a') ?? first).before(sign);
-  const made = { marks, sign };
+  const other = twinOf(first);
+  const twin = other && makeSign(note.id, 'of-twin');
+  if (twin) other.prepend(twin);
+  const made = { marks, sign, twin };
   shown.set(note.id, made);
   return made;
+}
+
+const makeSign = (id: string, more = ''): HTMLElement =>
+  make('button', { class: `note-sign ${more}`.trim(), type: 'button', 'data-note': id });
+
+/** The sentence that translates the one in which a highlight begins, or that it translates. */
+function twinOf(mark: HTMLElement): Element | undefined {
+  const translated = mark.closest<HTMLElement>('[data-of]')?.dataset.of?.split(' ')[0];
+  const own = mark.closest('[data-text] > span')?.id;
+  const selector = translated ? `p[data-text] [id="${translated}"]` : own && `p[data-tr] [data-of~="${own}"]`;
+  return (selector && document.querySelector(selector)) || undefined;
 }
 
 /** Takes away a mark between two sentences where each may face what translates it: it would have a row of its own. */
@@ -89,12 +113,15 @@ function isInRow(mark: HTMLElement): boolean {
 }
 
 /** Says of what kind a highlight is, and what was noted. */
-function dress({ marks, sign }: Shown, { id, kind, note }: Annotation): void {
+function dress({ marks, sign, twin }: Shown, { id, kind, note }: Annotation): void {
   for (const mark of marks) Object.assign(mark.dataset, { kind, note: id });
-  Object.assign(sign.dataset, { kind, sign: signs[kind] });
-  sign.classList.toggle('noted', note !== '');
-  const said = [words?.notes.mine, words?.notes.kinds[kind]].join(': ');
-  sign.setAttribute('aria-label', note ? `${said}. ${note}` : said);
+  for (const each of twin ? [sign, twin] : [sign]) {
+    Object.assign(each.dataset, { kind, sign: signs[kind] });
+    each.classList.toggle('noted', note !== '');
+    const whose = each === twin ? words?.notes.twin : words?.notes.mine;
+    const said = [whose, words?.notes.kinds[kind]].join(': ');
+    each.setAttribute('aria-label', note ? `${said}. ${note}` : said);
+  }
 }
 
 /** Opens the highlight that is touched; a link in it leads on. */
@@ -102,5 +129,5 @@ function touch({ target }: MouseEvent): void {
   if (!(target instanceof Element) || target.closest('a') || getSelection()?.isCollapsed === false) return;
   const touched = target.closest<HTMLElement>('[data-note]');
   const note = keptNotes().find(({ id }) => id === touched?.dataset.note);
-  if (note) openShown(note);
+  if (note) openShown(note, false, touched ?? undefined);
 }
