@@ -11,9 +11,9 @@ export interface BuiltFile {
   size: number;
 }
 
-/** What is made for hosts, for frames of other sites, for programs, or to be taken away. */
+/** What is made for hosts, for frames of other sites, for programs (but for the words that the notebook needs), or to be taken away. */
 const unread = new RegExp(
-  `\\.(?:br|gz|xml|txt)$|^(?:_(?!astro/)|\\.|404\\.html|sw\\.js|offline\\.json|(?:(?:${locales.join('|')})/)?(?:embed|preview|api|fonts|data/(?!index|explore/)|export/(?!references\\.)))`,
+  `\\.(?:br|gz|xml|txt)$|^(?:_(?!astro/)|\\.|404\\.html|sw\\.js|offline\\.json|(?:(?:${locales.join('|')})/)?(?:embed|preview|api/(?!article\\.json|translations/)|fonts|data/(?!index|explore/)|export/(?!references\\.)))`,
 );
 
 /** Whether a reader needs a file who has no network. */

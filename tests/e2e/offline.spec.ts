@@ -92,6 +92,19 @@ test('the whole site is kept and removed where the reader asks for it', async ({
   await page.locator('main select').first().press('ArrowDown');
   await expect(page.locator('[data-live]')).not.toBeEmpty();
 
+  // What is highlighted now is in the notebook, which knows where it stands.
+  const words = strings('en').reading.notebook;
+  await page.goto(host.url + section);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('p1s1') ?? document));
+  await page.getByRole('button', { name: words.text.highlight, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: words.text.mine })).toBeVisible();
+  const loaded = page.waitForResponse('**/api/article.json');
+  await page.goto(`${host.url}notebook/`);
+  expect((await loaded).ok()).toBe(true);
+  await expect(page.locator('note-book li a')).toHaveAttribute('href', /#p1s1$/);
+  await expect(page.getByText(words.page.unchecked)).toBeHidden();
+  await expect(page.getByRole('heading', { name: words.page.lost })).toHaveCount(0);
+
   await page.goto(`${host.url}offline/`);
   await page.getByRole('button', { name: t.remove }).click();
   await expect(status).toHaveText(t.removed);

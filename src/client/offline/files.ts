@@ -30,7 +30,7 @@ export const isPage = (path: string): boolean => path === '' || path.endsWith('/
 
 /** The language whose readers need a file; undefined where all do. */
 export function languageOf(path: string): string | undefined {
-  if (/^(?:_astro|data)\/.|^[\w-]+\.\w+$/.test(path)) return undefined;
+  if (/^(?:_astro|api|data)\/.|^[\w-]+\.\w+$/.test(path)) return undefined;
   const [first, second] = path.split('/');
   return locales.find((each) => each === (first === 'pagefind' ? second : first)) ?? defaultLocale;
 }

@@ -36,6 +36,7 @@ describe('the language of a file', () => {
     ['pagefind/es/pagefind.js', 'es'],
     ['_astro/a.Ab1.js', undefined],
     ['data/explore/lamps.json', undefined],
+    ['api/article.json', undefined],
     ['icon.svg', undefined],
   ])('of %s is %s', (path, language) => {
     expect(languageOf(path)).toBe(language);

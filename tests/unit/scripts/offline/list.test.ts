@@ -11,6 +11,8 @@ it.each([
   'pagefind/en/pagefind.js',
   'figures/lamps.svg',
   'export/references.ris',
+  'api/article.json',
+  'api/translations/es.json',
 ])('a reader needs %s', (file) => expect(isRead(file)).toBe(true));
 
 it.each([
@@ -24,7 +26,7 @@ it.each([
   'embed/lamps/index.html',
   'es/embed/lamps/index.html',
   'es/preview/lamps.png',
-  'api/article.json',
+  'api/places.json',
   'data/lamps.csv',
   'export/article.epub',
 ])('nobody who only reads needs %s', (file) => expect(isRead(file)).toBe(false));
