@@ -1,7 +1,12 @@
+import { titleCase } from './title-case.ts';
+
 /** A part of a citation: its words, and whether they are in italics or in bold type. */
 export type Run = [text: string, tag?: 'i' | 'b'];
 
-/** A work as one style cites it. `{title}`, `{address}` and `{source}` are filled in where they are known only on the page. */
+/**
+ * A work as one style cites it. `{title}`, `{address}` and `{source}` are filled in where they are known only on the page: `{Title}`
+ * with the capitals of English titles, `{SOURCE}` in capitals.
+ */
 export interface StyledCitation {
   /** `APA` */
   style: string;
@@ -19,6 +24,8 @@ export interface CitedPart {
   place: string;
   /** By the names in braces. */
   values: Readonly<Record<string, string>>;
+  /** What a citation in the text says of it behind its page: that it is a translation. */
+  remark?: string;
 }
 
 const markup = /<([ib])>([\s\S]*?)<\/\1>|<[^>]*>/g;
@@ -52,24 +59,29 @@ export function runsOf(html: string): Run[] {
  * article: what is meant stands in brackets behind it, as styles let a reader describe a work, with its pages and address.
  */
 export function citedEntry({ entry }: StyledCitation, { place, values }: CitedPart): Run[] {
-  const filled = entry.map(([text, tag]): Run => {
-    const words = text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name.toLowerCase()];
-      // Some styles write authors in capitals.
-      return value === undefined ? whole : name === name.toUpperCase() ? value.toUpperCase() : value;
-    });
+  const runs = entry.map(([text, tag]): Run => {
+    const words = filled(text, values);
     return tag ? [words, tag] : [words];
   });
-  return place ? [...filled, [` [${place}]`]] : filled;
+  return place ? [...runs, [` [${place}]`]] : runs;
+}
+
+function filled(text: string, values: CitedPart['values']): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name.toLowerCase()];
+    if (value === undefined || name === name.toLowerCase()) return value ?? whole;
+    return name === name.toUpperCase() ? value.toUpperCase() : titleCase(value);
+  });
 }
 
 /** How a text cites it in a style; empty where the style numbers what it cites. */
 export function citedInText(
   { inText: [whole, page, several] }: StyledCitation,
-  { pages }: CitedPart,
+  { pages, values, remark }: CitedPart,
 ): string {
-  if (!pages) return whole;
-  return (/[-–]/.test(pages) ? several : page).replace('{n}', pages.replace('-', '–'));
+  const form = !pages ? whole : /[-–]/.test(pages) ? several : page;
+  const said = filled(form.replace('{n}', pages.replace('-', '–')), values);
+  return remark ? said.replace(/\)$/, `; ${remark})`) : said;
 }
 
 /** A citation as plain text. */
@@ -101,20 +113,24 @@ export interface CiteFile {
     | 'reference'
     | 'chart'
     | 'page'
-    | 'pages',
+    | 'pages'
+    | 'translation',
     string
   >;
   /** Why the imprint's own citation has the author's name otherwise; empty where it has not. */
   names: string;
   /** Address of the folder with the files of reference managers. */
   files: string;
-  /** Their endings and labels. */
-  formats: [extension: string, label: string][];
+  /** Their endings, labels and media types. */
+  formats: [extension: string, label: string, type: string][];
   /** The language of the article. */
   language: string;
   article: StyledCitation[];
   chart: StyledCitation[];
   table: StyledCitation[];
+  /** A chart and a table in each format, with `heldPlaces` for what only the page knows. */
+  chartFiles: string[];
+  tableFiles: string[];
   /** What is said of each section, and its printed pages. */
   sections: Record<string, { place: string; pages: string }>;
 }

@@ -44,6 +44,7 @@ const slips: readonly (readonly [found: RegExp, meant: string])[] = [
   [/([.?!])((?:<\/[ib]>)?)(?:\s*\.)+(?=\s|$)/g, '$1$2'],
   [/\)<b>/g, ') <b>'],
   [/:$/, '.'],
+  [/ In: , /g, ' In: '],
   // APA says "retrieved" of a day, which is not known.
   [/(?:Retrieved|Recuperado) (?=https?:|\{)/g, ''],
   [/<sup>o<\/sup>/g, 'º'],

@@ -1,13 +1,14 @@
 import { isMore } from '../../article/references/author-names.ts';
-import type { Csl, CslName } from '../../schemas/reference.ts';
-import { escapePattern } from '../../text/word-pattern.ts';
+import type { CslName } from '../../schemas/reference.ts';
+import type { CitedItem } from '../citation/style.ts';
+import { escapeTex as escape, protectTitle as protect } from '../../text/tex.ts';
 import type { BibliographyFormat, ExportItem } from './export-format.ts';
 
 /**
  * Types of biblatex, and the field in which each has its publisher; fields are by the names that BibTeX knows too, and
  * biblatex reads as its own (https://ctan.org/pkg/biblatex, sections 2.1.1 and 2.2.5).
  */
-const types: Record<Csl['type'], [type: string, publisher: string]> = {
+const types: Record<CitedItem['type'], [type: string, publisher: string]> = {
   'article-journal': ['article', 'publisher'],
   'article-magazine': ['article', 'publisher'],
   'article-newspaper': ['article', 'publisher'],
@@ -17,10 +18,12 @@ const types: Record<Csl['type'], [type: string, publisher: string]> = {
   report: ['report', 'institution'],
   thesis: ['thesis', 'institution'],
   webpage: ['online', 'organization'],
+  figure: ['dataset', 'publisher'],
+  dataset: ['dataset', 'publisher'],
 };
 
 /** What kind of paper an article is from, as Pandoc reads it and biblatex lets pass. */
-const papers: Partial<Record<Csl['type'], string>> = {
+const papers: Partial<Record<CitedItem['type'], string>> = {
   'article-magazine': 'magazine',
   'article-newspaper': 'newspaper',
 };
@@ -37,9 +40,9 @@ export const bibtex: BibliographyFormat = {
 function entry(item: ExportItem, names: ReadonlySet<string>): string {
   const [type, publisher] = types[item.type];
   const container = { article: 'journal', report: 'institution' }[type] ?? 'booktitle';
-  const [year, month] = item.issued['date-parts'][0];
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const fields: Record<string, string | undefined> = {
-    author: item.author.map(name).join(' and '),
+    author: item.author?.map(name).join(' and '),
     editor: item.editor?.map(name).join(' and '),
     title: item.title && protect(escape(item.title), names),
     entrysubtype: papers[item.type],
@@ -50,7 +53,7 @@ function entry(item: ExportItem, names: ReadonlySet<string>): string {
     volume: item.volume && escape(item.volume),
     number: (item.issue ?? item.number) && escape(item.issue ?? item.number ?? ''),
     pages: item.page?.replace(/(\w)-(?=\w)/g, '$1--'),
-    year: String(year),
+    year: year === undefined ? undefined : String(year),
     month: month === undefined ? undefined : String(month),
     doi: item.DOI,
     isbn: item.ISBN,
@@ -75,30 +78,5 @@ function name(each: CslName): string {
   return escape(each.given ? `${family}, ${each.given}` : family);
 }
 
-/** A title in which styles that write small letters keep acronyms and names. */
-function protect(title: string, names: ReadonlySet<string>): string {
-  const long = (title.match(/\p{L}{4,}/gu) ?? []).slice(1);
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  const isSentence = capitals.length <= long.length / 2;
-  const known = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = [...known, String.raw`\p{L}[\p{L}\p{N}]*(?:\.\p{L})*`].join('|');
-  const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'gu');
-  return title.replace(words, (word, at: number) => {
-    const isMixed = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
-    const isName = at > 0 && (names.has(word) || (isSentence && /^\p{Lu}/u.test(word)));
-    return isMixed || isName ? `{${word}}` : word;
-  });
-}
-
 /** A name that stays one: biblatex would read "and" in it as the end of the first of several. */
 const whole = (text: string): string => (/ and /i.test(text) ? `{${escape(text)}}` : escape(text));
-
-/** A text with the signs escaped that TeX reads as its own. */
-const escape = (text: string): string =>
-  text.replace(/[\\{}&%$#_~^]/g, (sign) => special[sign] ?? `\\${sign}`);
-
-const special: Record<string, string> = {
-  '\\': String.raw`\textbackslash{}`,
-  '~': String.raw`\textasciitilde{}`,
-  '^': String.raw`\textasciicircum{}`,
-};

@@ -12,7 +12,7 @@ export const cslJson: BibliographyFormat = {
 
 /** A work with the authors it names; CSL processors would take the printed "et al." for one more. */
 function named(item: ExportItem): ExportItem {
-  const author = item.author.filter((each) => !isMore(each));
-  if (author.length === item.author.length) return item;
+  const author = item.author?.filter((each) => !isMore(each));
+  if (!author || author.length === item.author?.length) return item;
   return { ...item, author, note: [item.note, 'et al.'].filter(Boolean).join('; ') };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/model/model.ts';
-import type { Csl } from '../../schemas/reference.ts';
+import type { CitedItem } from '../citation/style.ts';
 
 /** A kind of file that the site offers. */
 export interface FileKind {
@@ -12,7 +12,7 @@ export interface FileKind {
 }
 
 /** A work with what CSL can say of it beyond what references here have. */
-export type ExportItem = Csl & { abstract?: string; keyword?: string };
+export type ExportItem = CitedItem & { abstract?: string; keyword?: string };
 
 /** Exports bibliographic data: of the article, of all its references, of each reference. */
 export interface BibliographyFormat extends FileKind {

@@ -1,10 +1,11 @@
 import { isMore } from '../../article/references/author-names.ts';
 import type { Csl, CslName } from '../../schemas/reference.ts';
+import type { CitedItem } from '../citation/style.ts';
 import type { BibliographyFormat, ExportItem } from './export-format.ts';
 import { pageEnds } from './page-ends.ts';
 
 /** Types as RIS names them. */
-const types: Record<Csl['type'], string> = {
+const types: Record<CitedItem['type'], string> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
@@ -14,6 +15,8 @@ const types: Record<Csl['type'], string> = {
   report: 'RPRT',
   thesis: 'THES',
   webpage: 'ELEC',
+  figure: 'DATA',
+  dataset: 'DATA',
 };
 
 /**
@@ -36,14 +39,14 @@ function record(item: ExportItem): string {
     ['TY', types[item.type]],
     ['ID', item.id],
     // RIS has no word for authors who are not named.
-    ...item.author
+    ...(item.author ?? [])
       .filter((author) => !isMore(author))
       .map((author): [string, string] => ['AU', nameOf(author)]),
     ...(item.editor ?? []).map((editor): [string, string] => ['A2', nameOf(editor)]),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ['PY', String(item.issued['date-parts'][0][0])],
-    ['DA', slashed(item.issued)],
+    ['PY', item.issued && String(item.issued['date-parts'][0][0])],
+    ['DA', item.issued && slashed(item.issued)],
     ['VL', item.volume],
     ['IS', item.issue ?? item.number],
     ['SP', first],

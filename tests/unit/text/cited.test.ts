@@ -40,4 +40,22 @@ describe('what is cited', () => {
     expect(citedInText(work, { ...whole, pages: '3' })).toBe('(Bright, 2011, p. 3)');
     expect(citedInText(work, { ...whole, pages: '3-4' })).toBe('(Bright, 2011, pp. 3–4)');
   });
+
+  test('is said to be a translation in a text', () => {
+    const remark = 'our translation';
+    expect(citedInText(work, { ...whole, pages: '3', remark })).toBe('(Bright, 2011, p. 3; our translation)');
+    const numbered: StyledCitation = { ...work, inText: ['', '', ''] };
+    expect(citedInText(numbered, { ...whole, pages: '3', remark })).toBe('');
+  });
+
+  test('has in a text too what only the page knows, and titles with capitals where the style writes them so', () => {
+    const table: StyledCitation = {
+      ...work,
+      entry: [['{source}. “{Title}.”']],
+      inText: ['({source}, n.d.)', '', ''],
+    };
+    const part = { ...whole, values: { source: 'Harbour', title: 'Oil of the world' } };
+    expect(citedInText(table, part)).toBe('(Harbour, n.d.)');
+    expect(runsText(citedEntry(table, part))).toBe('Harbour. “Oil of the World.”');
+  });
 });

@@ -77,14 +77,16 @@ export async function offerQuotes(): Promise<void> {
     button(words.copy, quote),
     original,
     button(words.link, (chosen, on) => copy(address(chosen), on, words.copied)),
-    button(words.cite, ({ from, to, ...chosen }) => {
+    button(words.cite, (chosen) => {
       alert.textContent = `${words.cite}…`;
       return import('../../shared/cite/dialog.ts').then(
         ({ openCite }) => {
           alert.textContent = '';
+          const { from, to, translates } = chosen;
           return openCite({
             pages: from === to ? from : `${from}-${to}`,
-            address: address({ ...chosen, from, to }),
+            address: address(chosen),
+            isTranslation: translates !== null,
           });
         },
         // As the link does at the foot of the page.

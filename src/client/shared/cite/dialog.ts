@@ -1,5 +1,6 @@
 import styles from '../../../styles/cite-dialog.css?inline';
 import { citedEntry, citedInText, type CiteFile, runsHtml, runsText } from '../../../text/cited.ts';
+import { fillPlaces } from '../../../text/held-places.ts';
 import { copy } from '../copy.ts';
 import { writeBoth } from '../copy-both.ts';
 import { adoptStyles, make } from '../dom.ts';
@@ -37,6 +38,20 @@ export async function openCite(passage?: CitedPassage): Promise<void> {
     again.focus();
   }
   shown.removeAttribute('aria-busy');
+}
+
+/** What a link to a file for reference managers has. */
+function fileOf(
+  { files, part }: Offer,
+  [extension, , type]: CiteFile['formats'][number],
+  index: number,
+): { href: string; download: string } {
+  if (typeof files === 'string') return { href: `${files}.${extension}`, download: '' };
+  const text = fillPlaces(files.texts[index] ?? '', extension, part.values);
+  return {
+    href: `data:${type};charset=utf-8,${encodeURIComponent(text)}`,
+    download: `${files.name}.${extension}`,
+  };
 }
 
 /** Shows what can be cited, in the styles that there are. */
@@ -83,12 +98,8 @@ function fill(
     inText.hidden = said === '';
     files.replaceChildren(
       `${words.files}: `,
-      ...formats.flatMap(([extension, label]) => [
-        make('a', { href: `${offer.files}.${extension}`, download: '' }, label),
-        ' ',
-      ]),
+      ...formats.flatMap((format, index) => [make('a', fileOf(offer, format, index), format[1]), ' ']),
     );
-    files.hidden = offer.files === '';
     aboutNames.hidden = names === '' || offer.works !== article;
   }
   copying.addEventListener('click', () => {

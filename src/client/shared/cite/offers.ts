@@ -5,14 +5,15 @@ export interface Offer {
   label: string;
   works: StyledCitation[];
   part: CitedPart;
-  /** Address of its files for reference managers without their endings; empty where it has none. */
-  files: string;
+  /** Its files for reference managers: their address without their endings, or their texts, of which the page knows the rest. */
+  files: string | { name: string; texts: readonly string[] };
 }
 
-/** A passage that was selected: its printed pages (`118-119`), and its address. */
+/** A passage that was selected: its printed pages (`118-119`), its address, and whether its words are of a translation. */
 export interface CitedPassage {
   pages: string;
   address: string;
+  isTranslation: boolean;
 }
 
 /** The whole of a work. */
@@ -41,11 +42,12 @@ export async function findOffers(file: CiteFile, passage?: CitedPassage): Promis
     element.querySelector(selector)?.textContent?.trim() ?? '';
   const offers: Offer[] = [];
   if (passage) {
-    const { pages, address } = passage;
+    const { pages, address, isTranslation } = passage;
     const said =
       pages && (/-/.test(pages) ? words.pages : words.page).replace('{n}', pages.replace('-', '–'));
     const place = said ? `${said}: ${address}` : address;
-    offers.push({ ...article, label: words.passage, part: { pages, place, values: {} } });
+    const part = { pages, place, values: {}, ...(isTranslation && { remark: words.translation }) };
+    offers.push({ ...article, label: words.passage, part });
   }
   const section = kind === 'sections' ? file.sections[id] : undefined;
   if (section) {
@@ -58,13 +60,17 @@ export async function findOffers(file: CiteFile, passage?: CitedPassage): Promis
   }
   const chart = titled(document, '.chart-title');
   if (chart) {
-    const values = { title: chart, address: here };
-    offers.push({ label: words.chart, works: file.chart, part: { ...whole, values }, files: '' });
+    const name = id || kind;
+    const values = { id: name, title: chart, address: here };
+    const files = { name, texts: file.chartFiles };
+    offers.push({ label: words.chart, works: file.chart, part: { ...whole, values }, files });
   }
   for (const table of document.querySelectorAll<HTMLElement>('.dataset[data-source]')) {
     const title = titled(table, '[id$="-title"]');
-    const values = { title, source: table.dataset.source ?? '', address: `${here}#${table.id}` };
-    offers.push({ label: title, works: file.table, part: { ...whole, values }, files: '' });
+    const name = table.id;
+    const values = { id: name, title, source: table.dataset.source ?? '', address: `${here}#${name}` };
+    const files = { name, texts: file.tableFiles };
+    offers.push({ label: title, works: file.table, part: { ...whole, values }, files });
   }
   return [...offers, article];
 }
