@@ -35,7 +35,8 @@ export function figureWording(
   const isPrinted = !isLabel && meta.lang === locale && /\d/.test(printed);
   const names = figure.places.map((id) => places.find((place) => place.id === id)?.name[locale] ?? id);
   const facts = [
-    isPrinted && quantity,
+    // What is printed as we would write it is not said twice.
+    isPrinted && quantity !== printed && quantity,
     value === 0 && t.none,
     modality && t.modalities[modality],
     writtenPeriod(figure, locale),

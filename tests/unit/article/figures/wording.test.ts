@@ -50,6 +50,13 @@ describe('the wording of a number', () => {
     expect(facts).toEqual(['nearly US$\u00a0449 billion', 'a possibility', 'by 2016', 'The world', 'Norway']);
   });
 
+  test('does not write a quantity that is printed as we write it', () => {
+    expect(wording({ value: 51, unit: 'percent', printed: '51%' }).facts).toEqual([]);
+    expect(wording({ value: 51, unit: 'percent', qualifier: 'nearly', printed: '51%' }).facts).toEqual([
+      'nearly 51%',
+    ]);
+  });
+
   test('does not say a year twice', () => {
     const target = {
       value: 2030,
@@ -57,6 +64,6 @@ describe('the wording of a number', () => {
       printed: '2030',
       period: { from: '2030', to: '2030' },
     } as const;
-    expect(wording(target).facts).toEqual(['2030']);
+    expect(wording(target).facts).toEqual([]);
   });
 });
