@@ -2,6 +2,7 @@ import { claimsOf, statedSources } from '../article/claims/claim.ts';
 import { chartsOfFigure } from '../article/figures/figure.ts';
 import type { Article } from '../article/model/model.ts';
 import { findSection, findSentence } from '../article/model/find.ts';
+import { printedLocator } from '../article/prose/locator.ts';
 import { translatedSentences } from '../article/translation/find.ts';
 import { inlineText } from '../article/prose/inline.ts';
 import { namingSentences } from '../article/terms/term.ts';
@@ -74,7 +75,13 @@ export function citationsJson(article: Article, urls: Addresses) {
     paragraph,
     kind,
     text,
-    cites: cites.map(({ reference, locator, text: printed }) => ({ reference, locator, text: printed })),
+    cites: cites.map(({ reference, locator, text: printed }) => ({
+      reference,
+      locator,
+      text: printed,
+      // An *ibid* without a page repeats that of the citation before it, which is not printed there.
+      ...(locator !== null && printedLocator(printed) === null && { inherited: true }),
+    })),
     sentence: findSentence(findSection(article, section), sentence).text,
     sentenceId: sentence,
     quoted: quoted.map((each) => ({

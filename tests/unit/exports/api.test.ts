@@ -101,6 +101,18 @@ describe('citations.json', () => {
     expect(json).toHaveLength(2);
   });
 
+  test('says of a page that it is not printed but repeats the one before', () => {
+    const repeating = smallArticle({
+      sections:
+        'Oil (<Cite to="okafor-2011" at="75">Okafor, 2011: 75</Cite>). Wicks (<Cite ibid>*ibid*</Cite>).',
+      references: [reference({ id: 'okafor-2011' })],
+    });
+    expect(citationsJson(repeating, urls).flatMap(({ cites }) => cites)).toEqual([
+      { reference: 'okafor-2011', locator: '75', text: 'Okafor, 2011: 75' },
+      { reference: 'okafor-2011', locator: '75', text: 'ibid', inherited: true },
+    ]);
+  });
+
   test('has every sentence of the quotation that a group introduces', () => {
     const quoting = smallArticle({
       sections: '<Cite to="okafor-2011">Okafor (2011)</Cite> says, “Oil is dear. Wicks too”. It rained.',
