@@ -1,3 +1,4 @@
+import type { ChartView } from '../../charts/model/types.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import { strings, type Strings } from '../../strings/index.ts';
 import { formatNumber } from '../../strings/number-format.ts';
@@ -41,14 +42,26 @@ export function findUnit(id: UnitEntry['id']): UnitEntry {
   return unit;
 }
 
-/** A unit in one language, as charts need it: what stands before and after a number, spaces included. */
-export function unitTexts(
-  id: UnitEntry['id'],
-  locale: Locale,
-): { id: string; prefix: string; suffix: string; axis: string } {
-  const { written, axis } = strings(locale).quantities.units[id];
+/** A unit in one language, as charts need it: what stands before and after a number, spaces included, and at which sizes it is another. */
+export function unitTexts(id: UnitEntry['id'], locale: Locale): ChartView['unit'] {
+  const { sizes, units } = strings(locale).quantities;
+  const { written, axis } = units[id];
+  const own = sizes
+    .filter(({ unit }) => unit === id)
+    .map(({ from, to, times, written }) => ({
+      from,
+      // Charts go to the browser as JSON, which has no infinity.
+      ...(Number.isFinite(to) && { to }),
+      times,
+      ...around(written),
+    }));
+  return { id, ...around(written), axis, ...(own.length > 0 && { sizes: own }) };
+}
+
+/** What stands before and after a number. */
+function around(written: string): { prefix: string; suffix: string } {
   const [prefix = '', suffix = ''] = written.split('{value}');
-  return { id, prefix, suffix, axis };
+  return { prefix, suffix };
 }
 
 /** A number in its language's digits, nothing rounded away: `1,700`, `0.5`; a year keeps its four digits together. */

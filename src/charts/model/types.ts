@@ -65,6 +65,15 @@ export interface ChartAnnotation {
 
 export type Control = 'series' | 'measure' | 'scale' | 'share' | 'time' | 'category';
 
+/** From and below which size numbers are multiplied, and what then stands before and after them. */
+export interface UnitSize {
+  from: number;
+  to?: number;
+  times: number;
+  prefix: string;
+  suffix: string;
+}
+
 /** One way to look at a chart's data, in one language: all texts are already chosen. */
 export interface ChartView {
   id: string;
@@ -77,6 +86,8 @@ export interface ChartView {
     prefix: string;
     suffix: string;
     axis: string;
+    /** Sizes at which another word stands for the unit: `US$ 3.77 trillion` rather than `US$ 3,770 billion`. */
+    sizes?: readonly UnitSize[];
     /** What numbers stand for, from 0, where they are categories. */
     values?: readonly string[];
   };

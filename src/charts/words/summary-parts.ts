@@ -54,9 +54,10 @@ export function sayExtremes(context: SummaryContext): string[] {
     const own = [...same.values()].flatMap(([first]) => first ?? []);
     if (own.length === 0) return [];
     const items = own.slice(0, most).map((row) => withPlace(context, row));
-    const highest = fill(summary.highest, { items: items.join(', ') });
+    // One value alone is not the highest of any.
+    const highest = own.length === 1 ? items.join() : fill(summary.highest, { items: items.join(', ') });
     const last = own.length > most ? own.at(-1) : undefined;
-    const text = last ? `${highest}, ${fill(summary.lowest, { item: withPlace(context, last) })}` : highest;
+    const text = last ? `${highest}; ${fill(summary.lowest, { item: withPlace(context, last) })}` : highest;
     return [
       shown.series.length > 1 || shown.view.series.length > 1 ? fill(summary.of, { label, text }) : text,
     ];
@@ -76,7 +77,7 @@ export const known = (rows: readonly Plotted[]): (Plotted & { value: number })[]
 export const writeRow = ({ shown, texts }: SummaryContext, row: Plotted): string =>
   isCount(shown.view) && row.value !== null && shown.mode !== 'share'
     ? texts.number(row.value)
-    : writeFullValue(shown, texts, row);
+    : writeFullValue(shown, texts, row, true);
 
 /** What a value belongs to: names, and the time where several are shown. */
 export function placeOf({ shown, texts }: SummaryContext, datum: Datum, withSeries: boolean): string {

@@ -36,8 +36,22 @@ describe('summarize', () => {
 
   test('tells the highest bars, the lowest, and what is missing', () => {
     expect(say(buildings)).toBe(
-      'Bar chart: highest Aldermere (US$ 64 billion), Brightwater and the Lesser Isles (US$ 25.45 billion), Caldon (US$ 12.4 billion), lowest Greywater (US$ 0 billion); 1 without data.',
+      'Bar chart: the highest are Aldermere (US$ 64 billion), Brightwater and the Lesser Isles (US$ 25.45 billion), Caldon (US$ 12.4 billion); the lowest is Greywater (US$ 0 billion); 1 without data.',
     );
+  });
+
+  test('tells one value alone without calling it the highest', () => {
+    const one = { ...buildings, data: buildings.data.slice(0, 1) };
+    expect(say(one)).toBe('Bar chart: Aldermere (US$ 63.78 billion).');
+  });
+
+  test('has the word for the size of a number', () => {
+    const size = { from: 60, times: 0.001, prefix: 'US$ ', suffix: ' trillion' };
+    const sized = { ...buildings, unit: { ...buildings.unit, sizes: [size] } };
+    expect(say(sized)).toContain(
+      'Aldermere (US$ 0.064 trillion), Brightwater and the Lesser Isles (US$ 25.45 billion)',
+    );
+    expect(say({ ...sized, unit: { ...sized.unit, sizes: [{ ...size, to: 64 }] } })).toBe(say(buildings));
   });
 
   test('tells shares as shares', () => {
@@ -45,7 +59,9 @@ describe('summarize', () => {
   });
 
   test('tells the time of a map', () => {
-    expect(say(shadedMap, { time: '2012' })).toMatch(/^Map, 2012: highest Aldermere \(US\$ 53\.6 billion\)/);
+    expect(say(shadedMap, { time: '2012' })).toMatch(
+      /^Map, 2012: the highest are Aldermere \(US\$ 53\.6 billion\)/,
+    );
   });
 
   test('counts what a dated map reaches', () => {

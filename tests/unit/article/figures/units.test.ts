@@ -26,6 +26,18 @@ describe('the table of units', () => {
   });
 });
 
+describe('the texts of a unit', () => {
+  test('say what stands around a number, and at which sizes it is another', () => {
+    const { prefix, suffix, sizes } = unitTexts('usd-billion', 'es');
+    expect([prefix, suffix]).toEqual(['US$\u00a0', ' mil millones']);
+    expect(sizes).toEqual([
+      { from: 0, to: 10, times: 1000, prefix: 'US$\u00a0', suffix: ' millones' },
+      { from: 1000, times: 0.001, prefix: 'US$\u00a0', suffix: ' billones' },
+    ]);
+    expect(unitTexts('percent', 'es')).not.toHaveProperty('sizes');
+  });
+});
+
 describe('a number', () => {
   test('is grouped as its language does', () => {
     expect(writeNumber(11000, 'count', 'en')).toBe('11,000');
