@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { buildArticle } from '../../src/article/build.ts';
+import { claimsOf } from '../../src/article/claims/claim.ts';
 import { slug } from '../../src/schemas/text.ts';
+import { articleSource } from '../content/load.ts';
 import { resolveLink } from './address.ts';
 import { pageAt, readJson } from './dist.ts';
 import { attribute, type Element, hasClass, textOf } from './html.ts';
@@ -24,6 +27,7 @@ const shape = z.array(
   }),
 );
 
+const article = buildArticle(articleSource);
 const places = shape.parse(readJson('api/places.json'));
 const prefixes = { en: '/', es: '/es/' } as const;
 
@@ -94,6 +98,31 @@ describe.each(['en', 'es'] as const)('the places, interface in %s', (locale) => 
       const marks = pageAt(`${prefix}places/${id}/`).elements.filter(({ tagName }) => tagName === 'mark');
       // A sentence may mean it without its name, by a number.
       expect(marks.length, id).toBeGreaterThanOrEqual(Math.ceil(claims.length / 2));
+    }
+  });
+
+  it('lead to the notes on their sentences that name them', () => {
+    const notesOn = (id: string): string[] => {
+      const forms = article.places.find((place) => place.id === id)?.printed ?? [];
+      return claimsOf(article, id)
+        .flatMap(({ claims }) => claims)
+        .flatMap(({ section, sentence }) =>
+          article.findings.filter(
+            (finding) =>
+              finding.section === section &&
+              finding.sentence === sentence &&
+              forms.some((form) => finding.quote.includes(form)),
+          ),
+        )
+        .map(({ note }) => `#note-${note?.id}`);
+    };
+    expect(notesOn('DMA')).toEqual(['#note-dominica-dominican-republic']);
+    for (const { id } of places) {
+      const links = linksOf(pageAt(`${prefix}places/${id}/`).elements);
+      expect(
+        links.flatMap((href) => /#note-.*$/.exec(href) ?? []),
+        id,
+      ).toEqual(notesOn(id));
     }
   });
 

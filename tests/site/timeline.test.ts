@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { entryId } from '../../src/schemas/text.ts';
+import { buildArticle } from '../../src/article/build.ts';
+import { articleSource } from '../content/load.ts';
 import { article } from '../content/source.ts';
 import { resolveLink } from './address.ts';
 import { pageAt, readJson } from './dist.ts';
-import { attribute, hasClass, textOf } from './html.ts';
+import { attribute, hasClass, textOf, within } from './html.ts';
 
 const texts = z.object({ en: z.string().min(1), es: z.string().min(1) });
 const partial = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
@@ -23,6 +25,8 @@ const events = z
     }),
   )
   .parse(readJson('api/events.json'));
+
+const { findings } = buildArticle(articleSource);
 
 describe('events.json', () => {
   it('leads to the sentence that states each event, whose section and paragraph it names', () => {
@@ -75,6 +79,20 @@ describe.each(['/timeline/', '/es/timeline/'])('%s', (path) => {
         end,
       ).toBe(true);
     }
+  });
+
+  it('links each event to the notes on its sentence', () => {
+    const noted = events.map(({ section, url }) => {
+      const sentence = url.split('#')[1];
+      return findings
+        .filter((finding) => finding.section === section && finding.sentence === sentence)
+        .map(({ note }) => `#note-${note?.id}`);
+    });
+    expect(noted.flat()).toContain('#note-dominica-dominican-republic');
+    const linked = entries.map((entry) =>
+      within(entry).flatMap((element) => /#note-.*$/.exec(attribute(element, 'href') ?? '') ?? []),
+    );
+    expect(linked).toEqual(noted);
   });
 
   it('says between the last event and what lies ahead when the article was accepted', () => {

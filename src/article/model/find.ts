@@ -1,3 +1,4 @@
+import type { NoteData } from '../../schemas/note.ts';
 import type { StatedAt } from '../../schemas/stated.ts';
 import type { Article, Citation, Finding, Reference, Section, Sentence, Topic } from './model.ts';
 
@@ -111,6 +112,17 @@ export function unlistedCited(citations: Citation[]): { key: string; text: strin
 /** What the checks found in a section, in reading order. */
 export const findingsOf = (article: Article, section: string): Finding[] =>
   article.findings.filter((finding) => finding.section === section);
+
+/** The findings about a sentence that an editor has written a note on. */
+export const notedIn = (
+  article: Article,
+  section: string,
+  sentence: string,
+): (Finding & { note: NoteData })[] =>
+  findingsOf(article, section).filter(
+    (finding): finding is Finding & { note: NoteData } =>
+      finding.sentence === sentence && finding.note !== null,
+  );
 
 /** Subsections directly below a section. */
 export const childrenOf = (article: Article, section: string): Section[] =>

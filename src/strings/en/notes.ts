@@ -4,6 +4,8 @@ export const notes = {
   intro:
     'Automatic checks compare the text, citations and reference list; editors add what a public source shows. What they found is explained here; the text itself is unchanged.',
   count: (n: string, one: boolean): string => (one ? `${n} note` : `${n} notes`),
+  /** Before what a note is about, where the sentence stands. */
+  about: (title: string): string => `Editor’s note: ${title}`,
   place: 'Place',
   source: 'Public source',
   asPrinted: 'As printed',

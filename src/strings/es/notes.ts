@@ -6,6 +6,7 @@ export const notes: Strings['notes'] = {
   intro:
     'Comprobaciones automáticas comparan el texto, las citas y la lista de referencias; los editores añaden lo que muestra una fuente pública. Lo que hallaron se explica aquí; el texto no cambia.',
   count: (n, one) => (one ? `${n} nota` : `${n} notas`),
+  about: (title) => `Nota de edición: ${title}`,
   place: 'Lugar',
   source: 'Fuente pública',
   asPrinted: 'Texto impreso',
@@ -29,7 +30,7 @@ export const notes: Strings['notes'] = {
     },
     'author-mismatch': {
       title: 'Nombres que difieren',
-      what: 'Los nombres de una cita o de un rótulo deberían ser los de la obra.',
+      what: 'Los nombres de una cita o de una etiqueta deberían ser los de la obra.',
     },
     'locator-outside-range': {
       title: 'Páginas fuera del intervalo de la obra',

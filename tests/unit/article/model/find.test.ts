@@ -6,6 +6,7 @@ import {
   findingsOf,
   findSection,
   findSentence,
+  notedIn,
   referencesCited,
   unlistedCited,
 } from '../../../../src/article/model/find.ts';
@@ -89,6 +90,28 @@ describe('a section', () => {
     });
     const found = { ...article, findings: [finding('s-1'), finding('s-2-1')] };
     expect(findingsOf(found, 's-2-1')).toEqual([finding('s-2-1')]);
+  });
+
+  test('are noted in a sentence where they are about it and have a note', () => {
+    const note = { id: 'n', rule: 'remark', quote: 'w', text: { en: 'N', es: 'N' } } as const;
+    const finding = (sentence: string | null, of: Finding['note']): Finding => ({
+      rule: 'remark',
+      severity: 'info',
+      section: 's-1',
+      paragraph: 'p1',
+      sentence,
+      reference: null,
+      quote: 'w',
+      message: { en: 'M', es: 'M' },
+      note: of,
+    });
+    const wanted = finding('p1s2', note);
+    const found = {
+      ...article,
+      findings: [finding('p1s2', null), finding('p1s1', note), finding(null, note), wanted],
+    };
+    expect(notedIn(found, 's-1', 'p1s2')).toEqual([wanted]);
+    expect(notedIn(found, 's-2', 'p1s2')).toEqual([]);
   });
 });
 
