@@ -7,7 +7,7 @@ export const argument: Strings['argument'] = {
   intro: (points) =>
     `Cómo razona el artículo, en ${points} puntos. Los nombres breves son nuestros; cada uno lleva a las palabras mismas del artículo.`,
   drawing: 'El argumento en un dibujo',
-  keys: 'Se lee desde abajo: lo que está arriba descansa sobre lo que está debajo. Cada punto abre su oración, sus fuentes y sus cifras. Las flechas del teclado recorren los puntos y Entrar abre uno.',
+  keys: 'Se lee desde abajo: lo que está arriba descansa sobre lo que está debajo. Cada punto abre su oración, sus fuentes y sus cifras. Las flechas del teclado recorren los puntos y Enter abre uno.',
   external: 'externo',
   before: { objects: 'Pero:', answers: 'Respuesta:', grants: 'Se admite:' },
   groups: { foundation: 'Fundamentos', field: 'Campos', conclusion: 'Lo que se sigue' },
@@ -36,7 +36,7 @@ export const argument: Strings['argument'] = {
   sources: 'Fuentes',
   noSources: 'Estas oraciones no citan ninguna fuente.',
   numbers: 'Cifras',
-  events: 'Hechos fechados',
+  events: 'Acontecimientos fechados',
   close: 'Cerrar',
   here: 'En el argumento',
 };
