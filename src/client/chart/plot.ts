@@ -89,8 +89,8 @@ export class Plot {
   }
 
   /**
-   * Draws what is shown. If it is of the view drawn before, only what differs is changed. The current mark stays the
-   * current one; if it is gone, the first takes its place.
+   * Draws what is shown. If it is of the view drawn before, or of another of the same form, only what differs is changed.
+   * The current mark stays the current one; if it is gone, the first takes its place.
    *
    * @returns whether a mark had the focus, which it may have lost with its element
    */
@@ -102,7 +102,9 @@ export class Plot {
     const drawn = this.#drawing;
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
-    const isPatched = drawn !== null && this.svg !== null && this.#own === view;
+    // The explorer makes the view of a form anew for each state.
+    const isLike = this.#own?.id === view.id && this.#own.type === view.type;
+    const isPatched = drawn !== null && this.svg !== null && isLike;
     const ready = isPatched || isFlat ? null : this.#takeReady(shown);
     this.#drawing = ready?.drawing ?? draw(shown, this.width, this.#texts, isFlat);
     this.shown = shown;

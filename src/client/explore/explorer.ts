@@ -66,7 +66,7 @@ class CountryExplorer extends HTMLElement {
       (by, isPlaying) => this.#step(by, isPlaying),
       () => this.#rewind(),
     );
-    this.#listen(form);
+    this.#listen();
     this.#table = new LateTables(this.#find('.table-panel'), {
       texts: this.#texts,
       words: page.texts,
@@ -103,19 +103,13 @@ class CountryExplorer extends HTMLElement {
     return found;
   }
 
-  #listen(form: HTMLFormElement): void {
-    form.addEventListener('submit', (event) => event.preventDefault());
+  #listen(): void {
     addEventListener('beforeprint', () => this.#table.print());
     addEventListener('afterprint', () => void this.#table.fill());
-    const changed = ({ target }: Event, how?: 'push'): void => {
-      const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (!isControl || target.type === 'search' || target.name === 'order') return;
-      if (how === undefined && target.type !== 'range') return;
+    this.#form.listen((control, isDone) => {
       this.#stepper.stop();
-      this.#change(this.#form.read(this.#state, target.name), how);
-    };
-    form.addEventListener('change', (event) => changed(event, 'push'));
-    form.addEventListener('input', (event) => changed(event));
+      this.#change(this.#form.read(this.#state, control), isDone ? 'push' : undefined);
+    });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
       if (!button) return;
@@ -127,13 +121,13 @@ class CountryExplorer extends HTMLElement {
     );
   }
 
-  /** The controls answer at once; the drawing follows once its numbers are there. */
+  /** What is pressed answers by itself; what depends on it follows after that paint, the drawing once its numbers are there. */
   #change(state: ExploreState, how?: 'push' | 'replace'): void {
     const next = fitting(state, this.#page.catalogue);
     this.#state = next;
-    this.#form.write(next);
     showTab(this.#tabs, next.tab);
     afterPaint(() => {
+      this.#form.write(this.#state);
       void this.#show(how === 'push');
       // Nothing visible depends on the address, and a step in it takes its time.
       if (how) afterPaint(() => this.#address.write(writeExplore(next, this.#page.catalogue), how));
@@ -164,15 +158,19 @@ class CountryExplorer extends HTMLElement {
     showPanel(this.#tabs, state.tab);
     code.tellAround(this, shown, measure);
     const choose = (places: readonly string[]): void => this.#change({ ...this.#state, places }, 'push');
-    this.#rail ??= new code.Rail(this, choose);
-    this.#rail.fill(grid, state.to, code.writtenIn(measure, state, grid, language));
+    const rail = (this.#rail ??= new code.Rail(this, choose));
     this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
     else this.#table.fillSoon();
-    const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
-    this.#plot.label = summary;
-    if (isSaid) this.#say(summary);
-    this.dispatchEvent(new Event('explored'));
+    // The drawing waits for nothing that stands beside it.
+    afterPaint(() => {
+      if (turn !== this.#turn) return;
+      rail.fill(grid, state.to, code.writtenIn(measure, state, grid, language));
+      const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
+      this.#plot.label = summary;
+      if (isSaid) this.#say(summary);
+      this.dispatchEvent(new Event('explored'));
+    });
   }
 
   #draw(): void {

@@ -7,6 +7,8 @@ import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts'
 import type { ExploreWords } from '../../explore/words.ts';
 import { retext } from './retext.ts';
 
+type Control = HTMLInputElement | HTMLSelectElement;
+
 /** The controls of the explorer: what they ask for, and how they show what is asked for. */
 export class ExploreForm {
   readonly element: HTMLFormElement;
@@ -21,27 +23,47 @@ export class ExploreForm {
     this.#notOffered = notOffered;
   }
 
-  /** The state that the controls ask for after one of them was changed. */
-  read(before: ExploreState, changed: string): ExploreState {
-    const data = new FormData(this.element);
-    const text = (name: string): string => data.get(name)?.toString() ?? '';
-    if (changed === 'measure') return withMeasure(before, this.#catalogue, text('measure'));
-    const group = changed === 'group' ? membersOf(this.#catalogue, text('group')) : [];
-    const [from, to] = [Number(text('from')), Number(text('to'))];
-    return {
-      ...before,
-      counting: (text('counting') || before.counting) as Counting,
-      form: (text('form') || before.form) as Form,
-      own: data.has('own'),
-      log: data.has('log'),
-      size: data.has('size'),
-      ...(changed === 'x' && { x: text('x') }),
-      ...(changed === 'xas' && { xCounting: text('xas') as Counting }),
-      places: inOrder(this.#catalogue, group.length > 0 ? group : data.getAll('place').map(String)),
-      // The handle that moves takes the other along.
-      from: changed === 'to' ? Math.min(before.from, to) : from,
-      to: changed === 'from' ? Math.max(before.to, from) : to,
+  /** @param changed gets a control that a reader changes, and whether that is done: a handle may move on */
+  listen(changed: (control: Control, isDone: boolean) => void): void {
+    this.element.addEventListener('submit', (event) => event.preventDefault());
+    const tell = ({ target, type }: Event): void => {
+      const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+      if (!isControl || target.type === 'search' || target.name === 'order') return;
+      if (type === 'change' || target.type === 'range') changed(target, type === 'change');
     };
+    this.element.addEventListener('change', tell);
+    this.element.addEventListener('input', tell);
+  }
+
+  /** The state that a control asks for which a reader has changed; the others may not show the one before yet. */
+  read(before: ExploreState, control: Control): ExploreState {
+    const { name, value } = control;
+    const isOn = control instanceof HTMLInputElement && control.checked;
+    switch (name) {
+      case 'measure':
+        return withMeasure(before, this.#catalogue, value);
+      case 'group': {
+        const members = membersOf(this.#catalogue, value);
+        return members.length > 0 ? { ...before, places: inOrder(this.#catalogue, members) } : before;
+      }
+      case 'place': {
+        const others = before.places.filter((id) => id !== value);
+        return { ...before, places: inOrder(this.#catalogue, isOn ? [...others, value] : others) };
+      }
+      // The handle that moves takes the other along.
+      case 'from':
+        return { ...before, from: Number(value), to: Math.max(before.to, Number(value)) };
+      case 'to':
+        return { ...before, to: Number(value), from: Math.min(before.from, Number(value)) };
+      case 'xas':
+        return { ...before, xCounting: value as Counting };
+      case 'own':
+      case 'log':
+      case 'size':
+        return { ...before, [name]: isOn };
+      default:
+        return { ...before, [name]: value };
+    }
   }
 
   /** Sets the controls to a state, and offers what makes sense of it. */

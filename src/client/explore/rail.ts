@@ -1,5 +1,7 @@
 import { valueAt, type Grid } from '../../explore/model/grid.ts';
+import { longestRise } from '../../explore/model/longest-rise.ts';
 import { namedBy } from '../../explore/named.ts';
+import { afterPaint } from '../shared/dom.ts';
 import { retext } from './retext.ts';
 
 /** How values are written. */
@@ -36,7 +38,7 @@ export class Rail {
       const found = this.#items.filter(({ hidden }) => !hidden).map(placeOf);
       if (key === 'Enter' && this.#find?.value.trim() && found.length > 0) alone(found);
     });
-    this.#order?.addEventListener('change', () => this.#sort());
+    this.#order?.addEventListener('change', () => afterPaint(() => this.#sort()));
   }
 
   /** Shows each state's value in a year. */
@@ -52,8 +54,9 @@ export class Rail {
       this.#values.set(placeOf(item), value);
       retext(item.querySelector('.value'), value === null ? '–' : write(value));
       const share = largest === 0 || !isLength ? 0 : Math.abs(value ?? 0) / largest;
-      const length = `${Math.round(share * 100)}%`;
-      if (item.style.getPropertyValue('--share') !== length) item.style.setProperty('--share', length);
+      const label = item.querySelector('label');
+      const size = `${Math.round(share * 100)}% 100%`;
+      if (label && label.style.backgroundSize !== size) label.style.backgroundSize = size;
     }
     this.#sort();
   }
@@ -69,8 +72,14 @@ export class Rail {
         ? (a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang)
         : (a, b) => valueOf(b) - valueOf(a),
     );
-    const isSorted = sorted.every((item, index) => item === this.#list.children[index]);
-    if (!isSorted) this.#list.append(...sorted);
+    // Whatever moves is laid out anew, so that as many stay as are in order already.
+    const now = [...this.#list.children];
+    const staying = new Set(longestRise(sorted.map((item) => now.indexOf(item))));
+    let next: Element | null = null;
+    for (const item of sorted.toReversed()) {
+      if (!staying.has(now.indexOf(item))) this.#list.insertBefore(item, next);
+      next = item;
+    }
   }
 
   #filter(): void {

@@ -94,8 +94,8 @@ export class TablePanel {
       ? sortTable(this.#table, sorting.column, sorting.direction, this.#texts)
       : this.#table;
     const nodes = tableNodes(view, table, this.#texts, isOnPaper ? 'unsortable' : (sorting ?? 'unsorted'));
-    // In the table of the same view only what differs is changed; the table of another is made anew.
-    const old = this.#made?.view === view ? this.#made.parts : [];
+    // In the table of the same view, or the same form, only what differs is changed; that of another is made anew.
+    const old = this.#made?.view.id === view.id ? this.#made.parts : [];
     const parts = nodes.map((node, index) => {
       const part = old[index];
       if (!part) return { node, element: toHtml(node) };
