@@ -39,7 +39,7 @@ const categoryMap: ChartKind = {
   draw: (context) => {
     // Beside a name on the map no number stands: the shade says which it is.
     const texts = { ...context.texts, number: () => '' };
-    return drawMap({ ...context, texts }, shadesOf(context));
+    return drawMap({ ...context, texts }, shadesOf(context), 'lowest');
   },
   summarize: ({ shown, texts }) =>
     countsOf(shown).map(({ label, count }) => {

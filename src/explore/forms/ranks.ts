@@ -29,7 +29,7 @@ function rankShades(context: DrawingContext): Shades {
 
 const rankMap: ChartKind = {
   ...mapChart,
-  draw: (context) => drawMap(context, rankShades(context)),
+  draw: (context) => drawMap(context, rankShades(context), 'lowest'),
   summarize: ({ shown, texts }) => {
     const first = known(shown.rows).sort((a, b) => a.value - b.value);
     const items = first.slice(0, most).map((row) => withPlace({ shown, texts }, row));

@@ -10,7 +10,7 @@ import { measureOf, mirrorOf } from '../../../src/explore/catalogue.ts';
 import { forms, obstacleTo, ofOneYear, type FormContext } from '../../../src/explore/form.ts';
 import { formContext } from '../../../src/explore/fit.ts';
 import { initialState } from '../../../src/explore/state.ts';
-import { textBoxes } from '../charts/geometry.ts';
+import { textBoxes, textOf, withClass } from '../charts/geometry.ts';
 import { catalogue, languageOf, show, states } from './made-up.ts';
 
 const english = languageOf('en');
@@ -186,6 +186,27 @@ describe('lines', () => {
     expect(at('bra-2018')).toBeLessThan(at('per-2018'));
     expect(textBoxes(draw(visible, 700, english.texts)).some(({ text }) => text === '0')).toBe(false);
   });
+});
+
+describe('a map', () => {
+  it.each([
+    ['lamps', 'current', ['PER', 'NOR', 'MEX', 'ISL', 'CHL', 'BRA'], ['28', '24', '20', '16', '8', '4']],
+    ['rank', 'plain', ['BRA', 'CHL', 'ISL', 'MEX', 'NOR', 'PER'], ['4', '5', '7', '8', '9', '10']],
+    [
+      'flag',
+      'plain',
+      ['BRA', 'MEX', 'PER', 'CHL', 'ISL', 'NOR'],
+      ['Red', 'Red', 'Red', 'Blue', 'Blue', 'Blue'],
+    ],
+  ] as const)(
+    'of %s has all that it shows in a list beside it, the first first',
+    async (measure, counting, order, values) => {
+      const { visible } = await show({ ...first, measure, counting, places: all, form: 'map' }, english);
+      const listed = withClass(draw(visible, 800, english.texts).root, 'list').map(textOf);
+      expect(listed.filter((_, index) => index % 2 === 0)).toEqual(order.map((id) => catalogue.places[id]));
+      expect(listed.filter((_, index) => index % 2 === 1)).toEqual(values);
+    },
+  );
 });
 
 describe('a scatter plot', () => {

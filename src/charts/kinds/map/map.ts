@@ -40,9 +40,14 @@ const besideFrom = 620;
  * A map: shades by value, or, where values are dates, what holds at the chosen time: one series filled, the others
  * hatched over it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
  *
- * @param given how values are shaded, where that is not by their size; then no list stands beside the map
+ * @param given how values are shaded, where that is not by their size
+ * @param first which values stand first in the list beside the map
  */
-export function drawMap(context: DrawingContext, given?: Shades): Drawing {
+export function drawMap(
+  context: DrawingContext,
+  given?: Shades,
+  first: 'highest' | 'lowest' = 'highest',
+): Drawing {
   const { view, shown, width } = context;
   const isBeside = width >= besideFrom;
   const map = view.map ?? { width: 1, height: 1, shapes: [] };
@@ -100,7 +105,8 @@ export function drawMap(context: DrawingContext, given?: Shades): Drawing {
   };
   nodes.push(...placeNames(context, places, dot, bounds));
   const listAt = left + map.width * scale + 24;
-  const list = isBeside && !given ? sideList(context, listAt, top + right.height + 14, width - listAt) : null;
+  const listTop = top + right.height + 14;
+  const list = isBeside ? sideList(context, first, listAt, listTop, width - listAt) : null;
   nodes.push(...(list?.nodes ?? []));
   const bottom =
     top +
