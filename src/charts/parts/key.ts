@@ -13,7 +13,7 @@ import {
 import { hatch } from './hatch.ts';
 import { type Look } from './palette.ts';
 import { pointShape, ringedShape } from './point.ts';
-import { textWidth } from './text.ts';
+import { textWidth, wrap } from './text.ts';
 
 /** What stands for values: lines, bars, dots, areas of a map, or cells of a table. */
 export type MarkKind = 'line' | 'bar' | 'dot' | 'area' | 'cell';
@@ -34,7 +34,11 @@ const sampleWidth = 22;
 const sampleGap = 7;
 const itemGap = 18;
 
-/** Samples with their texts, in as many lines as needed. */
+/**
+ * Samples with their texts, in as many rows as needed; a text too long for one is written in several lines.
+ *
+ * @param right where rows end; left of their beginning where each item has a row of its own
+ */
 export function flow(
   context: DrawingContext,
   items: readonly KeyItem[],
@@ -43,21 +47,27 @@ export function flow(
   right: number,
 ): { nodes: Node[]; height: number } {
   const { size } = context;
-  const line = lineHeight(size) + 3;
-  let [x, y] = [left, top];
+  const line = lineHeight(size);
+  const beside = sampleWidth + sampleGap;
+  const room = (right > left ? right : context.width) - left - beside;
+  let [x, y, end] = [left, top, top];
   const nodes = items.map(({ sample, text, className, series }) => {
-    const width = sampleWidth + sampleGap + textWidth(text, size);
-    if (x > left && x + width > right) [x, y] = [left, y + line];
-    const middle = y + line / 2;
+    const lines = wrap(text, room, size);
+    const width = beside + Math.max(...lines.map((each) => textWidth(each, size)));
+    if (x > left && x + width > right) [x, y] = [left, end];
+    const middle = y + (line + 3) / 2;
+    end = Math.max(end, y + line * lines.length + 3);
     const light = series === undefined ? false : lightOf(context, series);
     const node = h('g', { class: classNames(className ?? 'key', light), 'data-series': series }, [
       ...sample(x + sampleWidth / 2, middle),
-      words(x + sampleWidth + sampleGap, middle + toBaseline(size), text, 'key-text'),
+      ...lines.map((each, index) =>
+        words(x + beside, middle + toBaseline(size) + line * index, each, 'key-text'),
+      ),
     ]);
     x += width + itemGap;
     return node;
   });
-  return { nodes, height: items.length > 0 ? y + line - top : 0 };
+  return { nodes, height: end - top };
 }
 
 /** Draws the sample of a shape in a series' look. */
