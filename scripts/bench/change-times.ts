@@ -25,7 +25,9 @@ export async function watchChanges(page: Page): Promise<void> {
         const isSeen = changes.some(
           ({ target, attributeName }) =>
             attributeName === 'data-tab' ||
-            (seen?.contains(target) && !/^(?:aria-|role|tabindex)/.test(attributeName ?? '')),
+            (seen?.contains(target) &&
+              !(target instanceof Element && target.closest('.unseen')) &&
+              !/^(?:aria-|role|tabindex)/.test(attributeName ?? '')),
         );
         if (!isSeen) return;
         requestAnimationFrame(() => setTimeout(() => window.changesOfBench.push(performance.now())));

@@ -101,8 +101,32 @@ test.describe('the explorer for countries', () => {
     await expect(title(page)).toHaveText('China’s exports to Dominica and Mexico, 2001–2024');
     await page.getByLabel(controls.find).fill('');
     await choose(page, 'order').selectOption('name');
-    const names = await page.locator('.rail-list li span:not(.value)').allTextContents();
-    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    const names = () => page.locator('.rail-list li span:not(.value)').allTextContents();
+    await expect.poll(names).toEqual((await names()).toSorted(new Intl.Collator('en').compare));
+  });
+
+  test('changes of its drawing and its list no more than differs', async ({ page }) => {
+    await page.goto(`${path}?places=CHL.PER&to=2020`);
+    await expect(title(page)).toContainText('2001–2020');
+    const drawing = page.locator('.plot .chart-drawing').filter({ visible: true });
+    const [svg, mark] = [await drawing.elementHandle(), drawing.locator('[data-mark="chl-2010"]')];
+    const point = await mark.elementHandle();
+    const moved = await page.locator('.rail-list').evaluateHandle((list) => {
+      const all = new Set<Node>();
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes) all.add(node);
+      }).observe(list, { childList: true });
+      return all;
+    });
+    const values = page.locator('.rail-list .value');
+    const before = await values.allTextContents();
+    await page.locator('[name="to"]').press('ArrowRight');
+    await expect(title(page)).toContainText('2001–2021');
+    await expect(drawing.locator('[data-mark="chl-2021"]')).toBeAttached();
+    await expect.poll(() => values.allTextContents()).not.toEqual(before);
+    expect(await drawing.evaluate((now, was) => now === was, svg)).toBe(true);
+    expect(await mark.evaluate((now, was) => now === was, point)).toBe(true);
+    expect(await moved.evaluate(({ size }) => size)).toBeLessThan(17);
   });
 
   test('says that numbers did not come, keeps what was chosen, and tries again', async ({ page }) => {

@@ -159,12 +159,13 @@ class CountryExplorer extends HTMLElement {
     code.tellAround(this, shown, measure);
     const choose = (places: readonly string[]): void => this.#change({ ...this.#state, places }, 'push');
     const rail = (this.#rail ??= new code.Rail(this, choose));
-    this.#draw();
     if (state.tab === 'table') void this.#table.fill(true);
-    else this.#table.fillSoon();
-    // The drawing waits for nothing that stands beside it.
+    else this.#draw();
+    // What is seen waits for nothing that stands beside it.
     afterPaint(() => {
       if (turn !== this.#turn) return;
+      if (state.tab === 'table') this.#draw();
+      else this.#table.fillSoon();
       rail.fill(grid, state.to, code.writtenIn(measure, state, grid, language));
       const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
       this.#plot.label = summary;

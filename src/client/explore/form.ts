@@ -75,10 +75,10 @@ export class ExploreForm {
     for (const control of this.element.elements) {
       if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
       const { name, value } = control;
-      if (name === 'measure' || name === 'counting') control.value = state[name];
-      if (name === 'group') control.value = '';
-      if (name === 'x') control.value = across.measure.id;
-      if (name === 'xas') control.value = across.counting;
+      if (name === 'measure' || name === 'counting') setValue(control, state[name]);
+      if (name === 'group') setValue(control, '');
+      if (name === 'x') setValue(control, across.measure.id);
+      if (name === 'xas') setValue(control, across.counting);
       if (!(control instanceof HTMLInputElement)) continue;
       if (name === 'own' || name === 'log' || name === 'size') control.checked = state[name];
       if (name === 'place') control.checked = state.places.includes(value);
@@ -89,7 +89,7 @@ export class ExploreForm {
       if (name === 'from' || name === 'to') {
         set(control, 'min', String(years.from));
         set(control, 'max', String(years.to));
-        control.value = String(state[name]);
+        setValue(control, String(state[name]));
         retext(control.parentElement?.querySelector('.value'), control.value);
       }
     }
@@ -126,6 +126,10 @@ export class ExploreForm {
     retext(note, `${this.#notOffered}: ${reasons.join('; ')}.`);
   }
 }
+
+const setValue = (control: Control, value: string): void => {
+  if (control.value !== value) control.value = value;
+};
 
 /** Sets an attribute that differs: the same anew would have the page laid out again. */
 const set = (element: Element, name: string, value: string): void => {

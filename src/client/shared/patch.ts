@@ -11,10 +11,11 @@ import { toNode } from './drawn.ts';
  * @param element has the children of `before`, and perhaps more after them
  */
 export function patch(element: Element, before: Drawn, after: Drawn): void {
-  for (const name in before.attributes) if (!(name in after.attributes)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(after.attributes)) {
-    if (value !== before.attributes[name]) element.setAttribute(name, String(value));
-  }
+  const [was, now] = [before.attributes, after.attributes];
+  for (const name in was) if (!(name in now)) element.removeAttribute(name);
+  for (const name in now) if (now[name] !== was[name]) element.setAttribute(name, String(now[name]));
+  // Most elements of a drawing have none, and what follows would take most of the time.
+  if (before.children.length === 0 && after.children.length === 0) return;
   const old = [...element.childNodes].slice(0, before.children.length);
   const from = pairsOf(before.children, after.children);
   const kept = new Set(from);
@@ -45,9 +46,22 @@ export function pairsOf(
   before: readonly (Drawn | string)[],
   after: readonly (Drawn | string)[],
 ): (number | null)[] {
-  const free = groupBy(before.keys(), (index) => kindOf(before[index] ?? ''));
-  return after.map((child) => free.get(kindOf(child))?.shift() ?? null);
+  // Often all is as it was, or nearly so.
+  const end = after.findIndex(
+    (child, index) => index >= before.length || !isAlike(before[index] ?? '', child),
+  );
+  const same = end < 0 ? after.length : end;
+  if (same === after.length) return [...after.keys()];
+  const free = groupBy([...before.keys()].slice(same), (index) => kindOf(before[index] ?? ''));
+  return after.map((child, index) => (index < same ? index : (free.get(kindOf(child))?.shift() ?? null)));
 }
+
+const isAlike = (one: Drawn | string, other: Drawn | string): boolean =>
+  typeof one === 'string' || typeof other === 'string'
+    ? typeof one === typeof other
+    : one.tag === other.tag &&
+      one.attributes['data-mark'] === other.attributes['data-mark'] &&
+      (one.attributes['class'] === other.attributes['class'] || kindOf(one) === kindOf(other));
 
 function kindOf(child: Drawn | string): string {
   if (typeof child === 'string') return '';
