@@ -213,6 +213,24 @@ test('has a row a country, sorted and searched, each with its trend, and all val
   await expect(all).not.toHaveText(before ?? '');
 });
 
+test('tells in Spanish what the article says of a country, and leads to its sentence in both languages', async ({
+  page,
+}) => {
+  const { says } = strings('es').charts.explore;
+  await page.goto(`es/${path}?places=MEX.KNA`);
+  await page.getByText(says.heading).click();
+  const told = page.locator('.explore-says dl');
+  await expect(told.locator('dt')).toHaveText(['México', 'San Cristóbal y Nieves']);
+  await expect(told.locator('dd').last()).toHaveText(says.none);
+  const word = told.locator('dd a').first();
+  const text = (await word.textContent()) ?? '';
+  await word.click();
+  await expect(page).toHaveURL(/\/es\/sections\/.*\?text=both#/);
+  const own = page.locator(`[data-of~="${new URL(page.url()).hash.slice(1)}"]`).first();
+  await expect(own).toContainText(text.slice(0, 24));
+  for (const words of [own, page.locator(':target')]) await expect(words).toBeInViewport();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -48,6 +48,16 @@ test('both texts stand where the script of the choice does not come', async ({ p
   await expect.poll(() => seen(page)).toEqual(['es', 'en']);
 });
 
+for (const view of ['es', 'en', 'both']) {
+  test(`an address leads to its sentence where "${view}" is asked for`, async ({ page }) => {
+    await page.goto(path);
+    const id = await page.locator('.bi [data-of]').last().getAttribute('data-of');
+    await page.goto(`${path}?text=${view}#${id?.split(' ')[0]}`);
+    const words = page.locator(view === 'es' ? `[data-of="${id}"]` : ':target');
+    await expect(words).toBeInViewport();
+  });
+}
+
 test('sentences face each other on a wide screen, and one that is pointed at lights its twin', async ({
   page,
 }) => {

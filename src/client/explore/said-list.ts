@@ -35,12 +35,11 @@ function entry({ id, name, claims }: SaidPlace, { all = '', none = '', lang = ''
   const own = document.documentElement.lang;
   const words = claims.slice(0, most.words).map(({ quote, section, sentenceId, translations }) => {
     const translated = translations[own];
-    const text = translated ?? quote;
-    // Words that are quoted in the article bear their own marks.
-    const tag = /["“«]/.test(text) ? 'span' : 'q';
     const query = translated ? '?text=both' : '';
     const href = `../sections/${section}/${query}#${sentenceId}`;
-    return make('dd', {}, make('a', { href }, make(tag, { lang: translated ? own : lang }, text)));
+    // No marks of quotation: many of these words bear their own, and the heading says whose they are.
+    const text = make('span', { lang: translated ? own : lang }, translated ?? quote);
+    return make('dd', {}, make('a', { href }, text));
   });
   if (claims.length === 0) words.push(make('dd', {}, none));
   if (claims.length > most.words) words.push(make('dd', {}, page(fill(all, { count: claims.length }))));
