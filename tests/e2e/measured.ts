@@ -23,9 +23,8 @@ const settle = (page: Page): Promise<unknown> =>
     return svg.length === 1 && svg[0]?.getAttribute('width') === String(Math.floor(room?.clientWidth ?? 0));
   });
 
-/** What is wrong with the words of the drawing that is seen, at a width of the screen: they leave it, or touch others. */
-export async function misplaced(page: Page, width: number): Promise<string[]> {
-  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
+/** What is wrong with the words of the drawing that is seen: they leave it, or touch others. */
+export async function misplaced(page: Page): Promise<string[]> {
   await settle(page);
   return page.evaluate((families) => {
     const svg = [...document.querySelectorAll<SVGSVGElement>('.plot .chart-drawing')].find(
