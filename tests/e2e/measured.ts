@@ -32,15 +32,25 @@ export async function misplaced(page: Page): Promise<string[]> {
     );
     if (!svg) return ['no drawing'];
     const whole = svg.getBoundingClientRect();
+    const pen = document.createElement('canvas').getContext('2d');
     const found = families.flatMap((family) => {
       svg.style.fontFamily = family;
       const texts = [...svg.querySelectorAll('text')].map((each) => {
         const { left, right, top, bottom, width, height } = each.getBoundingClientRect();
+        const text = each.textContent ?? '';
+        const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(each);
+        if (pen) pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+        const ink = pen?.measureText(text);
+        if (!ink) throw new Error('no canvas');
         // Lines of a font keep more room above and below than their letters take.
+        const line = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
+        const above = (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) / line;
+        const below = (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) / line;
         const isTurned = each.getAttribute('transform')?.includes('rotate') ?? false;
-        const [x, y] = isTurned ? [width * 0.14, 0] : [0, height * 0.14];
-        const box = { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
-        return { text: each.textContent ?? '', ...box };
+        const box = isTurned
+          ? { left: left + above * width, right: right - below * width, top, bottom }
+          : { left, right, top: top + above * height, bottom: bottom - below * height };
+        return { text, ...box };
       });
       const out = texts
         .filter(
