@@ -44,7 +44,8 @@ export function tellAround(
     '.chart-title': called.title,
     '.chart-subtitle': called.subtitle,
     '[data-source-line]': each(sources.map(({ name }) => name)).join('; '),
-    '[data-about]': each(sources.map(({ caution }) => caution)).join(' '),
+    // What is to be known of one source often is of another, in the same words.
+    '[data-about]': `${each(sources.flatMap(({ caution }) => caution?.replace(/\.$/, '').split('. ') ?? [])).join('. ')}.`,
   };
   for (const [selector, text] of Object.entries(written)) retext(root.querySelector(selector), text);
   root.querySelector('[data-table]')?.setAttribute('href', table);

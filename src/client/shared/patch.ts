@@ -47,21 +47,13 @@ export function pairsOf(
   after: readonly (Drawn | string)[],
 ): (number | null)[] {
   // Often all is as it was, or nearly so.
-  const end = after.findIndex(
-    (child, index) => index >= before.length || !isAlike(before[index] ?? '', child),
+  const same = after.findIndex(
+    (child, at) => at >= before.length || kindOf(before[at] ?? '') !== kindOf(child),
   );
-  const same = end < 0 ? after.length : end;
-  if (same === after.length) return [...after.keys()];
+  if (same < 0) return [...after.keys()];
   const free = groupBy([...before.keys()].slice(same), (index) => kindOf(before[index] ?? ''));
   return after.map((child, index) => (index < same ? index : (free.get(kindOf(child))?.shift() ?? null)));
 }
-
-const isAlike = (one: Drawn | string, other: Drawn | string): boolean =>
-  typeof one === 'string' || typeof other === 'string'
-    ? typeof one === typeof other
-    : one.tag === other.tag &&
-      one.attributes['data-mark'] === other.attributes['data-mark'] &&
-      (one.attributes['class'] === other.attributes['class'] || kindOf(one) === kindOf(other));
 
 function kindOf(child: Drawn | string): string {
   if (typeof child === 'string') return '';

@@ -1,9 +1,18 @@
 import { fill } from '../../text/template.ts';
 import type { ChartKind } from '../../charts/kinds/kind.ts';
 import { drawMap } from '../../charts/kinds/map/map.ts';
-import type { Visible } from '../../charts/model/types.ts';
-import type { DrawingContext } from '../../charts/parts/drawing-context.ts';
+import type { Plotted, Visible } from '../../charts/model/types.ts';
+import {
+  classNames,
+  lightOf,
+  lineHeight,
+  nameOf,
+  words,
+  type DrawingContext,
+} from '../../charts/parts/drawing-context.ts';
+import type { Block } from '../../charts/parts/frame.ts';
 import type { Shade, Shades } from '../../charts/parts/shade.ts';
+import { clip } from '../../charts/parts/text.ts';
 import { usualTable } from '../../charts/words/table-shape.ts';
 import { exploreView } from '../chart.ts';
 import type { LateForm } from '../late-form.ts';
@@ -35,11 +44,32 @@ function shadesOf({ shown, texts }: DrawingContext): Shades {
   };
 }
 
+/** The names below the category that they are of, beside the map. */
+function listOf(context: DrawingContext, x: number, top: number, space: number): Block {
+  const { view, shown, size } = context;
+  const line = lineHeight(size) + 1;
+  let y = top - line / 2;
+  const nodes = (view.unit.values ?? []).flatMap((label, index) => {
+    const own = shown.rows.filter(({ value }) => value === index);
+    if (own.length === 0) return [];
+    y += line / 2;
+    return [{ text: label, names: 'list strong' }, ...own.map((row) => entryOf(context, row))].map(
+      ({ text, names }) => words(x, (y += line) - line / 4, clip(text, space, size, true), names),
+    );
+  });
+  return { nodes, height: y - top };
+}
+
+const entryOf = (context: DrawingContext, { datum }: Plotted): { text: string; names: string } => ({
+  text: nameOf(context, datum.category ?? ''),
+  names: classNames('list', lightOf(context, datum.category)),
+});
+
 const categoryMap: ChartKind = {
   draw: (context) => {
     // Beside a name on the map no number stands: the shade says which it is.
     const texts = { ...context.texts, number: () => '' };
-    return drawMap({ ...context, texts }, shadesOf(context), 'lowest');
+    return drawMap({ ...context, texts }, shadesOf(context), listOf);
   },
   summarize: ({ shown, texts }) =>
     countsOf(shown).map(({ label, count }) => {

@@ -1,6 +1,7 @@
 import { fill } from '../../text/template.ts';
 import type { ChartKind } from '../../charts/kinds/kind.ts';
 import { lineChart } from '../../charts/kinds/line.ts';
+import { sideList } from '../../charts/kinds/map/map-words.ts';
 import { drawMap, mapChart } from '../../charts/kinds/map/map.ts';
 import { slopeChart } from '../../charts/kinds/slope.ts';
 import type { DrawingContext } from '../../charts/parts/drawing-context.ts';
@@ -29,7 +30,8 @@ function rankShades(context: DrawingContext): Shades {
 
 const rankMap: ChartKind = {
   ...mapChart,
-  draw: (context) => drawMap(context, rankShades(context), 'lowest'),
+  draw: (context) =>
+    drawMap(context, rankShades(context), (all, x, top, space) => sideList(all, x, top, space, -1)),
   summarize: ({ shown, texts }) => {
     const first = known(shown.rows).sort((a, b) => a.value - b.value);
     const items = first.slice(0, most).map((row) => withPlace({ shown, texts }, row));

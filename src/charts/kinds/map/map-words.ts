@@ -67,21 +67,17 @@ function valueText(context: DrawingContext, { datum, value }: Plotted): string {
 }
 
 /**
- * The names with their values, the highest, the lowest or the latest first, beside the map: all of them, however far down
- * that leads. Nothing where a map shows several series.
+ * The names with their values, the highest or the latest first, beside the map: all of them, however far down that leads.
+ * Nothing where a map shows several series.
+ *
+ * @param sign -1 where the lowest come first
  */
-export function sideList(
-  context: DrawingContext,
-  first: 'highest' | 'lowest',
-  x: number,
-  top: number,
-  space: number,
-): Block {
+export function sideList(context: DrawingContext, x: number, top: number, space: number, sign = 1): Block {
   const { shown, size } = context;
   if (shown.series.length !== 1 || space < 140) return { nodes: [], height: 0 };
   const line = lineHeight(size) + 1;
   const weight = ({ datum, value }: Plotted): number =>
-    isDated(context.view) ? startOf(datum.time ?? '0') : (value ?? 0) * (first === 'lowest' ? -1 : 1);
+    isDated(context.view) ? startOf(datum.time ?? '0') : (value ?? 0) * sign;
   const known = shown.rows.filter(({ datum, value }) => value !== null && datum.category !== null);
   const width = Math.min(space, 240);
   const nodes = known
@@ -89,7 +85,7 @@ export function sideList(
     .flatMap((row, index) => {
       const { category, series } = row.datum;
       const y = top + line * (index + 0.75);
-      const number = context.view.unit.values?.[row.value ?? -1] ?? valueText(context, row);
+      const number = valueText(context, row);
       const left = width - textWidth(number, size) - 10;
       const light = lightOf(context, series, category);
       return [

@@ -41,13 +41,9 @@ const besideFrom = 620;
  * hatched over it. Outlines have a dark edge where the article states the value, a dashed one where it is computed.
  *
  * @param given how values are shaded, where that is not by their size
- * @param first which values stand first in the list beside the map
+ * @param listOf writes the list beside the map
  */
-export function drawMap(
-  context: DrawingContext,
-  given?: Shades,
-  first: 'highest' | 'lowest' = 'highest',
-): Drawing {
+export function drawMap(context: DrawingContext, given?: Shades, listOf = sideList): Drawing {
   const { view, shown, width } = context;
   const isBeside = width >= besideFrom;
   const map = view.map ?? { width: 1, height: 1, shapes: [] };
@@ -106,7 +102,7 @@ export function drawMap(
   nodes.push(...placeNames(context, places, dot, bounds));
   const listAt = left + map.width * scale + 24;
   const listTop = top + right.height + 14;
-  const list = isBeside ? sideList(context, first, listAt, listTop, width - listAt) : null;
+  const list = isBeside ? listOf(context, listAt, listTop, width - listAt) : null;
   nodes.push(...(list?.nodes ?? []));
   const bottom =
     top +
