@@ -103,8 +103,7 @@ export class Plot {
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
     // The explorer makes the view of a form anew for each state.
-    const isLike = this.#own?.id === view.id && this.#own.type === view.type;
-    const isPatched = drawn !== null && this.svg !== null && isLike;
+    const isPatched = drawn !== null && this.svg !== null && this.#own?.id === view.id;
     const ready = isPatched || isFlat ? null : this.#takeReady(shown);
     this.#drawing = ready?.drawing ?? draw(shown, this.width, this.#texts, isFlat);
     this.shown = shown;

@@ -47,15 +47,15 @@ export function pairsOf(
   after: readonly (Drawn | string)[],
 ): (number | null)[] {
   // Often all is as it was, or nearly so.
-  const same = after.findIndex(
-    (child, at) => at >= before.length || kindOf(before[at] ?? '') !== kindOf(child),
-  );
-  if (same < 0) return [...after.keys()];
-  const free = groupBy([...before.keys()].slice(same), (index) => kindOf(before[index] ?? ''));
-  return after.map((child, index) => (index < same ? index : (free.get(kindOf(child))?.shift() ?? null)));
+  let same = 0;
+  while (same < Math.min(before.length, after.length) && kindAt(before, same) === kindAt(after, same))
+    same += 1;
+  const free = groupBy([...before.keys()].slice(same), (index) => kindAt(before, index));
+  return after.map((_, index) => (index < same ? index : (free.get(kindAt(after, index))?.shift() ?? null)));
 }
 
-function kindOf(child: Drawn | string): string {
+function kindAt(children: readonly (Drawn | string)[], index: number): string {
+  const child = children[index] ?? '';
   if (typeof child === 'string') return '';
   const { class: name = '', 'data-mark': mark = '' } = child.attributes;
   return `${child.tag} ${String(name).split(' ', 1)[0]} ${mark}`;
