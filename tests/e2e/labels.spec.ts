@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { chartIds, chartPath, dataOf, showState } from './charts.ts';
 import { test } from './enhanced.ts';
 import { loadFont, misplaced } from './measured.ts';
 
@@ -58,27 +57,3 @@ for (const [path, width] of [
     }
   });
 }
-
-for (const language of ['', 'es/'])
-  for (const part of [0, 1]) {
-    test(`no word of a chart’s view leaves its drawing or touches another on /${language}, part ${part + 1} of 2`, async ({
-      page,
-    }) => {
-      for (const [index, id] of chartIds.entries()) {
-        if (index % 2 !== part) continue;
-        // Each narrow, and in one language in turn on one of the wider screens.
-        const wide = language === '' ? [[600, 1280, 1920][index % 3] ?? 1280] : [];
-        await page.setViewportSize(start);
-        await page.goto(language + chartPath(id));
-        await loadFont(page);
-        const { chart } = await dataOf(page);
-        for (const width of [320, ...wide]) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const { id: view } of chart.views) {
-            await showState(page, `?view=${view}`);
-            expect.soft(await misplaced(page), `${id}, ${view}, ${width} px`).toEqual([]);
-          }
-        }
-      }
-    });
-  }
