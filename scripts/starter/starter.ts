@@ -12,7 +12,7 @@ const moduleScript = /<script type="module"(?: src="([^"]*)")?>([\s\S]*?)<\/scri
 const list = / data-modules(="")?(?=[ >])/;
 
 /**
- * Takes the module scripts out of a page, and lists them and all that they import for `client/shared/starter.js`, which
+ * Takes the module scripts out of a page, and lists them and all that they import for `client/shared/early/starter.js`, which
  * asks for all of them at once: else each would name the next only after a way to the server.
  *
  * @param html of a built page

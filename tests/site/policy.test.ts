@@ -41,7 +41,7 @@ describe('the policy of every page', () => {
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'require-trusted-types-for': ["'script'"],
-        // What shows the words for where a script has failed; see src/client/shared/early.js.
+        // What shows the words for where a script has failed; see src/client/shared/early/early.js.
         // and two workers, at one address each; see src/client/offline/trusted.ts.
         'trusted-types': ['offline', 'worker', 'noscript'],
       });
