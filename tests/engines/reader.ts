@@ -53,6 +53,12 @@ export class Reader {
     await this.driver.open(new URL(path, this.#site.withoutScripts).href);
   }
 
+  /** Does something while the network is gone. */
+  async withoutNetwork(what: () => Promise<void>): Promise<void> {
+    await this.#site.cut();
+    await what().finally(() => this.#site.mend());
+  }
+
   /** Forgets what earlier checks have left behind. */
   async start(): Promise<void> {
     await this.driver.open(new URL('about/', this.#site.url).href);

@@ -8,12 +8,17 @@ import { DIST } from '../../scripts/setup/project.mjs';
 export interface Site {
   url: string;
   withoutScripts: string;
+  /** Takes the first of them off the network, and brings it back. */
+  cut: () => Promise<void>;
+  mend: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** Serves the built site. */
 export async function serveSite(): Promise<Site> {
-  const { url, close } = await serve({ root: DIST, port: 0, base: builtBase() });
+  const built = { root: DIST, base: builtBase() };
+  let server = await serve({ ...built, port: 0 });
+  const { url, port: first } = server;
   // In a sandbox that allows no scripts a browser treats a page as if scripts were off, `<noscript>` included.
   const policy = 'sandbox allow-same-origin allow-forms allow-popups';
   const second = createServer((request, response) => {
@@ -33,10 +38,14 @@ export async function serveSite(): Promise<Site> {
   return {
     url,
     withoutScripts: withoutScripts.href,
+    cut: () => server.close(),
+    mend: async () => {
+      server = await serve({ ...built, port: first });
+    },
     close: async () => {
       second.close();
       second.closeAllConnections();
-      await close();
+      await server.close();
     },
   };
 }

@@ -9,7 +9,6 @@ export interface FetchEvent extends ExtendableEvent {
   readonly clientId: string;
   /** The page or worker that the answer becomes. */
   readonly resultingClientId: string;
-  readonly preloadResponse: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 

@@ -46,8 +46,6 @@ async function install(): Promise<void> {
 /** No page of another build is open any more. */
 async function activate(): Promise<void> {
   await withEach(await shelf.others(), (name) => caches.delete(name));
-  // So that a page is asked for while the worker still wakes up.
-  await scope.registration.navigationPreload.enable();
 }
 
 /** Whether pages and workers are of our build, by the ids that the browser gives them. */
@@ -66,7 +64,8 @@ function noteOwner(event: FetchEvent, ours: Promise<boolean>): void {
 /** A page from the host; where that fails or is slow, as it is kept, or the page that says that it is not. */
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   const kept = await shelf.find(path);
-  const asked = event.preloadResponse.then((response) => response ?? fetch(event.request));
+  // No page is preloaded: where the host is gone Firefox would give up with that, whatever is kept.
+  const asked = fetch(event.request);
   event.waitUntil(asked.catch(() => undefined));
   try {
     const response = await (kept ? Promise.race([asked, wait().then(() => kept)]) : asked);

@@ -1,8 +1,9 @@
 import type { Check } from '../check.ts';
 import { charts } from './charts.ts';
 import { finding } from './finding.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 
 /** All that is checked in each engine. */
-export const checks: readonly Check[] = [...reading, ...pages, ...charts, ...finding];
+export const checks: readonly Check[] = [...reading, ...pages, ...charts, ...finding, ...offline];
