@@ -49,7 +49,7 @@ export function flow(
   const { size } = context;
   const line = lineHeight(size);
   const beside = sampleWidth + sampleGap;
-  const room = (right > left ? right : context.width) - left - beside;
+  const room = (right || context.width) - left - beside;
   let [x, y, end] = [left, top, top];
   const nodes = items.map(({ sample, text, className, series }) => {
     const lines = wrap(text, room, size);

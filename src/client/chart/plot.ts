@@ -19,8 +19,8 @@ export class Plot {
   readonly host: HTMLElement;
   #texts: ChartTexts;
   #drawing: Drawing | null = null;
-  /** The view whose drawing in the page was made here; null while it is the one of the HTML. */
-  #own: ChartView | null = null;
+  /** Id of the view whose drawing in the page was made here; null while it is the one of the HTML. */
+  #own: string | null = null;
   /** Views as they are at first, drawn ahead. */
   #ready = new Map<ChartView, { drawing: Drawing; element: SVGElement }>();
   #width = 0;
@@ -103,7 +103,7 @@ export class Plot {
     const focused = document.activeElement;
     const hasFocus = focused !== null && this.host.contains(focused) && focused.hasAttribute('data-mark');
     // The explorer makes the view of a form anew for each state.
-    const isPatched = drawn !== null && this.svg !== null && this.#own?.id === view.id;
+    const isPatched = drawn !== null && this.svg !== null && this.#own === view.id;
     const ready = isPatched || isFlat ? null : this.#takeReady(shown);
     this.#drawing = ready?.drawing ?? draw(shown, this.width, this.#texts, isFlat);
     this.shown = shown;
@@ -114,7 +114,7 @@ export class Plot {
       for (const old of this.host.querySelectorAll('.chart-drawing')) old.remove();
       this.host.prepend(ready?.element ?? toSvg(this.#drawing.root));
     }
-    this.#own = view;
+    this.#own = view.id;
     this.#current = Math.max(
       0,
       this.marks.findIndex(({ datum }) => datum.id === before),

@@ -11,9 +11,10 @@ import { toNode } from './drawn.ts';
  * @param element has the children of `before`, and perhaps more after them
  */
 export function patch(element: Element, before: Drawn, after: Drawn): void {
-  const [was, now] = [before.attributes, after.attributes];
-  for (const name in was) if (!(name in now)) element.removeAttribute(name);
-  for (const name in now) if (now[name] !== was[name]) element.setAttribute(name, String(now[name]));
+  for (const name in before.attributes) if (!(name in after.attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(after.attributes)) {
+    if (value !== before.attributes[name]) element.setAttribute(name, String(value));
+  }
   // Most elements of a drawing have none, and what follows would take most of the time.
   if (before.children.length === 0 && after.children.length === 0) return;
   const old = [...element.childNodes].slice(0, before.children.length);
@@ -46,16 +47,11 @@ export function pairsOf(
   before: readonly (Drawn | string)[],
   after: readonly (Drawn | string)[],
 ): (number | null)[] {
-  // Often all is as it was, or nearly so.
-  let same = 0;
-  while (same < Math.min(before.length, after.length) && kindAt(before, same) === kindAt(after, same))
-    same += 1;
-  const free = groupBy([...before.keys()].slice(same), (index) => kindAt(before, index));
-  return after.map((_, index) => (index < same ? index : (free.get(kindAt(after, index))?.shift() ?? null)));
+  const free = groupBy(before.keys(), (index) => kindOf(before[index] ?? ''));
+  return after.map((child) => free.get(kindOf(child))?.shift() ?? null);
 }
 
-function kindAt(children: readonly (Drawn | string)[], index: number): string {
-  const child = children[index] ?? '';
+function kindOf(child: Drawn | string): string {
   if (typeof child === 'string') return '';
   const { class: name = '', 'data-mark': mark = '' } = child.attributes;
   return `${child.tag} ${String(name).split(' ', 1)[0]} ${mark}`;

@@ -101,8 +101,7 @@ export function drawMap(context: DrawingContext, given?: Shades, listOf = sideLi
   };
   nodes.push(...placeNames(context, places, dot, bounds));
   const listAt = left + map.width * scale + 24;
-  const listTop = top + right.height + 14;
-  const list = isBeside ? listOf(context, listAt, listTop, width - listAt) : null;
+  const list = isBeside ? listOf(context, listAt, top + right.height + 14, width - listAt) : null;
   nodes.push(...(list?.nodes ?? []));
   const bottom =
     top +
