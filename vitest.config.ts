@@ -31,9 +31,9 @@ export default defineConfig({
         // Tests share modules, of which loading takes longer than most tests: the pages of the site are parsed once. A
         // test that makes a site has its own, since they know which site it is.
         isolate: alone.includes(name),
-        // Two builds of one article would read each other's half-written entries; three browsers are all that a small
-        // machine can do at a time.
-        ...(alone.includes(name) && { maxWorkers: 1 }),
+        // Two builds of one article would read each other's half-written entries; two browsers are all that a small machine
+        // can do at a time.
+        ...(alone.includes(name) && { maxWorkers: name === 'engines' ? 2 : 1 }),
         sequence: { groupOrder: alone.indexOf(name) + 1 },
         // A browser that is driven from outside may lose an answer.
         retry: name === 'engines' ? Number(process.env['TEST_RETRIES'] ?? 0) : 0,

@@ -23,7 +23,7 @@ await runMain(async () => {
   const results = [];
   if (vitest.length > 0) results.push(await runVitest(vitest, args));
   if (e2e) results.push(await runPlaywright(args));
-  // By themselves: three browsers are all that a small machine can do at a time.
+  // By themselves: two browsers are all that a small machine can do at a time.
   if (engines) results.push(await runVitest(['engines'], args));
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -1,8 +1,12 @@
-import { kinds, languages, richSection, sectionPath } from '../../e2e/site.ts';
+import { kinds, languages, references, richSection, sectionPath } from '../../e2e/site.ts';
 import type { Check } from '../check.ts';
 import type { Reader } from '../reader.ts';
 
 const rich = sectionPath(richSection);
+
+/** A page that no other check opens: they share one browser, which keeps what they read. */
+const unread =
+  references.map((id) => `references/${id}/`).findLast((path) => !Object.values(kinds).includes(path)) ?? '';
 
 /** Whether a page is kept, with the scripts that it lists: what a page may load is kept some seconds after it. */
 const isKept = async (): Promise<boolean> => {
@@ -45,7 +49,7 @@ export const offline: Check[] = [
         await reader.shows('[data-text]');
         await reader.click('[data-text] .citation');
         await reader.shows('citation-card');
-        await follow(reader, kinds['places'] ?? '');
+        await follow(reader, unread);
         await reader.shows('kept-pages [role="status"]');
         await reader.shows(`main li a[href$="/${rich}"]`);
       });
