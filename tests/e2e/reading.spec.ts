@@ -3,7 +3,7 @@ import { strings } from '../../src/strings/index.ts';
 import { cardOf, citationsOn, openCard } from './card.ts';
 import { test } from './enhanced.ts';
 import { numbersPath } from './numbers.ts';
-import { findCitation, kinds, languages, richSection, sectionIds, sectionPath } from './site.ts';
+import { findCitation, kinds, languages, richSection, sectionIds, sectionPath, sections } from './site.ts';
 
 const { citing } = strings('en');
 const rich = sectionPath(richSection);
@@ -307,6 +307,15 @@ test('the contents mark the place that is being read, to the end of the page', a
   await expect(current).toHaveAttribute('href', '#references');
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(current).toHaveCount(0);
+});
+
+test('a part leads on to the next from each of its sections', async ({ page }) => {
+  const { id = '' } =
+    sections.find(({ level }, index) => level > 1 && (sections[index + 1]?.level ?? 1) > 1) ?? {};
+  const part = sections.slice(sectionIds.indexOf(id)).find(({ level }) => level === 1);
+  await page.goto(sectionPath(id));
+  await page.locator('.pager a').last().click();
+  await expect(page).toHaveURL(new RegExp(`/sections/${part?.id}/$`));
 });
 
 test('the sections follow one another from the first to the last and back', async ({ page }) => {

@@ -17,7 +17,7 @@ interface Citation {
 
 /** The sections in reading order. */
 export const { sections } = readApi<{
-  sections: { id: string; number: string; title: string; words: number }[];
+  sections: { id: string; number: string; title: string; level: number; words: number }[];
 }>('article');
 
 /** Citation groups in reading order. */

@@ -11,8 +11,10 @@ const unknown = 'unknown'.repeat(60);
 test.describe('what cannot be done is told, and can be tried again', () => {
   test('a drawing that is late, and one that does not arrive', async ({ page }) => {
     let lose = (): void => undefined;
+    const lost = new Promise<void>((resolve) => (lose = resolve));
     await page.route('**/figures/*.svg', async (route) => {
-      await new Promise<void>((resolve) => (lose = resolve));
+      // A card that opens anew asks once more.
+      await lost;
       await route.abort();
     });
     const number = page.locator('[data-text] a.figure');
@@ -86,8 +88,8 @@ test.describe('what cannot be done is told, and can be tried again', () => {
 
   test('what a press or a tab needs, where its code is late', async ({ page }) => {
     const measured = findView(offers('measure'));
-    await page.goto(measured.path);
     await hold(page, 'table');
+    await page.goto(measured.path);
     await page.locator('.controls-of:not([hidden]) label:has([type="radio"]:not(:checked))').first().click();
     await page.locator('[role="tab"][data-tab="table"]').click();
     await expect(page.locator('.chart-notice')).toHaveText('The table is on its way.');

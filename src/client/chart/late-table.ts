@@ -34,12 +34,12 @@ export class LateTable {
     const { texts, words, shown, isFirst, say, notify } = this.#host;
     const isStale = isAsked && !isFirst();
     let isTold = false;
-    const slow = setTimeout(() => {
-      isTold = isStale;
-      if (!isTold) return;
+    const tell = (): void => {
+      isTold = true;
       this.#hide(true);
       notify(words.tableLate);
-    }, slowness);
+    };
+    const slow = isStale ? setTimeout(tell, slowness) : 0;
     try {
       const { TablePanel } = await import('./late/table.ts');
       this.#table ??= new TablePanel(this.#panel, texts, shown, (column) =>
@@ -47,6 +47,7 @@ export class LateTable {
       );
       this.#table.fill(shown());
       this.#hide(false);
+      // Another notice stays.
       if (isTold) notify('');
     } catch {
       this.#hide(!isFirst());

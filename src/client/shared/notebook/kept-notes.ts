@@ -1,8 +1,6 @@
 import type { Annotation } from '../../../notebook/annotation.ts';
 import { changed, keep, keyOf, readKept } from '../kept.ts';
 
-export { changed };
-
 /** All that a reader has highlighted and noted. */
 export const keptNotes = (): Annotation[] => readKept('notebook') ?? [];
 

@@ -4,7 +4,8 @@ import styles from '../../../styles/notebook/marks.css?inline';
 import { adoptStyles, make } from '../dom.ts';
 import { markTexts, textsIn } from '../marks.ts';
 import { openNote } from './editor.ts';
-import { changed, keptNotes } from './kept-notes.ts';
+import { changed } from '../kept.ts';
+import { keptNotes } from './kept-notes.ts';
 import { type QuoteWords, readQuoteWords } from './quote-words.ts';
 import { sectionTexts, type SectionText } from './section-text.ts';
 
