@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { CACHE, ROOT, readJson } from '../setup/project.mjs';
 import { runTool } from '../setup/tool.mjs';
 
@@ -16,7 +17,8 @@ export const SUITES = {
 };
 
 /**
- * @typedef {{ passed: number, failed: number, failures: string[] }} Counted failures are the names of tests that failed
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counted failures are the names of tests that failed,
+ *   each with what was found, shortened
  *
  * @typedef {Counted & { code: number }} Result code is the runner's exit code
  */
@@ -57,7 +59,7 @@ export async function runPlaywright(args) {
  * @returns {Counted}
  */
 export function countVitest(report) {
-  /** @type {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} */
+  /** @type {{ name: string, status: string, message?: string, assertionResults: Test[] }[]} */
   const files = report?.testResults ?? [];
   const broken = files.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed));
   return {
@@ -65,11 +67,35 @@ export function countVitest(report) {
     failed: (report?.numFailedTests ?? 0) + broken.length,
     failures: [
       ...files.flatMap(({ name, assertionResults }) =>
-        assertionResults.filter(isFailed).map(({ fullName }) => `${relative(ROOT, name)}: ${fullName}`),
+        assertionResults
+          .filter(isFailed)
+          .map(({ fullName, failureMessages }) =>
+            told(`${relative(ROOT, name)}: ${fullName}`, failureMessages?.at(-1)),
+          ),
       ),
-      ...broken.map(({ name }) => `${relative(ROOT, name)}: failed before its first test`),
+      ...broken.map(({ name, message }) =>
+        told(`${relative(ROOT, name)}: failed before its first test`, message),
+      ),
     ],
   };
+}
+
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Test as Vitest reports it */
+
+/**
+ * A test that failed, and the first lines of why: who has only the end of a long log has these.
+ *
+ * @param {string} name
+ * @param {string | undefined} why
+ */
+function told(name, why = '') {
+  const lines = stripVTControlCharacters(why)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line && !/^\s*at /.test(line))
+    .slice(0, 15)
+    .map((line) => `\n  ${line.slice(0, 200)}`);
+  return name + lines.join('');
 }
 
 /** @param {{ status: string }} result */
@@ -94,13 +120,20 @@ export function countPlaywright(report) {
 }
 
 /**
- * The names of what failed in a suite of Playwright's report.
+ * What failed in a suite of Playwright's report.
  *
- * @param {{ specs?: { ok: boolean, file: string, title: string }[], suites?: any[] }} suite
+ * @param {{ specs?: { ok: boolean, file: string, title: string, tests?: any[] }[], suites?: any[] }} suite
  * @returns {string[]}
  */
 function failuresIn({ specs = [], suites = [] }) {
-  const own = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests = [] }) => {
+      /** @type {{ errors?: { message?: string }[] }[]} */
+      const tries = tests.flatMap(({ results = [] }) => results);
+      const errors = tries.at(-1)?.errors ?? [];
+      return told(`${file}: ${title}`, errors.map(({ message }) => message).join('\n'));
+    });
   return [...own, ...suites.flatMap(failuresIn)];
 }
 

@@ -77,6 +77,8 @@ test('what scripts offer stays when they are no longer waited for', async ({ pag
   const translated = ['section', 'whole'].map((kind) => [kind, `es/${kinds[kind] ?? ''}`] as const);
   for (const [kind, path] of [...tried, ...translated]) {
     await page.goto(path);
+    // On a machine that stalls the network is idle before the first paint, and scripts come after that.
+    await expect(page.locator(':not(:defined)')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     // Fonts, and what is no hurry, come a second later.
     await page.clock.runFor(1500);

@@ -22,6 +22,8 @@ const preferences = {
 interface LogEntry {
   level: string;
   text: string | null;
+  /** Whose it is: each page that is opened has a realm of its own. */
+  source: { realm?: string };
 }
 
 /** Starts Firefox without a window, driven by WebDriver BiDi. */
@@ -38,10 +40,10 @@ export async function startFirefox({ browser }: { browser: string }): Promise<Dr
     ...['--remote-debugging-port', '0'],
   ]);
   const url = await program.says(/WebDriver BiDi listening on (ws:\S+)/);
-  const complaints: string[] = [];
+  const complaints: LogEntry[] = [];
   const { send, close } = await connect(`${url}/session`, (_, params) => {
-    const { level, text } = params as LogEntry;
-    if (level === 'error' || level === 'warn') complaints.push(text ?? '');
+    const entry = params as LogEntry;
+    if (entry.level === 'error' || entry.level === 'warn') complaints.push(entry);
   });
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: false } } });
   // In the first tab nothing ever has the focus.
@@ -93,8 +95,12 @@ export async function startFirefox({ browser }: { browser: string }): Promise<Dr
       return Buffer.from(data, 'base64');
     },
     complaints: async () => {
-      await send('browsingContext.getTree');
-      return complaints.splice(0);
+      // A page that is left while it loads complains of all that it will not get.
+      const { realms } = await send<{ realms: { realm: string }[] }>('script.getRealms', { context });
+      return complaints
+        .splice(0)
+        .filter(({ source }) => !source.realm || realms.some(({ realm }) => realm === source.realm))
+        .map(({ text }) => text ?? '');
     },
     close: async () => {
       await send('browser.close').catch(() => undefined);

@@ -4,7 +4,7 @@ import { countPlaywright, countVitest } from '../../../../scripts/run/suites.mjs
 import { ROOT } from '../../../../scripts/setup/project.mjs';
 
 describe('countVitest', () => {
-  it('counts tests', () => {
+  it('counts tests, and says why one failed', () => {
     const report = {
       numPassedTests: 2,
       numFailedTests: 1,
@@ -14,12 +14,17 @@ describe('countVitest', () => {
           status: 'failed',
           assertionResults: [
             { status: 'passed', fullName: 'is well' },
-            { status: 'failed', fullName: 'is not' },
+            {
+              status: 'failed',
+              fullName: 'is not',
+              failureMessages: ['\u001b[31mexpected 1\u001b[39m\n\nto be 2\n    at one.test.ts:3:1'],
+            },
           ],
         },
       ],
     };
-    expect(countVitest(report)).toEqual({ passed: 2, failed: 1, failures: ['tests/one.test.ts: is not'] });
+    const failures = ['tests/one.test.ts: is not\n  expected 1\n  to be 2'];
+    expect(countVitest(report)).toEqual({ passed: 2, failed: 1, failures });
   });
 
   it('counts a file that fails before its first test as a failure', () => {
@@ -38,16 +43,37 @@ describe('countVitest', () => {
 });
 
 describe('countPlaywright', () => {
-  it('counts tests, and a flaky one as passed', () => {
+  it('counts tests, a flaky one as passed, and says why one failed the last time', () => {
     const report = {
       stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 },
       suites: [
-        { suites: [{ specs: [{ ok: false, file: 'one.spec.ts', title: 'is not' }] }] },
+        {
+          suites: [
+            {
+              specs: [
+                {
+                  ok: false,
+                  file: 'one.spec.ts',
+                  title: 'is not',
+                  tests: [
+                    {
+                      results: [
+                        { errors: [{ message: 'before' }] },
+                        { errors: [{ message: 'a' }, { message: 'b' }] },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
         { specs: [{ ok: true, file: 'one.spec.ts', title: 'is well' }] },
       ],
       errors: [],
     };
-    expect(countPlaywright(report)).toEqual({ passed: 6, failed: 1, failures: ['one.spec.ts: is not'] });
+    const failures = ['one.spec.ts: is not\n  a\n  b'];
+    expect(countPlaywright(report)).toEqual({ passed: 6, failed: 1, failures });
   });
 
   it('counts an error outside any test as a failure', () => {
