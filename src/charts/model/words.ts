@@ -63,12 +63,12 @@ export interface ChartTexts {
   context: string;
   index: (base: string) => string;
   share: string;
-  /** Writes a share in percent: `51.2%`; the number and a percent sign where absent. */
-  percent?: (value: number) => string;
-  /** Writes when a value was published: `published 2022`; the bare year where absent. */
-  vintage?: (year: number) => string;
+  /** Writes a share in percent: `51.2%`. */
+  percent: (value: number) => string;
+  /** Writes when a value was published: `published 2022`. */
+  vintage: (year: number) => string;
   /** Says how many values the chosen scale cannot show: `3 values not shown: a log scale has no zero`. */
-  skipped?: (count: number) => string;
+  skipped: (count: number) => string;
   /** What is said of a chart in words. */
   summary: SummaryWords;
   /** Heads of its table. */

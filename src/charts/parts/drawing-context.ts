@@ -118,10 +118,7 @@ export function writeValue(
   value: number,
   origin: Origin = 'context',
 ): string {
-  if (shown.mode === 'share') {
-    const percent = texts.percent ?? ((number: number): string => `${texts.number(number)}%`);
-    return percent(toDigits(value, value < 10 ? 1 : 0));
-  }
+  if (shown.mode === 'share') return texts.percent(toDigits(value, value < 10 ? 1 : 0));
   return texts.number(origin === 'article' ? toDigits(value, 6) : shorten(value));
 }
 

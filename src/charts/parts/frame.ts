@@ -70,7 +70,7 @@ export function foot(
       : [fill(texts.summary.origins, { items: texts[onlyOrigin] })]),
     ...(more.remarks ?? []),
   ];
-  if (shown.skipped > 0 && texts.skipped) remarks.push(texts.skipped(shown.skipped));
+  if (shown.skipped > 0) remarks.push(texts.skipped(shown.skipped));
   for (const text of remarks.flatMap((remark) => wrap(remark, width, size))) {
     y += lineHeight(size);
     nodes.push(words(0, y, text, 'remark'));

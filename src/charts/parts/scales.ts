@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3';
+import { roundEnds, ticks } from './ticks.ts';
 
 /** From values to pixels along one axis. */
 export interface Scale {
@@ -21,12 +21,11 @@ export function linearScale(values: readonly number[], range: Pair, space: numbe
   const all = withZero || values.length === 0 ? [0, ...values] : values;
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const [from, to] = low === high ? [Math.min(low, 0), Math.max(high, 1)] : [low, high];
-  const domain = nice(from, to, count) as Pair;
-  const marks = ticks(...domain, count);
+  const domain = roundEnds(from, to, count);
   return {
     at: (value) => between(range, (value - domain[0]) / (domain[1] - domain[0])),
     domain,
-    ticks: marks,
+    ticks: ticks(...domain, count),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from './ticks.ts';
 
 /** Classes of values, for shades on a map or in cells. */
 export interface ValueClasses {
@@ -38,7 +38,7 @@ function cuts(values: readonly number[], count: number): number[] {
   if (high / low < uneven) {
     for (let wanted = count; wanted > 0; wanted -= 1) {
       const even = ticks(low, high, wanted).filter((cut) => cut > low && cut <= high);
-      if (even.length < count) return even;
+      if (even.length > 0 && even.length < count) return even;
     }
   }
   const first = Math.floor(Math.log10(low));

@@ -29,7 +29,7 @@ export function vintageKey(
     sample: (x, y) => [
       h('circle', { class: `point ${vintageClass(vintage, vintages)}`, cx: x, cy: y, r: radius }),
     ],
-    text: texts.vintage?.(vintage) ?? String(vintage),
+    text: texts.vintage(vintage),
   }));
 }
 

@@ -15,8 +15,7 @@ export function writeFullValue(
 ): string {
   if (isDated(view) && datum.time !== null) return texts.time(datum.time);
   if (value === null) return texts.missing;
-
-  if (mode === 'share') return texts.percent?.(value) ?? `${texts.number(value)}%`;
+  if (mode === 'share') return texts.percent(value);
   if (mode === 'index') return texts.number(value);
   const unit = view.series.find(({ id }) => id === datum.series)?.unit ?? view.unit;
   const size = inSentence ? sizeOf(unit, value) : undefined;

@@ -31,7 +31,7 @@ export function remarksOf({ texts, words, sources }: Speech, datum: Datum): stri
     texts[datum.origin],
     datum.formula !== null && fill(words.formula, { formula: datum.formula }),
     datum.origin !== 'derived' && source?.name,
-    datum.vintage !== null && texts.vintage?.(datum.vintage),
+    datum.vintage !== null && texts.vintage(datum.vintage),
     datum.note,
   ].filter((text) => typeof text === 'string');
 }

@@ -66,7 +66,7 @@ function difference({ texts }: DrawingContext, { datum }: Plotted, rows: readonl
     return datum.origin === 'context' ? null : texts[datum.origin];
   }
   if (datum.vintage === null) return null;
-  return texts.vintage?.(datum.vintage) ?? String(datum.vintage);
+  return texts.vintage(datum.vintage);
 }
 
 /** The value by which a group is sorted: the sum of a stack, else the first value known. */
