@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { npm } from './command.mjs';
 import { ensureEngines } from './engines.mjs';
+import { ensureArial } from './fonts.mjs';
 import { ensureNode } from './node.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { ensurePandoc } from './programs.mjs';
@@ -27,7 +28,7 @@ export async function setup({
 } = {}) {
   const done = [await ensureDependencies(), await ensureNode()];
   done.push(await ensureNginx(systemPackages), await ensurePandoc(systemPackages));
-  if (browser) done.push(await ensureBrowser(systemPackages));
+  if (browser) done.push(await ensureBrowser(systemPackages), await ensureArial(systemPackages));
   if (engines) done.push(await ensureEngines(systemPackages));
   console.log(done.includes(true) ? 'Setup: done.' : 'Setup: nothing to do.');
 }

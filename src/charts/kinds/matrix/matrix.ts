@@ -92,7 +92,9 @@ function drawMatrix(context: DrawingContext): Drawing {
 function layCells(context: DrawingContext, rows: readonly string[], columns: number): Cells {
   const { shown, width, size, isNarrow } = context;
   const labels = rows.map((row) => textWidth(nameOf(context, row), size));
-  const left = Math.min(width * (isNarrow ? 0.38 : 0.32), Math.max(0, ...labels)) + 10;
+  const most = Math.min(width * (isNarrow ? 0.38 : 0.32), Math.max(0, ...labels)) + 10;
+  // Names of rows leave each column the room of a line, which its own name turned upright needs, as far as they can.
+  const left = Math.min(most, Math.max(width * 0.28, width - columns * (size + 2)));
   const known = shown.rows.flatMap(({ datum, value }) => (value === null ? [] : [{ datum, value }]));
   const numbers = known.map(({ datum, value }) => ({
     value,
