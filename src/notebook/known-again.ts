@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts';
+import { isSameWords } from './merge.ts';
 
 /** Older than all that was changed here. */
 const undated = '';
@@ -10,7 +11,7 @@ const undated = '';
 export function knownAgain(read: readonly Annotation[], kept: readonly Annotation[]): Annotation[] {
   const left = new Set(kept);
   return read.map((annotation) => {
-    const same = [...left].filter((own) => isSame(own, annotation));
+    const same = [...left].filter((own) => isSameWords(own, annotation));
     const found =
       same.find(({ kind, note }) => kind === annotation.kind && note === annotation.note) ?? same[0];
     if (!found) return annotation;
@@ -18,6 +19,3 @@ export function knownAgain(read: readonly Annotation[], kept: readonly Annotatio
     return { ...found, note: annotation.note, modified: undated };
   });
 }
-
-const isSame = (one: Annotation, other: Annotation): boolean =>
-  (['section', 'lang', 'exact', 'place'] as const).every((field) => one[field] === other[field]);

@@ -2,16 +2,31 @@ import type { Annotation } from './annotation.ts';
 
 /**
  * Two notebooks as one. What both have is as it was changed last, and words that only the older note has stand below the newer
- * one's: nothing that anybody wrote is lost.
+ * one's: nothing that anybody wrote is lost. What says the same of the same words is one highlight under whatever ids, since files
+ * without ids give new ones; it takes that of the notebook that is added.
  */
 export function merge(kept: readonly Annotation[], added: readonly Annotation[]): Annotation[] {
   const all = new Map(kept.map((annotation) => [annotation.id, annotation]));
+  const ids = new Set(added.map(({ id }) => id));
+  // Each is found once: a reader may have highlighted the same words twice.
+  const left = new Set(kept.filter(({ id }) => !ids.has(id)));
   for (const annotation of added) {
     const own = all.get(annotation.id);
-    all.set(annotation.id, own ? one(own, annotation) : annotation);
+    const twin = own ? undefined : [...left].find((each) => saysTheSame(each, annotation));
+    if (twin) {
+      left.delete(twin);
+      all.set(twin.id, annotation);
+    } else all.set(annotation.id, own ? one(own, annotation) : annotation);
   }
   return [...all.values()];
 }
+
+const saysTheSame = (own: Annotation, other: Annotation): boolean =>
+  isSameWords(own, other) && own.kind === other.kind && own.note === other.note;
+
+/** Whether two are of the same words at the same place. */
+export const isSameWords = (one: Annotation, other: Annotation): boolean =>
+  (['section', 'lang', 'exact', 'place'] as const).every((field) => one[field] === other[field]);
 
 function one(own: Annotation, other: Annotation): Annotation {
   const [older, newer] = own.modified < other.modified ? [own, other] : [other, own];

@@ -183,7 +183,7 @@ export const acts: Record<string, Record<string, Act>> = {
   [kinds['overview'] ?? '']: { copy: copy('.cite [data-copy]') },
   [kinds['section'] ?? '']: {
     citation,
-    address: press('.par-n', 'html[data-copied], p:target:visible'),
+    address: press('.par-n', 'p:target:visible'),
     highlight,
   },
   [`es/${kinds['section'] ?? ''}`]: { view },

@@ -96,8 +96,39 @@ test('a notebook goes away as Markdown and comes back whole, in another language
   expect(back.find(({ kind }) => kind === 'agree')?.suffix).toContain(own[3]?.text.slice(30, 40));
   // A second time nothing is there twice.
   await importFile(page, 'es', file);
-  await expect(status).toHaveText(fill(es.imported, { count: 4 }));
+  await expect(status).toHaveText(fill(es.importedAgain, { count: 4, already: 4 }));
   expect(await kept(page)).toEqual(back);
+});
+
+test('both files that were taken away give each highlight back once, whichever comes first', async ({
+  page,
+}) => {
+  const t = strings('en').reading.notebook.page;
+  await page.goto('notebook/');
+  await page.evaluate(
+    ([name, list]) => localStorage.setItem(name ?? '', list ?? ''),
+    [key, JSON.stringify(notes)],
+  );
+  await page.reload();
+  const take = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const files = [await take('JSON-LD'), await take('Markdown')];
+  const status = page.locator('note-book [role="status"]').first();
+  for (const [first, second] of [files, files.toReversed()]) {
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await importFile(page, 'en', first ?? Buffer.of());
+    await expect(status).toHaveText(fill(t.imported, { count: 4 }));
+    await importFile(page, 'en', second ?? Buffer.of());
+    await expect(status).toHaveText(fill(t.importedAgain, { count: 4, already: 4 }));
+    expect(byWords(await kept(page))).toEqual(byWords(notes));
+    await expect(page.locator('note-book li.note, note-book section li')).toHaveCount(4);
+  }
 });
 
 test('Markdown of others is read as far as it quotes the article, and what was left out is said', async ({

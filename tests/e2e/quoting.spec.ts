@@ -53,6 +53,15 @@ test('a passage is copied as a quotation, as text and as HTML, and its link lead
   await expect(page.locator(`#${sentence?.id}`)).toBeInViewport();
 });
 
+test('a button that is pressed twice says what it does again', async ({ page }) => {
+  await page.goto(sectionPath(richSection));
+  await select(page, 'p1');
+  await bar(page).getByRole('button', { name: t.copy }).dblclick();
+  await expect(bar(page).getByRole('button', { name: t.copied })).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: t.copied })).toBeHidden();
+  await expect(bar(page).getByRole('button', { name: t.copy })).toBeVisible();
+});
+
 test('words of the translation are quoted as such, with their page, and those that they translate are offered', async ({
   page,
 }) => {
@@ -77,6 +86,61 @@ test('words of the translation are quoted as such, with their page, and those th
   await page.goto(/http\S+$/.exec(quoted)?.[0] ?? '');
   await expect(page.locator(`#tr-${sentence?.id}`)).toBeInViewport();
   await expect(page.locator(`#${sentence?.id}`)).toBeVisible();
+});
+
+/** Which of two texts are seen, where they are, and in which the words of a paragraph are offered. */
+const views = {
+  article: { path: '', locale: 'en', id: 'p2' },
+  translation: { path: '?text=es', locale: 'es', id: 'tr-p2' },
+  'both texts': { path: '?text=both', locale: 'es', id: 'tr-p2' },
+} as const;
+
+for (const width of [390, 1280])
+  for (const [view, { path, locale, id }] of Object.entries(views))
+    test(`the number of a paragraph offers to quote it at ${width} px in the view of ${view}`, async ({
+      page,
+    }) => {
+      const texts = strings(locale).reading.quoting;
+      const offers = page.getByRole('group', { name: texts.label });
+      const number = page.locator('.par-n').nth(1);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto((locale === 'en' ? '' : languages[locale]) + sectionPath(richSection) + path);
+      const bare = (text: string | null): string => (text ?? '').replace(/\s/g, '');
+      const words = bare(await page.locator(`[id="${id}"]`).textContent());
+      for (const press of [() => number.click(), () => number.press('Enter')]) {
+        await press();
+        const quote = offers.getByRole('button', { name: texts.copy });
+        await expect(quote).toBeFocused();
+        await expect(offers).toBeInViewport({ ratio: 1 });
+        await expect(page).toHaveURL(/#p2$/);
+        expect(bare(await page.evaluate(() => String(getSelection())))).toBe(words);
+        await page.keyboard.press('Enter');
+        await expect(offers.getByRole('button', { name: texts.copied })).toBeVisible();
+        const copied = bare(await page.evaluate(() => navigator.clipboard.readText()));
+        expect(copied.slice(1)).toMatch(/^.+[”»]\(.+\)http\S+#(?:tr-)?p2:~:text=\S+$/u);
+        expect(copied.slice(1, words.length + 1)).toBe(words);
+        await page.keyboard.press('Escape');
+        await expect(offers).toBeHidden();
+        await expect(number).toBeFocused();
+        expect(await page.evaluate(() => String(getSelection()))).toBe('');
+      }
+    });
+
+test('a number with a key held down leads on, and one whose offers do not come leads to its paragraph', async ({
+  page,
+}) => {
+  await page.route(/quote\.json|quote-bar/, (route) => route.abort());
+  await page.goto(sectionPath(richSection));
+  const number = page.locator('.par-n').nth(1);
+  const opened = page.context().waitForEvent('page');
+  await number.click({ modifiers: ['ControlOrMeta'] });
+  expect(new URL((await opened).url()).hash).toBe('#p2');
+  expect(new URL(page.url()).hash).toBe('');
+  await number.click();
+  await expect(page.locator('#p2:target')).toBeInViewport();
+  await page.unroute(/quote\.json|quote-bar/);
+  await number.click();
+  await expect(bar(page).getByRole('button', { name: t.copy })).toBeFocused();
 });
 
 test('every sentence has its printed page', async ({ page }) => {

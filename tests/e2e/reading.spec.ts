@@ -234,16 +234,6 @@ test.describe('copying', () => {
       }
     });
   }
-
-  test('takes the address of a paragraph', async ({ page }) => {
-    await page.goto(rich);
-    await page.locator('.par-n').nth(1).click();
-    const address = await page.evaluate(() => navigator.clipboard.readText());
-    expect(address).toBe(new URL('#p2', page.url()).href);
-    await expect(page.getByRole('status')).toHaveText(strings('en').reading.linkCopied);
-    await page.goto(address);
-    await expect(page.locator('#p2')).toBeInViewport();
-  });
 });
 
 test('an abbreviation opens what it stands for', async ({ page }) => {

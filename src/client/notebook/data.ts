@@ -17,6 +17,7 @@ export interface NotebookData {
     | 'take'
     | 'import'
     | 'imported'
+    | 'importedAgain'
     | 'problem'
     | 'notUnderstood'
     | 'unreadable'

@@ -41,9 +41,10 @@ export function saveMarkdown(all: readonly Chapter[], data: NotebookData): void 
   );
 }
 
-/** What became of a file: how much of it was read, what of it was not, in words, and whether it is kept. */
+/** What became of a file: how much of it was read, and was there already, what was not read, in words, and whether it is kept. */
 export interface Imported {
   count: number;
+  already: number;
   problems: string[];
   isKept: boolean;
 }
@@ -58,8 +59,13 @@ export async function importFile(file: File, data: NotebookData, texts: Texts): 
   const text = await file.text();
   const isJson = /^\s*[[{]/.test(text);
   const { annotations, problems } = isJson ? readJson(text, data) : await readMarkdown(text, data, texts);
-  const isKept = changeNotes((notes) => merge(notes, isJson ? annotations : knownAgain(annotations, notes)));
-  return { count: annotations.length, problems, isKept };
+  let already = 0;
+  const isKept = changeNotes((notes) => {
+    const merged = merge(notes, isJson ? annotations : knownAgain(annotations, notes));
+    already = notes.length + annotations.length - merged.length;
+    return merged;
+  });
+  return { count: annotations.length, already, problems, isKept };
 }
 
 type Read = Pick<Imported, 'problems'> & { annotations: Annotation[] };

@@ -132,10 +132,12 @@ class NoteBook extends HTMLElement {
     const { words, quoting } = this.#data;
     this.#say(`${file.name} …`);
     try {
-      const { count, problems, isKept } = await importFile(file, this.#data, this.#texts);
+      const { count, already, problems, isKept } = await importFile(file, this.#data, this.#texts);
       if (!isKept) return this.#say(quoting.notes.blocked);
       const wrong = problems.map((problem) => make('li', {}, problem));
-      this.#say(fill(words.imported, { count: String(count) }), make('ul', {}, ...wrong));
+      const read = already > 0 ? words.importedAgain : words.imported;
+      const said = fill(read, { count: String(count), already: String(already) });
+      this.#say(said, make('ul', {}, ...wrong));
       void this.#place();
     } catch (error) {
       if (error instanceof SyntaxError) return this.#say(words.unreadable);

@@ -20,6 +20,8 @@ export async function copy(
     offer(text, on, said?.dataset.refused ?? '');
     return;
   }
+  // Pressed once more while it says so.
+  if ('done' in on.dataset) return;
   const isButton = on.localName === 'button';
   const before = on.textContent;
   on.dataset.done = '';

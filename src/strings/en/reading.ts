@@ -12,7 +12,6 @@ export const reading = {
   abbreviations: 'Abbreviations in this section',
   notesHere: 'Editor’s notes on this section',
   subsections: 'In this section',
-  linkCopied: 'Link copied',
   /** What is offered for words that are selected. */
   quoting: {
     label: 'The words selected',
@@ -45,6 +44,7 @@ export const reading = {
       edit: 'Edit',
       take: 'Export',
       imported: 'Read: {count}.',
+      importedAgain: 'Read: {count}. Of these, {already} were there already.',
       problem: 'Annotation {n}: {field} is missing, or is not what it should be.',
       notUnderstood: 'Not understood and left out, from line {line}: {text}',
       unreadable: 'This file has neither Web Annotations in JSON nor quotations in Markdown.',

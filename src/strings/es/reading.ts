@@ -14,7 +14,6 @@ export const reading: Strings['reading'] = {
   abbreviations: 'Siglas de esta sección',
   notesHere: 'Notas de edición sobre esta sección',
   subsections: 'En esta sección',
-  linkCopied: 'Enlace copiado',
   /** What is offered for words that are selected. */
   quoting: {
     label: 'Las palabras seleccionadas',
@@ -48,6 +47,7 @@ export const reading: Strings['reading'] = {
       edit: 'Editar',
       take: 'Exportar',
       imported: 'Leídos: {count}.',
+      importedAgain: 'Leídos: {count}. Ya estaban aquí: {already}.',
       problem: 'Anotación {n}: falta {field} o no es lo que debería ser.',
       notUnderstood: 'No se entendió y se dejó fuera, desde la línea {line}: {text}',
       unreadable: 'Este archivo no contiene ni anotaciones web en JSON ni citas en Markdown.',

@@ -59,6 +59,34 @@ const cards: Check[] = [
     },
   },
   {
+    name: 'the number of a paragraph offers to quote it, by mouse, keys and touch, and Escape gives the focus back',
+    run: async (reader) => {
+      const [offers, first] = ['.quote-bar:popover-open', '.quote-bar button'];
+      const words = (): Promise<string> => reader.run(() => String(getSelection()).trim());
+      await reader.open(rich);
+      await reader.click('.par-n');
+      await reader.hasFocus(first);
+      const paragraph = await reader.run(() => document.querySelector('#p1')?.textContent?.trim() ?? '');
+      const bare = (text: string): string => text.replace(/\s/g, '');
+      expect(bare(await words())).toBe(bare(paragraph));
+      await reader.press('Enter');
+      expect(bare(await reader.pasted())).toMatch(/^“.+”\(.+\)http\S+#p1:~:text=/);
+      await reader.open(rich);
+      await reader.focus('.par-n');
+      await reader.press('Enter');
+      await reader.hasFocus(first);
+      await reader.press('Escape');
+      await reader.shows(offers, false);
+      await reader.hasFocus('.par-n');
+      expect(await words()).toBe('');
+      expect(new URL(await reader.run(() => location.href)).hash).toBe('#p1');
+      await reader.open(rich, sizes.phone);
+      await reader.tap('.par-n');
+      await reader.hasFocus(first);
+      await reader.shows(offers);
+    },
+  },
+  {
     name: 'Tab opens card after card, Enter enters, and Escape closes',
     run: async (reader) => {
       await reader.open(rich);

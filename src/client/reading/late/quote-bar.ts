@@ -14,17 +14,25 @@ const rest = 200;
 /** A search for more words finds no more. */
 const searched = 12;
 
+/** What is offered for words that are selected. */
+export interface QuoteBar {
+  /** Leads the focus to what is offered for a paragraph, once its words are selected; Escape gives it back to its number. */
+  enter: (number: HTMLElement) => void;
+}
+
 /**
  * Offers for words of the article, or of its translation, that are selected, beside them: to copy them as a quotation with their
  * printed page, to copy a link to them, to highlight them, to note something, to search for them.
  *
  * @throws where their words do not come
  */
-export async function offerQuotes(): Promise<void> {
+export async function offerQuotes(): Promise<QuoteBar> {
   const words = await readQuoteWords();
   adoptStyles(styles);
 
   let passage: SelectedPassage | null = null;
+  let number: HTMLElement | null = null;
+  let isEntering = false;
   const said = make('span');
   const search = make('a', {}, words.search);
   const address = ({ paragraph, text }: SelectedPassage): string => {
@@ -39,7 +47,11 @@ export async function offerQuotes(): Promise<void> {
     press: (passage: SelectedPassage, on: HTMLElement) => unknown,
   ): HTMLElement => {
     const made = make('button', { type: 'button' }, label);
-    made.addEventListener('click', () => passage && press(passage, made));
+    made.addEventListener('click', () => {
+      // Shorter words in its place leave the others where they are.
+      made.style.minWidth = `${made.offsetWidth}px`;
+      if (passage) press(passage, made);
+    });
     return made;
   };
   const source = (of: SelectedPassage): string =>
@@ -118,16 +130,25 @@ export async function offerQuotes(): Promise<void> {
     if (!bar.matches(':popover-open')) bar.showPopover();
     const lines = [...passage.range.getClientRects()];
     placeBelow(bar, lines.at(-1) ?? passage.range.getBoundingClientRect());
+    if (isEntering) bar.querySelector('button')?.focus({ preventScroll: true });
+    else number = null;
+    isEntering = false;
   };
   let timer = 0;
   const later = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(show, rest);
   };
+  const leave = (): void => {
+    bar.hidePopover();
+    if (!number) return;
+    getSelection()?.removeAllRanges();
+    number.focus({ preventScroll: true });
+  };
   document.addEventListener('selectionchange', later);
   document.addEventListener('keydown', (event) => {
     if (!bar.matches(':popover-open')) return;
-    if (event.key === 'Escape') bar.hidePopover();
+    if (event.key === 'Escape') leave();
     // Into the bar first, before the links among the words.
     if (event.key !== 'Tab' || event.shiftKey || bar.contains(document.activeElement)) return;
     event.preventDefault();
@@ -136,6 +157,16 @@ export async function offerQuotes(): Promise<void> {
   // A press with the pointer would take the selection away.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
   bar.addEventListener('mousedown', (event) => event.preventDefault());
-  bar.addEventListener('focusout', later);
+  bar.addEventListener('focusout', () => {
+    if (bar.matches(':popover-open')) later();
+  });
   show();
+  return {
+    enter: (of) => {
+      number = of;
+      isEntering = true;
+      // What leads to the paragraph may scroll first.
+      later();
+    },
+  };
 }
