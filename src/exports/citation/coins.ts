@@ -22,7 +22,8 @@ export function coins(item: CitedItem): string {
   if (isKnown) {
     query.append('rft.aulast', familyOf(first));
     if (first.given) query.append('rft.aufirst', first.given);
-  } else if (first) query.append(format === 'dc' ? 'rft.creator' : 'rft.aucorp', nameOf(first));
+  } else if (first && 'literal' in first && format !== 'dc') query.append('rft.aucorp', first.literal);
+  else if (first) query.append('rft.creator', nameOf(first));
   for (const other of others) query.append(format === 'dc' ? 'rft.creator' : 'rft.au', nameOf(other));
   if (item.author && format === 'dc')
     for (const editor of item.editor ?? []) query.append('rft.contributor', nameOf(editor));
@@ -76,8 +77,11 @@ function described(item: CitedItem): [format: 'journal' | 'book' | 'dissertation
 const familyOf = (name: { family: string; 'non-dropping-particle'?: string | undefined }): string =>
   [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
 
-/** A name, family name first. */
+/**
+ * A name, family name first. A comma behind several words keeps them one name for Zotero, which else takes the last for the
+ * family name; the comma is taken off (utilities.js, `cleanAuthor`).
+ */
 function nameOf(name: CslName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name) return /\s/.test(name.literal) ? `${name.literal},` : name.literal;
   return name.given ? `${familyOf(name)}, ${name.given}` : familyOf(name);
 }

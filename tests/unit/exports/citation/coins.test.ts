@@ -67,7 +67,7 @@ describe('a work as a reference manager reads it in a page', () => {
       `rft.aucorp: ${literal}`,
     );
     expect(said({ type: 'figure', title: 'Lamps', editor: [{ literal }] })).toContain(
-      `rft.creator: ${literal}`,
+      `rft.creator: ${literal},`,
     );
     const table = said({
       type: 'dataset',
@@ -75,6 +75,17 @@ describe('a work as a reference manager reads it in a page', () => {
       author: [{ literal }],
       editor: [{ literal: 'Ed.' }],
     });
-    expect(table).toEqual(expect.arrayContaining([`rft.creator: ${literal}`, 'rft.contributor: Ed.']));
+    expect(table).toEqual(expect.arrayContaining([`rft.creator: ${literal},`, 'rft.contributor: Ed.']));
+  });
+
+  // Zotero's `cleanAuthor` parts a name of several words without a comma: https://github.com/zotero/utilities/blob/master/utilities.js
+  test('ends an institution of several words with a comma where Zotero would part it', () => {
+    const [first, second] = [{ literal: 'Board of Lamps' }, { literal: 'Office of Oil (OO)' }];
+    const pairs = said({ type: 'report', title: 'Lamps', author: [first, second, { literal: 'WICK' }] });
+    expect(pairs.slice(-3)).toEqual([
+      'rft.aucorp: Board of Lamps',
+      'rft.au: Office of Oil (OO),',
+      'rft.au: WICK',
+    ]);
   });
 });
