@@ -47,7 +47,9 @@ export class Shelf {
   /** Whether a response is the file of this build. */
   async owns(path: string, response: Response): Promise<boolean> {
     if (response.status !== 200 || response.redirected || !this.files.has(path)) return false;
-    return (await hashOf(await response.clone().arrayBuffer())) === this.files.get(path);
+    const hash = response.clone().arrayBuffer().then(hashOf);
+    // A page that is left while it loads is not whole.
+    return (await hash.catch(() => undefined)) === this.files.get(path);
   }
 
   /**

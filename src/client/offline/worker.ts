@@ -24,7 +24,7 @@ scope.addEventListener('fetch', (event) => {
   const path = pathIn(root, url);
   if (method !== 'GET' || path === undefined || headers.has('Range')) return;
   if (destination === 'document') event.respondWith(answerPage(event, path));
-  else if (shelf.files.has(path)) event.respondWith(answerFile(event, path));
+  else if (shelf.files.has(path)) event.respondWith(answerFile(event, path).catch(() => Response.error()));
 });
 
 /** Keeps what stands in for all pages, those that are open, and all that was kept of the build before. */

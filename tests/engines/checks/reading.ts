@@ -70,7 +70,8 @@ const cards: Check[] = [
       const bare = (text: string): string => text.replace(/\s/g, '');
       expect(bare(await words())).toBe(bare(paragraph));
       await reader.press('Enter');
-      expect(bare(await reader.pasted())).toMatch(/^“.+”\(.+\)http\S+#p1:~:text=/);
+      // As much of it as a field takes.
+      expect(bare(await reader.pasted()).slice(0, 100)).toBe(`“${bare(paragraph)}`.slice(0, 100));
       await reader.open(rich);
       await reader.focus('.par-n');
       await reader.press('Enter');

@@ -51,6 +51,18 @@ describe('a shelf', () => {
     expect(asked).toEqual(['read/']);
   });
 
+  it('takes a file for none of its build where its page is left while it loads', async () => {
+    const shelf = shelfOf('a', { 'read/': 'Lamps' });
+    const left = new ReadableStream({
+      start: (body) => {
+        body.enqueue(new TextEncoder().encode('Lam'));
+        body.error(new DOMException('left', 'AbortError'));
+      },
+    });
+    expect(await shelf.owns('read/', new Response(left))).toBe(false);
+    expect(await shelf.owns('read/', new Response('Lamps'))).toBe(true);
+  });
+
   it('keeps no file of another build, nor what is missing', async () => {
     const shelf = shelfOf('a', { 'read/': 'Lamps', 'notes/': 'Wicks' });
     host = { [`${root}read/`]: 'New lamps' };
