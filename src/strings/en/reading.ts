@@ -44,7 +44,7 @@ export const reading = {
       edit: 'Edit',
       take: 'Export',
       imported: 'Read: {count}.',
-      importedAgain: 'Read: {count}. Of these, {already} were there already.',
+      importedAgain: 'Read: {count}. There already: {already}.',
       problem: 'Annotation {n}: {field} is missing, or is not what it should be.',
       notUnderstood: 'Not understood and left out, from line {line}: {text}',
       unreadable: 'This file has neither Web Annotations in JSON nor quotations in Markdown.',
