@@ -26,7 +26,12 @@ const saysTheSame = (own: Annotation, other: Annotation): boolean =>
 
 /** Whether two are of the same words at the same place. */
 export const isSameWords = (one: Annotation, other: Annotation): boolean =>
-  (['section', 'lang', 'exact', 'place'] as const).every((field) => one[field] === other[field]);
+  (['section', 'lang', 'exact'] as const).every((field) => one[field] === other[field]) &&
+  isSamePlace(one.place, other.place);
+
+/** A paragraph stands for its sentences where these have no ids, as in what `/api/` has of translations. */
+const isSamePlace = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}s`) || other.startsWith(`${one}s`);
 
 function one(own: Annotation, other: Annotation): Annotation {
   const [older, newer] = own.modified < other.modified ? [own, other] : [other, own];

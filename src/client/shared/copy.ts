@@ -1,11 +1,11 @@
 import { make } from './dom.ts';
 
 /**
- * Copies a text and says so on the element that was used, for a moment. Where the browser refuses, a field with the text
+ * Copies a text and says so on the button that was used, for a moment. Where the browser refuses, a field with the text
  * opens beside the element, selected, so that the reader can copy it.
  *
  * @param write copies it in another way, or with other forms of it
- * @param done what a screen reader says, and the element if it shows text
+ * @param done what a screen reader says, and the button
  */
 export async function copy(
   text: string,
@@ -20,16 +20,15 @@ export async function copy(
     offer(text, on, said?.dataset.refused ?? '');
     return;
   }
-  // Pressed once more while it says so.
-  if ('done' in on.dataset) return;
-  const isButton = on.localName === 'button';
   const before = on.textContent;
+  // Pressed once more while it says so.
+  if (before === done) return;
   on.dataset.done = '';
-  if (isButton) on.textContent = done;
+  on.textContent = done;
   if (said) said.textContent = done;
   setTimeout(() => {
     delete on.dataset.done;
-    if (isButton) on.textContent = before;
+    on.textContent = before;
     if (said) said.textContent = '';
   }, 2000);
 }

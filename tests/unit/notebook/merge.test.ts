@@ -35,6 +35,16 @@ test('what says the same of the same words is one highlight under two ids, and h
   expect(merge(merged, [annotation()])).toEqual(merged);
 });
 
+test('the paragraph of a sentence is its place too, since sentences of translations have no ids in files', () => {
+  const [sentence, paragraph] = [
+    annotation({ place: 'tr-p1s2' }),
+    annotation({ id: 'urn:2', place: 'tr-p1' }),
+  ];
+  expect(merge([sentence], [paragraph])).toEqual([paragraph]);
+  expect(merge([paragraph], [sentence])).toEqual([sentence]);
+  expect(merge([paragraph], [annotation({ place: 'tr-p10s2' })])).toHaveLength(2);
+});
+
 test.each<Partial<Annotation>>([
   { exact: 'lamps' },
   { place: 'p2s1' },
