@@ -99,6 +99,35 @@ for (const [locale, prefix] of Object.entries(languages) as [Locale, string][])
       await expect(line).toHaveCount(0);
     });
 
+for (const width of [390, 760, 1280])
+  test(`the sign of a paragraph’s first line leaves its number free at ${width} px`, async ({ page }) => {
+    const first = sections.find(({ id }) => id === richSection)?.text[0]?.sentences[0];
+    await page.setViewportSize({ width, height: 800 });
+    await fill(page, [{ ...own, exact: first?.text.trim() ?? '', place: first?.id ?? '' }]);
+    await page.goto(sectionPath(richSection));
+    const beside = sign(page, strings('en').reading.notebook.text.mine);
+    await expect(beside).toBeVisible();
+    const texts = await page.evaluate(() =>
+      ['.note-sign', '.par-n'].map((css) => {
+        const of = document.createRange();
+        const element = document.querySelector(css) ?? document.body;
+        of.selectNodeContents(element);
+        const { left, right, top, bottom } = (css === '.par-n' ? of : element).getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    const [one, other] = texts;
+    const areApart =
+      (one?.right ?? 0) <= (other?.left ?? 0) ||
+      (other?.right ?? 0) <= (one?.left ?? 0) ||
+      (one?.bottom ?? 0) <= (other?.top ?? 0) ||
+      (other?.bottom ?? 0) <= (one?.top ?? 0);
+    expect(areApart, JSON.stringify(texts)).toBe(true);
+    // It is pressed where it is seen.
+    await page.locator('.par-n').first().click({ timeout: 5000 });
+    await expect(page).toHaveURL(/#p1$/);
+  });
+
 test('without highlights on a page nothing is asked for, and nothing said', async ({ page }) => {
   await fill(page, [{ ...own, section: 'elsewhere' }]);
   await page.route('**/_astro/shown-notes*', (route) => route.abort());
