@@ -87,7 +87,7 @@ function drawScatter(context: DrawingContext, isLog: boolean): Drawing {
   const label = wrap(xSeries?.label ?? '', width - left, size);
   const line = lineHeight(size);
   const named = end + line * label.length;
-  const remarks = skipped > 0 && texts.skipped ? [texts.skipped(skipped)] : [];
+  const remarks = skipped > 0 ? [texts.skipped(skipped)] : [];
   const below = foot(context, named, 'dot', { remarks });
   const all = [
     ...title.nodes,
@@ -133,27 +133,45 @@ function scaleOf(
 const ticksOf = (context: DrawingContext, isLog: boolean, series: ChartSeries | undefined): string[] =>
   scaleOf(context, isLog, series, [0, context.width], 80).ticks.map((tick) => writeTick(context, tick));
 
-/** Names of circles where there is room: of what is highlighted first, then of the largest and the outermost. */
+/** How far from its circle a name may stand, nearest first, and how much farther it is from any other. */
+const distances = [2, 7];
+const clearance = 5;
+
+/**
+ * Names of circles where there is room: of what is highlighted first, then of the largest and the outermost. None is
+ * nearer to another circle than to its own, so that all can be told whose they are.
+ */
 function namesOf(context: DrawingContext, circles: readonly Circle[], bounds: Box): Node[] {
   const { size, state } = context;
-  const boxes = circles.map(({ x, y, radius }): Box => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
   const [cx, cy] = [bounds.x + bounds.width / 2, bounds.y + bounds.height / 2];
-  const rank = ({ datum, x, y, radius }: Circle): number =>
-    (datum.category === state.highlight ? 1e6 : 0) + radius * 40 + Math.hypot(x - cx, y - cy);
-  const obstacles = { boxes, points: [] };
+  const isLit = ({ datum }: Circle): boolean => datum.category === state.highlight;
+  const rank = (circle: Circle): number =>
+    (isLit(circle) ? 1e6 : 0) + circle.radius * 40 + Math.hypot(circle.x - cx, circle.y - cy);
+  const taken: Box[] = [];
   return circles
     .toSorted((a, b) => rank(b) - rank(a))
-    .flatMap(({ datum, x, y, radius }) => {
+    .flatMap((circle) => {
+      const { datum, radius } = circle;
       const text = nameOf(context, datum.category ?? '');
       const room = { width: textWidth(text, size) + 2, height: lineHeight(size) };
-      const box = place({ x, y }, room, [radius + 2, radius + 7, radius + 14], bounds, obstacles);
-      if (!box) return [];
-      const names = classNames('tag', lightOf(context, datum.category));
-      return [words(box.x + 1, box.y + size, text, names)];
+      // What is highlighted is named in any case.
+      const others = isLit(circle) ? [] : circles.filter((each) => each !== circle);
+      for (const distance of distances) {
+        const around = others.map((each) => boxAround(each, distance + clearance));
+        const obstacles = { boxes: [...taken, ...around], points: [] };
+        const box = place(circle, room, [radius + distance], bounds, obstacles);
+        if (!box) continue;
+        taken.push(box);
+        return [words(box.x + 1, box.y + size, text, classNames('tag', lightOf(context, datum.category)))];
+      }
+      return [];
     });
 }
+
+/** The box around a circle, and some room on each side. */
+const boxAround = ({ x, y, radius }: Circle, room: number): Box => ({
+  x: x - radius - room,
+  y: y - radius - room,
+  width: 2 * (radius + room),
+  height: 2 * (radius + room),
+});
