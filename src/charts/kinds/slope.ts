@@ -183,11 +183,13 @@ function sideLabels(
           ? [h('tspan', { class: classNames('name', className) }, [name]), ` ${number}`]
           : [`${number} `, h('tspan', { class: classNames('name', className) }, [name])],
     );
-    const isFar = Math.abs(middle - y) > 5;
+    const distance = Math.abs(middle - y);
+    // The long ones of a crowd of grey lines would be a beam that leads to no name.
+    const isLed = distance > 5 && (distance < 90 || !line.series.isQuiet);
     const leader = pathOf([
       [x + sign * 5, y],
       [x + sign * 10, middle],
     ]);
-    return isFar ? [h('path', { class: 'leader', d: leader }), text] : [text];
+    return isLed ? [h('path', { class: 'leader', d: leader }), text] : [text];
   });
 }

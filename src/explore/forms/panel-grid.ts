@@ -3,7 +3,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { shownTimes } from '../../charts/model/group.ts';
 import { isRank } from '../../charts/model/rank.ts';
 import type { ChartSeries, Drawing, PlacedMark } from '../../charts/model/types.ts';
-import { timePositions, valueLines, valueScale, writeTick } from '../../charts/parts/axis.ts';
+import { timePositions, timeTicks, valueLines, valueScale, writeTick } from '../../charts/parts/axis.ts';
 import {
   classNames,
   lightOf,
@@ -86,6 +86,7 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
   const step = above + height + line + 22;
   const times = shownTimes(shown.rows);
   const { at } = timePositions(times, [left + 3, room - 3]);
+  const ticks = timeTicks(context, times, at, [left, room]);
 
   const marks: PlacedMark[] = [];
   const nodes = [...byCategory].map(([category, lines], index): Node => {
@@ -125,15 +126,7 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
           r: room > 300 ? 2.2 : 1.3,
         });
       }),
-      ...endsOf(times).map(([time, anchor]) =>
-        words(
-          x + (anchor === 'start' ? left : room),
-          top + height + size + 5,
-          context.texts.time(time),
-          'tick',
-          anchor,
-        ),
-      ),
+      ...ticks.map((tick) => words(x + tick.x, top + height + size + 5, tick.text, 'tick', 'middle')),
     ]);
   });
   const rows = Math.ceil(count / columns);
@@ -142,18 +135,6 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
 
 /** The values of a line that are there, in the order of time. */
 const knownOf = ({ segments, points }: Line): Known[] => [...segments.flat(), ...points].filter(isKnown);
-
-/** The first and the last time, and how each is written under a panel. */
-const endsOf = (times: readonly string[]): [time: string, anchor: 'start' | 'end'][] => {
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return first === last
-    ? [[last, 'end']]
-    : [
-        [first, 'start'],
-        [last, 'end'],
-      ];
-};
 
 /** The name of a panel and, of a single line, its last value, with its time where that is not the last of all. */
 function headOf(
