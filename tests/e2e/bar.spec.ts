@@ -22,7 +22,9 @@ async function openSection(page: Page, path = rich): Promise<void> {
   const script = page.waitForResponse(/\/later\./);
   await page.goto(path);
   await ready(page);
-  await script;
+  const href = (await script).url();
+  // Come is not yet run.
+  await page.evaluate((late) => import(late), href);
 }
 
 for (const width of [360, 1280]) {

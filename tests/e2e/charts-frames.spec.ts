@@ -23,7 +23,9 @@ async function offered(page: Page): Promise<{ code: string; src: string; height:
 const needed = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const source = document.querySelector<HTMLElement>('.chart-source');
+    // On a machine that stalls scripts come late, and the page still has what it showed without them.
+    const all = [...document.querySelectorAll<HTMLElement>('.chart-source')];
+    const source = all.find((each) => each.getClientRects().length > 0);
     if (source) Object.assign(source.style, { position: 'static', maxHeight: 'none' });
     return source?.getBoundingClientRect().bottom ?? NaN;
   });

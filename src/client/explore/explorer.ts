@@ -7,8 +7,6 @@ import { fitting } from '../../explore/fit.ts';
 import { ofOneYear } from '../../explore/form.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
-import { lateForm } from '../../explore/forms/late.ts';
-import { needsOf } from '../../explore/needs.ts';
 import { afterPaint } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from '../chart/actions.ts';
@@ -23,6 +21,7 @@ import { ExploreForm } from './form.ts';
 import { LateTables } from './late-tables.ts';
 import { Numbers } from './numbers.ts';
 import { chartPageOf, readExplorePage, type ExplorePage } from './page.ts';
+import { partsOf, type Parts } from './parts.ts';
 import type { Rail } from './rail.ts';
 
 /** After so long without the numbers, that is said, in ms. */
@@ -128,27 +127,30 @@ class CountryExplorer extends HTMLElement {
     showTab(this.#tabs, next.tab);
     afterPaint(() => {
       this.#form.write(this.#state);
-      void this.#show(how === 'push');
+      this.#show(how === 'push');
       // Nothing visible depends on the address, and a step in it takes its time.
       if (how) afterPaint(() => this.#address.write(writeExplore(next, this.#page.catalogue), how));
     });
   }
 
-  async #show(isSaid: boolean): Promise<void> {
+  #show(isSaid: boolean): void {
     const turn = ++this.#turn;
-    const { catalogue, live } = this.#page;
     const state = this.#state;
-    const measure = measureOf(catalogue, state.measure);
+    const parts = partsOf(state, this.#page.catalogue, this.#numbers);
+    if (!(parts instanceof Promise)) return this.#present(state, parts, isSaid);
     // The first view stands in the HTML, and waits for nothing.
     const isFirst = turn === 1 && location.search === '';
-    const slow = isFirst ? 0 : setTimeout(() => this.#notify(live.loading), slowness);
-    const [code, form, grids] = await Promise.all([
-      import('./around.ts').catch(() => null),
-      lateForm(state, catalogue).catch(() => null),
-      this.#numbers.all(needsOf(state, catalogue), state.from).catch(() => []),
-    ]);
-    clearTimeout(slow);
-    if (turn !== this.#turn) return;
+    const slow = isFirst ? 0 : setTimeout(() => this.#notify(this.#page.live.loading), slowness);
+    void parts.then((there) => {
+      clearTimeout(slow);
+      if (turn === this.#turn) this.#present(state, there, isSaid);
+    });
+  }
+
+  #present(state: ExploreState, { code, form, grids }: Parts, isSaid: boolean): void {
+    const turn = this.#turn;
+    const { catalogue, live } = this.#page;
+    const measure = measureOf(catalogue, state.measure);
     const [grid] = grids;
     if (!grid || !code || form === null) return this.#notify(grid ? live.noForm : live.failed, true);
     this.#notify(state.places.length === 0 ? live.nothing : '');
