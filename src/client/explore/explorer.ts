@@ -5,6 +5,7 @@ import { makeTexts } from '../../charts/words/texts.ts';
 import { measureOf } from '../../explore/catalogue.ts';
 import { fitting } from '../../explore/fit.ts';
 import { ofOneYear } from '../../explore/form.ts';
+import { andThen } from '../../explore/soon.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
 import { afterPaint } from '../shared/dom.ts';
@@ -66,26 +67,25 @@ class CountryExplorer extends HTMLElement {
       () => this.#rewind(),
     );
     this.#listen();
-    this.#table = new LateTables(this.#find('.table-panel'), {
+    const host = {
       texts: this.#texts,
       words: page.texts,
-      explored: () => this.#shown,
       shown: () => this.#current(),
+      say: (text: string) => this.#say(text),
+      notify: (text: string) => this.#notify(text),
+    };
+    this.#table = new LateTables(this.#find('.table-panel'), {
+      ...host,
+      explored: () => this.#shown,
       isFirst: () => this.#shown === null,
-      say: (text) => this.#say(text),
-      notify: (text) => this.#notify(text),
     });
     listenToActions({
+      ...host,
       root: this,
       page: () => this.#chartPage(),
-      words: page.texts,
-      texts: this.#texts,
       plot: this.#plot,
-      shown: () => this.#current(),
       address: () => location.href,
       redraw: () => this.#draw(),
-      say: (text) => this.#say(text),
-      notify: (text) => this.#notify(text),
     });
     watchWidth(this.#find('.plot-room'), (width) => {
       this.#plot.width = width;
@@ -126,22 +126,22 @@ class CountryExplorer extends HTMLElement {
     this.#state = next;
     showTab(this.#tabs, next.tab);
     afterPaint(() => {
-      this.#form.write(this.#state);
-      this.#show(how === 'push');
+      // Of several states in one paint only the last is drawn.
+      if (next === this.#state) this.#show(how === 'push');
       // Nothing visible depends on the address, and a step in it takes its time.
       if (how) afterPaint(() => this.#address.write(writeExplore(next, this.#page.catalogue), how));
     });
   }
 
   #show(isSaid: boolean): void {
-    const turn = ++this.#turn;
-    const state = this.#state;
+    const [turn, state] = [++this.#turn, this.#state];
+    this.#form.write(state);
     const parts = partsOf(state, this.#page.catalogue, this.#numbers);
-    if (!(parts instanceof Promise)) return this.#present(state, parts, isSaid);
     // The first view stands in the HTML, and waits for nothing.
     const isFirst = turn === 1 && location.search === '';
-    const slow = isFirst ? 0 : setTimeout(() => this.#notify(this.#page.live.loading), slowness);
-    void parts.then((there) => {
+    const isLate = parts instanceof Promise && !isFirst;
+    const slow = isLate ? setTimeout(() => this.#notify(this.#page.live.loading), slowness) : 0;
+    void andThen(parts, (there) => {
       clearTimeout(slow);
       if (turn === this.#turn) this.#present(state, there, isSaid);
     });
@@ -213,9 +213,8 @@ class CountryExplorer extends HTMLElement {
 
   /** Shows what a reader has to know, and a way to try again where that helps. */
   #notify(text: string, isFailure = false): void {
-    const notice = this.#find('.chart-notice');
     this.#find('.chart-notice span').textContent = text;
-    notice.hidden = text === '';
+    this.#find('.chart-notice').hidden = text === '';
     this.#find('[data-again]').hidden = !isFailure;
   }
 
