@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.mjs';
@@ -28,6 +29,13 @@ export function findEngines(path = process.env.PATH ?? '') {
   return { firefox: browser ? { browser } : null, webkit: driver && screen ? { driver, screen } : null };
 }
 
+/** The Python of the system, which alone sees the system's packages. */
+export const PYTHON = '/usr/bin/python3';
+
+/** Whether WebKitGTK can print here: that takes its bindings for Python. */
+export const canPrint = () =>
+  spawnSync(PYTHON, ['-c', "import gi; gi.require_version('WebKit2', '4.1')"]).status === 0;
+
 /**
  * Says which engines the tests go without, or installs them from Debian's or Ubuntu's packages. What cannot be had is
  * for the tests to report.
@@ -37,7 +45,8 @@ export function findEngines(path = process.env.PATH ?? '') {
  */
 export async function ensureEngines(systemPackages) {
   const { firefox, webkit } = findEngines();
-  if (firefox && webkit) return false;
+  const prints = canPrint();
+  if (firefox && webkit && (prints || !systemPackages)) return false;
   if (systemPackages) {
     console.log('Setup: installing Firefox and WebKitGTK …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -45,6 +54,7 @@ export async function ensureEngines(systemPackages) {
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
     await run('apt-get', ['update', '-qq'], { env });
     if (!webkit) await install('webkit2gtk-driver', 'xvfb');
+    if (!prints) await install('python3-gi', 'gir1.2-webkit2-4.1', 'poppler-utils');
     // Debian's name; on Ubuntu it is another.
     if (!firefox && (await install('firefox-esr')) !== 0) await install('firefox');
     return true;

@@ -59,6 +59,14 @@ export class Reader {
     await what().finally(() => this.#site.mend());
   }
 
+  /** The page on paper, without what a selector names; null where that cannot be had. */
+  async print(without = ''): Promise<Buffer | null> {
+    await this.run((css) => {
+      if (css) for (const element of document.querySelectorAll(css)) element.remove();
+    }, without);
+    return this.driver.print(without);
+  }
+
   /** Forgets what earlier checks have left behind. */
   async start(): Promise<void> {
     await this.driver.open(new URL('about/', this.#site.url).href);

@@ -2,20 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { pages } from './dist.ts';
 import { textOf } from './html.ts';
 
-/** Every declaration of every page's style sheets, once. */
-const declarations = new Set(
-  pages.flatMap(({ elements }) =>
-    elements
-      .filter(({ tagName }) => tagName === 'style')
-      .flatMap((style) => textOf(style).match(/[\w-]+:[^;{}]+/g) ?? []),
-  ),
+/** Every style sheet of every page, once. */
+const sheets = new Set(
+  pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'style').map(textOf)),
 );
+/** Every declaration of them, once. */
+const declarations = new Set([...sheets].flatMap((sheet) => sheet.match(/[\w-]+:[^;{}]+/g) ?? []));
 const named = (name: string): string[] => [...declarations].filter((each) => each.startsWith(`${name}:`));
 
 describe('the styles as they are built', () => {
   it('set the whole of a decoration by parts, since WebKit drops the shorthand of more than a line', () => {
     expect(named('text-decoration').length).toBeGreaterThan(0);
     expect(named('text-decoration').filter((each) => !/:(none|underline)$/.test(each))).toEqual([]);
+  });
+
+  it('leave what stands side by side in a wide window to screens, since WebKit prints by its width and cuts lines in grids', () => {
+    const queries = [...sheets].flatMap((sheet) => sheet.match(/@media [^{]+/g) ?? []);
+    const wide = [...new Set(queries)].filter((query) => Number(/width>=(\d+)rem/.exec(query)?.[1]) >= 60);
+    expect(wide.length).toBeGreaterThan(3);
+    expect(wide.filter((query) => !query.startsWith('@media screen and '))).toEqual([]);
   });
 
   it('forbid selection by the name that WebKit knows as well', () => {

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { findView } from '../../e2e/charts.ts';
 import { placePath, places, richSection, sectionPath } from '../../e2e/site.ts';
@@ -8,20 +7,6 @@ import { type Reader, sizes } from '../reader.ts';
 
 const rich = sectionPath(richSection);
 const lines = findView(({ type }) => type === 'line');
-
-/** How many sheets of paper a PDF has. */
-function sheets(pdf: Buffer): number {
-  const text = pdf.toString('latin1');
-  const packed = [...text.matchAll(/\bstream\r?\n/g)].map(({ index, 0: { length } }) => {
-    try {
-      // The stream's end is not its data's: what comes after is left.
-      return inflateSync(pdf.subarray(index + length), { finishFlush: 2 }).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 /** How light the ground of the page is as it is seen, from 0 to 255. */
 async function lightness(reader: Reader): Promise<number> {
@@ -86,30 +71,6 @@ const opened: Check[] = [
   },
 ];
 
-const paper: Check[] = [
-  {
-    name: 'on paper a chart stands with its title on one sheet, and the timeline has its strip',
-    run: async (reader) => {
-      await reader.open(lines.path);
-      await reader.run(() => {
-        for (const rest of document.querySelectorAll(
-          '.panel:not(.chart-panel), .chart-foot, .foot, main > section',
-        )) {
-          rest.remove();
-        }
-      });
-      const pdf = await reader.driver.print();
-      // WebKit's driver cannot print.
-      if (!pdf) return;
-      expect(sheets(pdf)).toBe(1);
-      await reader.open('timeline/');
-      const whole = (await reader.driver.print())?.length ?? 0;
-      await reader.run(() => document.querySelector('.strip')?.remove());
-      expect(whole).toBeGreaterThan((await reader.driver.print())?.length ?? Infinity);
-    },
-  },
-];
-
 const bare: Check[] = [
   {
     name: 'without scripts a citation leads to its entry, on to its reference, and back to its sentence',
@@ -148,4 +109,4 @@ const bare: Check[] = [
 ];
 
 /** What opens over pages, their colours, their copies on paper, and pages without scripts. */
-export const pages: readonly Check[] = [...opened, ...paper, ...bare];
+export const pages: readonly Check[] = [...opened, ...bare];

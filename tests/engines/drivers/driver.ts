@@ -30,8 +30,12 @@ export interface Driver {
   key(action: 'down' | 'up', key: Keys): Promise<void>;
   /** What the window shows, as PNG. */
   screenshot(): Promise<Buffer>;
-  /** The page on A4 paper as PDF; null in an engine whose driver cannot print. */
-  print(): Promise<Buffer | null>;
+  /**
+   * The page on A4 paper as PDF; null where that cannot be had.
+   *
+   * @param without selector of what was taken out of it, for an engine that opens the page anew to print it
+   */
+  print(without: string): Promise<Buffer | null>;
   /** Errors and warnings of the console, and errors that nobody caught, since this was last asked. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;

@@ -91,7 +91,8 @@ export async function startFirefox({ browser }: { browser: string }): Promise<Dr
     },
     print: async () => {
       const page = { width: 21, height: 29.7 };
-      const { data } = await send<{ data: string }>('browsingContext.print', { context, page });
+      const margin = { top: 2, bottom: 2, left: 2, right: 2 };
+      const { data } = await send<{ data: string }>('browsingContext.print', { context, page, margin });
       return Buffer.from(data, 'base64');
     },
     complaints: async () => {

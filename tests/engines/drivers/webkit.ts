@@ -1,9 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { canPrint, PYTHON } from '../../../scripts/setup/engines.mjs';
 import { makeHands } from './actions.ts';
 import type { Driver } from './driver.ts';
 import { makeFolder, start } from './program.ts';
+
+const printer = join(import.meta.dirname, 'print.py');
 
 /** What MiniBrowser is started with: its console goes to its output, and a page may open a window by itself. */
 const args = [
@@ -68,7 +71,18 @@ export async function startWebKit({ driver, screen }: { driver: string; screen: 
       await send('POST', `${session}/window/rect`, { x: 0, y: 0, ...size });
     },
     screenshot: async () => Buffer.from(await send<string>('GET', `${session}/screenshot`), 'base64'),
-    print: () => Promise.resolve(null),
+    print: async (without) => {
+      if (!canPrint()) {
+        console.warn('Not printed in WebKit: that needs python3-gi and gir1.2-webkit2-4.1.');
+        return null;
+      }
+      const address = await send<string>('GET', `${session}/url`);
+      const file = join(folder.path, 'printed.pdf');
+      const printing = start(PYTHON, [printer, address, file, without], { DISPLAY: `:${number}` });
+      await printing.says(/^printed$/m);
+      await printing.stop();
+      return readFile(file);
+    },
     complaints: async () => {
       await run('0');
       const lines = program.output().slice(read).split('\n');
