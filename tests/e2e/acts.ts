@@ -59,7 +59,7 @@ const take = (what: string, result: string, more: Partial<Act> = {}): Act => ({
     await button.click(hand);
   },
   result,
-  words: '.chart-notice:visible',
+  words: '.chart-notice:visible, .table-late:visible',
   ...more,
 });
 
@@ -164,7 +164,7 @@ const picture = take('[data-file="png"]', 'html[data-downloaded]', { asks: ['act
 const measured = findView(offers('measure'));
 
 /** Where the explorer says that something is not there yet, or cannot be. */
-const exploreWords = '.chart-notice[role="status"]:visible';
+const exploreWords = '.chart-notice[role="status"]:visible, .table-late:visible';
 
 /** What its words offer where code or numbers did not come. */
 const again = '.chart-notice [data-again]';
@@ -287,7 +287,7 @@ export const acts: Record<string, Record<string, Act>> = {
       asks: ['categories'],
     },
     'table by country': press('[role="tab"][data-tab="table"]', '.by-country tbody tr', {
-      words: `${exploreWords}, .table-late:visible`,
+      words: exploreWords,
       asks: ['country-table'],
     }),
   },

@@ -92,8 +92,13 @@ test.describe('what cannot be done is told, and can be tried again', () => {
     await page.goto(measured.path);
     await page.locator('.controls-of:not([hidden]) label:has([type="radio"]:not(:checked))').first().click();
     await page.locator('[role="tab"][data-tab="table"]').click();
-    await expect(page.locator('.chart-notice')).toHaveText('The table is on its way.');
+    await expect(page.locator('.table-late')).toHaveText('The table is on its way.');
     await expect(page.locator('.table-room')).toBeHidden();
+    // What is said of the address stays beside it.
+    await page.goto(`${measured.path}&share=maybe#fig-none`);
+    await page.locator('[role="tab"][data-tab="table"]').click();
+    await page.waitForTimeout(600);
+    await expect(page.locator('.chart-notice')).toContainText('“none”');
     await page.unrouteAll();
 
     await page.goto(sectionPath(richSection));

@@ -78,7 +78,6 @@ class ChartExplorer extends HTMLElement {
       shown,
       isFirst: () => this.#shown.view === view && showsSame(this.#shown.state, defaultState(view)),
       say,
-      notify,
     });
     listenToActions({
       ...{ root: this, plot: this.#plot, texts: this.#texts, words: texts, page: () => page },

@@ -1,6 +1,7 @@
 import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { fill } from '../../text/template.ts';
+import { make } from '../shared/dom.ts';
 import type { ChartPage } from './page.ts';
 import type { TablePanel } from './late/table.ts';
 
@@ -15,7 +16,6 @@ export interface TableHost {
   /** Whether the table of the HTML says what is shown. */
   isFirst: () => boolean;
   say: (text: string) => void;
-  notify: (text: string) => void;
 }
 
 /** The table of a chart, whose code comes when it is first needed. */
@@ -23,23 +23,20 @@ export class LateTable {
   #panel: HTMLElement;
   #host: TableHost;
   #table: TablePanel | undefined;
+  /** Its own: what is said of the chart as a whole stays. */
+  #notice = make('p', { class: 'table-late', role: 'status', hidden: '' });
 
   constructor(panel: HTMLElement, host: TableHost) {
     this.#panel = panel;
     this.#host = host;
+    panel.prepend(this.#notice);
   }
 
   /** Fills the table; where its code is late or lost, a table of something else is hidden, and that is said if asked for. */
   async fill(isAsked = false): Promise<void> {
-    const { texts, words, shown, isFirst, say, notify } = this.#host;
+    const { texts, words, shown, isFirst, say } = this.#host;
     const isStale = isAsked && !isFirst();
-    let isTold = false;
-    const tell = (): void => {
-      isTold = true;
-      this.#hide(true);
-      notify(words.tableLate);
-    };
-    const slow = isStale ? setTimeout(tell, slowness) : 0;
+    const slow = isStale ? setTimeout(() => this.#hide(true, words.tableLate), slowness) : 0;
     try {
       const { TablePanel } = await import('./late/table.ts');
       this.#table ??= new TablePanel(this.#panel, texts, shown, (column) =>
@@ -47,19 +44,18 @@ export class LateTable {
       );
       this.#table.fill(shown());
       this.#hide(false);
-      // Another notice stays.
-      if (isTold) notify('');
     } catch {
-      this.#hide(!isFirst());
-      if (isStale) notify(words.noTable);
+      this.#hide(!isFirst(), isStale ? words.noTable : '');
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #hide(isHidden: boolean): void {
+  #hide(isHidden: boolean, notice = ''): void {
     for (const old of this.#panel.querySelectorAll<HTMLElement>('.table-room, .table-notes'))
       old.hidden = isHidden;
+    this.#notice.textContent = notice;
+    this.#notice.hidden = notice === '';
   }
 
   /** Fills the table for paper, if its code is there: a browser that prints does not wait. */
