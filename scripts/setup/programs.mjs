@@ -16,17 +16,27 @@ export const findProgram = (name, path = process.env.PATH ?? '') =>
     .map((folder) => join(folder, name))
     .find(existsSync);
 
+/** What reads what the site offers, and the packages of Debian and Ubuntu that bring it. */
+const PACKAGES = {
+  pandoc: ['pandoc'],
+  biber: ['biber'],
+  epubcheck: ['epubcheck', 'default-jre-headless'],
+};
+
 /**
- * Installs Pandoc from Debian's or Ubuntu's packages, if that may be done. Other readers of our files, Biber and EPUBCheck,
- * bring hundreds of megabytes: tests use them where they are.
+ * Installs the readers of our files that are missing, if that may be done. Tests use those that are there, and say which are not.
  *
  * @param {boolean} systemPackages whether apt-get may install
- * @returns {Promise<boolean>} whether it was installed now
+ * @returns {Promise<boolean>} whether one was installed now
  */
-export async function ensurePandoc(systemPackages) {
-  if (!systemPackages || findProgram('pandoc')) return false;
-  console.log('Setup: installing Pandoc …');
+export async function ensurePrograms(systemPackages) {
+  const missing = Object.entries(PACKAGES).filter(([name]) => findProgram(name) === undefined);
+  if (!systemPackages || missing.length === 0) return false;
+  console.log(`Setup: installing ${missing.map(([name]) => name).join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'pandoc'], { env })) === 0;
+  const codes = [];
+  for (const [, names] of missing)
+    codes.push(await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env }));
+  return codes.includes(0);
 }

@@ -11,7 +11,7 @@ import { ensureEngines } from './engines.mjs';
 import { ensureArial } from './fonts.mjs';
 import { ensureNode } from './node.mjs';
 import { ensureNginx } from './nginx.mjs';
-import { ensurePandoc } from './programs.mjs';
+import { ensurePrograms } from './programs.mjs';
 import { Remedy, ROOT, readJson, runMain } from './project.mjs';
 
 /**
@@ -27,7 +27,7 @@ export async function setup({
   systemPackages = process.env.CI === 'true',
 } = {}) {
   const done = [await ensureDependencies(), await ensureNode()];
-  done.push(await ensureNginx(systemPackages), await ensurePandoc(systemPackages));
+  done.push(await ensureNginx(systemPackages), await ensurePrograms(systemPackages));
   if (browser) done.push(await ensureBrowser(systemPackages), await ensureArial(systemPackages));
   if (engines) done.push(await ensureEngines(systemPackages));
   console.log(done.includes(true) ? 'Setup: done.' : 'Setup: nothing to do.');
