@@ -35,6 +35,8 @@ export class Rail {
     this.#find = root.querySelector('.rail [type="search"]');
     this.#find?.addEventListener('input', () => this.#filter());
     this.#find?.addEventListener('keydown', ({ key }) => {
+      // What was typed before this was there counts too.
+      this.#filter();
       const found = this.#items.filter(({ hidden }) => !hidden).map(placeOf);
       if (key === 'Enter' && this.#find?.value.trim() && found.length > 0) alone(found);
     });

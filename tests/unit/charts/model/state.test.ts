@@ -3,7 +3,6 @@ import {
   defaultState,
   readChartState,
   scalesOf,
-  showsSame,
   writeChartState,
 } from '../../../../src/charts/model/state.ts';
 import type { Chart, ChartState } from '../../../../src/charts/model/types.ts';
@@ -23,14 +22,6 @@ const read = (query: string) => readChartState(new URLSearchParams(query), chart
 describe('an address of a chart', () => {
   test('that says nothing means the chart as it is at first', () => {
     expect(read('')).toEqual({ state: defaultState(trade), invalid: [] });
-  });
-
-  test('that names a view and a tab alone shows the same as that view at first', () => {
-    for (const view of chart.views) {
-      const { state } = read(`view=${view.id}&tab=table`);
-      expect(showsSame(state, defaultState(view)), view.id).toBe(true);
-      expect(showsSame({ ...state, highlight: 'lamps' }, defaultState(view)), view.id).toBe(false);
-    }
   });
 
   test('is read in full, lists in the order of the chart', () => {
