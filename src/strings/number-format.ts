@@ -8,6 +8,10 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
   const key = locale + JSON.stringify(options);
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
   formats.set(key, format);
-  const { marks } = strings(locale).quantities;
-  return format.format(value).replace(/[.,]/g, (mark) => marks[mark as '.' | ',']);
+  const { point, group } = strings(locale).quantities.digits;
+  const marks: Partial<Record<Intl.NumberFormatPartTypes, string>> = { decimal: point, group };
+  return format
+    .formatToParts(value)
+    .map(({ type, value: part }) => marks[type] ?? part)
+    .join('');
 }

@@ -1,7 +1,10 @@
+import type { Digits } from '../../text/decimal.ts';
+
 /** The words of a drawing in one language, ready to be sent to the client; `{name}` stands for what is filled in. */
 export interface ChartWords {
-  /** What stands for the points and commas of numbers as `Intl` writes them. */
-  marks: Readonly<Record<string, string>>;
+  digits: Digits;
+  /** A share: `{number}%`. */
+  percent: string;
   missing: string;
   article: string;
   derived: string;

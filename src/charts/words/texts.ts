@@ -1,27 +1,20 @@
+import { writeDecimal } from '../../text/decimal.ts';
+import { remember } from '../../text/remember.ts';
 import { fill } from '../../text/template.ts';
 import { isYear } from '../model/time.ts';
 import type { ChartWords, ChartTexts } from '../model/words.ts';
 
 /** The texts of a drawing, the same on the server and in the browser. */
 export function makeTexts(language: string, words: ChartWords): ChartTexts {
-  const numbers = [0, 1, 2, 3].map(
-    (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
-  );
-  const marked = (text: string): string => text.replace(/[.,]/g, (mark) => words.marks[mark] ?? mark);
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const number = (value: number): string =>
-    marked(numbers[digitsOf(Math.abs(value))]?.format(value) ?? '').replace('-', '−');
-  // Making a format takes a hundred times as long as using it.
-  const days = dateFormat(language, { day: 'numeric' });
-  const months = dateFormat(language, {});
-  const time = (text: string): string => writeTime(text, text.length > 7 ? days : months);
+  const number = (value: number): string => writeDecimal(value, digitsOf(Math.abs(value)), words.digits);
+  const time = (text: string): string => writeTime(text, language);
   return {
     ...words,
     number,
     time,
-    compare: new Intl.Collator(language).compare,
+    compare: (a, b) => collator(language).compare(a, b),
     index: (base) => fill(words.index, { time: time(base) }),
-    percent: (value) => marked(percents.format(value / 100)),
+    percent: (value) => fill(words.percent, { number: writeDecimal(value, 1, words.digits) }),
     vintage: (year) => fill(words.vintage, { year }),
     skipped: (count) => fill(words.skipped[count === 1 ? 0 : 1], { count: number(count) }),
   };
@@ -34,11 +27,19 @@ function digitsOf(size: number): number {
 }
 
 /** A time as it is read: `2021`, `February 2022`, `18 July 2014`. */
-function writeTime(time: string, format: Intl.DateTimeFormat): string {
+function writeTime(time: string, language: string): string {
   if (isYear(time)) return time;
-  const date = new Date(time.length === 7 ? `${time}-01` : time);
-  return Number.isNaN(date.getTime()) ? time : format.format(date);
+  const isMonth = time.length === 7;
+  const date = new Date(isMonth ? `${time}-01` : time);
+  return Number.isNaN(date.getTime()) ? time : (isMonth ? months : days)(language).format(date);
 }
 
-const dateFormat = (language: string, day: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+// Making these takes a thousand times as long as using them, so each is made when it is first used.
+const collator = remember((language: string) => new Intl.Collator(language));
+const dates = (day: Intl.DateTimeFormatOptions) =>
+  remember(
+    (language: string) =>
+      new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
+  );
+const days = dates({ day: 'numeric' });
+const months = dates({});

@@ -4,6 +4,7 @@ import { unitOf } from '../../explore/chart.ts';
 import type { Explored, ExploreLanguage } from '../../explore/explored.ts';
 import type { Grid } from '../../explore/model/grid.ts';
 import type { ExploreState } from '../../explore/state.ts';
+import { remember } from '../../text/remember.ts';
 import type { ExplorePage } from './page.ts';
 import type { Written } from './rail.ts';
 import { retext } from './retext.ts';
@@ -12,10 +13,12 @@ import { retext } from './retext.ts';
 export { explored } from '../../explore/explored.ts';
 export { Rail } from './rail.ts';
 
+// Made when it is first used: that takes its time.
+const lists = remember((language: string) => new Intl.ListFormat(language));
+
 /** The words of the page, and how its language writes lists and numbers. */
 export function languageOf({ language, explore }: ExplorePage, { number }: ChartTexts): ExploreLanguage {
-  const names = new Intl.ListFormat(language);
-  return { words: explore, list: (list) => names.format(list), write: number };
+  return { words: explore, list: (list) => lists(language).format(list), write: number };
 }
 
 /** How the list of states writes values. */

@@ -5,7 +5,9 @@ import { whenIdle } from './dom.ts';
  * whole page then finds all in its place, and a link within it does not land beside its entry. Only what is below the
  * window, so that nothing moves under the reader's eyes.
  */
-const parts = [...document.querySelectorAll<HTMLElement>('.era, .index-page > section')];
+const parts = [
+  ...document.querySelectorAll<HTMLElement>('.event, .note, .point, .index-page > section, .dataset'),
+];
 
 function layOutNext(): void {
   const part = parts.shift();

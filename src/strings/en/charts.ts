@@ -70,7 +70,8 @@ export const charts = {
   },
   /** Words of the drawings; `{name}` stands for what is filled in. */
   words: {
-    marks: quantities.marks,
+    digits: quantities.digits,
+    percent: '{number}%',
     missing: 'no data',
     article: 'stated in the article',
     derived: 'computed here',

@@ -9,8 +9,8 @@ interface Size {
 
 /** How numbers are written with their units, and what qualifies them. */
 export const quantities = {
-  /** What stands for the points and commas of numbers as `Intl` writes them in this language. */
-  marks: { '.': '.', ',': ',' },
+  /** What stands before decimals and between groups of three digits, which there are from a number on. */
+  digits: { point: '.', group: ',', groupedFrom: 1000 },
   /** Sizes of a unit at which another word for it is used: `US$ 1.7 trillion` rather than `1,700 billion`. */
   sizes: [
     { unit: 'usd-billion', from: 1000, to: Infinity, times: 0.001, written: 'US$\u00a0{value} trillion' },

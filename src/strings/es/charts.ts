@@ -69,7 +69,8 @@ export const charts: Strings['charts'] = {
     whole: 'Ver en el explorador',
   },
   words: {
-    marks: quantities.marks,
+    digits: quantities.digits,
+    percent: '{number}\u00a0%',
     missing: 'sin datos',
     article: 'según el artículo',
     derived: 'calculado aquí',

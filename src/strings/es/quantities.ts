@@ -3,7 +3,7 @@ import type { Strings } from '../en/index.ts';
 /** How numbers are written with their units, and what qualifies them. */
 export const quantities: Strings['quantities'] = {
   // As the Ortografía of 2010 has it in America: a thin space from five digits on, and a point before decimals.
-  marks: { '.': '\u202f', ',': '.' },
+  digits: { point: '.', group: '\u202f', groupedFrom: 10_000 },
   // What English calls a billion is no billón: that is a trillion.
   sizes: [
     { unit: 'usd-billion', from: 0, to: 10, times: 1000, written: 'US$\u00a0{value} millones' },

@@ -13,7 +13,7 @@ function texts(table: object, path = ''): [path: string, text: Text][] {
   return Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, Text][] => {
     const here = path ? `${path}.${key}` : key;
     // Signs, and the sizes of units, which are numbers.
-    if (key === 'marks' || typeof value === 'number') return [];
+    if (key === 'digits' || typeof value === 'number') return [];
     return typeof value === 'object' && value !== null ? texts(value, here) : [[here, value as Text]];
   });
 }
