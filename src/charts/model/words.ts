@@ -5,6 +5,9 @@ export interface ChartWords {
   digits: Digits;
   /** A share: `{number}%`. */
   percent: string;
+  /** Classes of values below and from one on, with `{value}`. */
+  under: string;
+  atLeast: string;
   missing: string;
   article: string;
   derived: string;
@@ -60,6 +63,9 @@ export interface ChartTexts {
   time: (time: string) => string;
   /** Puts two names in the order of the language: below zero where the first comes first. */
   compare: (a: string, b: string) => number;
+  /** Classes of values below and from one on, with `{value}`. */
+  under: string;
+  atLeast: string;
   missing: string;
   article: string;
   derived: string;

@@ -41,7 +41,8 @@ export function shownWords(chart: Chart, shown: Visible, texts: ChartTexts): Sho
     view.id,
     ...(isNamed ? ids(chosenSeries.map(({ id }) => id)) : []),
     ...ids(picked),
-    ...(time === null ? [] : [time]),
+    // What is made up for what is shown has its time in its own name.
+    ...(time === null || chart.id.includes(time) ? [] : [time]),
     ...scale,
   ];
   return {

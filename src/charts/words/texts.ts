@@ -1,5 +1,4 @@
 import { writeDecimal } from '../../text/decimal.ts';
-import { remember } from '../../text/remember.ts';
 import { fill } from '../../text/template.ts';
 import { isYear } from '../model/time.ts';
 import type { ChartWords, ChartTexts } from '../model/words.ts';
@@ -7,12 +6,16 @@ import type { ChartWords, ChartTexts } from '../model/words.ts';
 /** The texts of a drawing, the same on the server and in the browser. */
 export function makeTexts(language: string, words: ChartWords): ChartTexts {
   const number = (value: number): string => writeDecimal(value, digitsOf(Math.abs(value)), words.digits);
-  const time = (text: string): string => writeTime(text, language);
+  // Making these takes a thousand times as long as using them, so each is made when it is first used.
+  let collator: Intl.Collator | undefined;
+  const formats: Intl.DateTimeFormat[] = [];
+  const time = (text: string): string =>
+    writeTime(text, (isMonth) => (formats[isMonth ? 0 : 1] ??= dateFormat(language, isMonth)));
   return {
     ...words,
     number,
     time,
-    compare: (a, b) => collator(language).compare(a, b),
+    compare: (a, b) => (collator ??= new Intl.Collator(language)).compare(a, b),
     index: (base) => fill(words.index, { time: time(base) }),
     percent: (value) => fill(words.percent, { number: writeDecimal(value, 1, words.digits) }),
     vintage: (year) => fill(words.vintage, { year }),
@@ -27,19 +30,17 @@ function digitsOf(size: number): number {
 }
 
 /** A time as it is read: `2021`, `February 2022`, `18 July 2014`. */
-function writeTime(time: string, language: string): string {
+function writeTime(time: string, format: (isMonth: boolean) => Intl.DateTimeFormat): string {
   if (isYear(time)) return time;
   const isMonth = time.length === 7;
   const date = new Date(isMonth ? `${time}-01` : time);
-  return Number.isNaN(date.getTime()) ? time : (isMonth ? months : days)(language).format(date);
+  return Number.isNaN(date.getTime()) ? time : format(isMonth).format(date);
 }
 
-// Making these takes a thousand times as long as using them, so each is made when it is first used.
-const collator = remember((language: string) => new Intl.Collator(language));
-const dates = (day: Intl.DateTimeFormatOptions) =>
-  remember(
-    (language: string) =>
-      new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
-  );
-const days = dates({ day: 'numeric' });
-const months = dates({});
+const dateFormat = (language: string, isMonth: boolean): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(isMonth ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  });

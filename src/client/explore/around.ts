@@ -4,7 +4,6 @@ import { unitOf } from '../../explore/chart.ts';
 import type { Explored, ExploreLanguage } from '../../explore/explored.ts';
 import type { Grid } from '../../explore/model/grid.ts';
 import type { ExploreState } from '../../explore/state.ts';
-import { remember } from '../../text/remember.ts';
 import type { ExplorePage } from './page.ts';
 import type { Written } from './rail.ts';
 import { retext } from './retext.ts';
@@ -13,12 +12,16 @@ import { retext } from './retext.ts';
 export { explored } from '../../explore/explored.ts';
 export { Rail } from './rail.ts';
 
-// Made when it is first used: that takes its time.
-const lists = remember((language: string) => new Intl.ListFormat(language));
+/** Made when it is first used: that takes its time. */
+let lists: Intl.ListFormat | undefined;
 
 /** The words of the page, and how its language writes lists and numbers. */
 export function languageOf({ language, explore }: ExplorePage, { number }: ChartTexts): ExploreLanguage {
-  return { words: explore, list: (list) => lists(language).format(list), write: number };
+  return {
+    words: explore,
+    list: (list) => (lists ??= new Intl.ListFormat(language)).format(list),
+    write: number,
+  };
 }
 
 /** How the list of states writes values. */

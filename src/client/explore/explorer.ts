@@ -9,7 +9,7 @@ import { andThen } from '../../explore/soon.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
 import { afterPaint } from '../shared/dom.ts';
-import { PageAddress } from '../shared/page-address.ts';
+import { addressWith, PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from '../chart/actions.ts';
 import { noticeOf } from '../chart/address.ts';
 import { Marks } from '../chart/marks.ts';
@@ -84,7 +84,7 @@ class CountryExplorer extends HTMLElement {
       root: this,
       page: () => this.#chartPage(),
       plot: this.#plot,
-      address: () => location.href,
+      address: () => addressWith(writeExplore(this.#state, this.#page.catalogue)).href,
       redraw: () => this.#draw(),
     });
     watchWidth(this.#find('.plot-room'), (width) => {

@@ -1,6 +1,5 @@
 import { readParameters, writeParameters } from '../../address/state.ts';
 import { fill } from '../../text/template.ts';
-import { writeCount } from '../shared/count.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { placeParameters, type AskedPlaces } from './parameters.ts';
 import { PlaceTable } from './place-table.ts';
@@ -55,9 +54,8 @@ class PlaceFilter extends HTMLElement {
     const shown = this.#filter(topic);
     if (this.#select) this.#select.value = topic ?? '';
     const { one = '', many = '' } = this.#form?.dataset ?? {};
-    const count = writeCount(shown);
     const name = this.#select?.selectedOptions[0]?.text ?? '';
-    this.#say(topic === null ? '' : fill(shown === 1 ? one : many, { count, topic: name }));
+    this.#say(topic === null ? '' : fill(shown === 1 ? one : many, { count: shown, topic: name }));
     return this.#table?.sort(sort, reverse) ?? '';
   }
 

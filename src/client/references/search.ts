@@ -3,7 +3,6 @@ import { filterReferences } from '../../search/references/filter.ts';
 import { everything, referenceParameters, type ReferenceQuery } from '../../search/references/query.ts';
 import { searchedWords } from '../../search/references/words.ts';
 import { fill } from '../../text/template.ts';
-import { writeCount } from '../shared/count.ts';
 import { whenIdle } from '../shared/dom.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { ReferenceEntries } from './entries.ts';
@@ -116,7 +115,7 @@ class ReferenceSearch extends HTMLElement {
     this.#words = searchedWords(this.#query.q);
     const { positions, counts } = filterReferences(facts, this.#entries.find(this.#words), this.#query);
     this.#put(positions.flatMap((position) => elements[position] ?? []));
-    this.#form.count(counts, writeCount);
+    this.#form.count(counts, formatted);
     this.#say(positions.length);
   }
 
@@ -150,8 +149,8 @@ class ReferenceSearch extends HTMLElement {
   /** Says how many are left, and offers what helps. */
   #say(left: number): void {
     this.#part('output', HTMLElement).textContent = fill(this.dataset.status ?? '', {
-      count: writeCount(left),
-      all: writeCount(this.#entries.elements.length),
+      count: formatted(left),
+      all: formatted(this.#entries.elements.length),
     });
     this.toggleAttribute('data-filtered', !this.#isWhole(this.#query));
     this.#part('.filter-none', HTMLElement).hidden = left > 0;
@@ -175,5 +174,9 @@ class ReferenceSearch extends HTMLElement {
     return part;
   }
 }
+
+/** A number as the page's language writes it; to load its rules takes long, and below a thousand there are none. */
+const formatted = (n: number): string =>
+  n < 1000 ? `${n}` : n.toLocaleString(document.documentElement.lang);
 
 customElements.define('reference-search', ReferenceSearch);

@@ -1,3 +1,11 @@
+/** The address of the page with other parameters, and no others: what a link brought along to be counted by is left out. */
+export function addressWith(params: URLSearchParams, hash = ''): URL {
+  const url = new URL(location.href);
+  url.search = params.toString();
+  url.hash = hash;
+  return url;
+}
+
 /**
  * The address of the page as the place of a state: what a reader has chosen stands in its parameters, Back undoes it,
  * and a link to the page with it can be passed on.
@@ -31,9 +39,7 @@ export class PageAddress {
    * @param hash a fragment that is to stay; the state of a page as a whole has none
    */
   write(params: URLSearchParams, how: 'push' | 'replace', hash = ''): void {
-    const url = new URL(location.href);
-    url.search = params.toString();
-    url.hash = hash;
+    const url = addressWith(params, hash);
     if (url.href === location.href) return;
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);

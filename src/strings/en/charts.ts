@@ -72,6 +72,8 @@ export const charts = {
   words: {
     digits: quantities.digits,
     percent: '{number}%',
+    under: 'under {value}',
+    atLeast: '{value} or more',
     missing: 'no data',
     article: 'stated in the article',
     derived: 'computed here',

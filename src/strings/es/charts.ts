@@ -71,6 +71,8 @@ export const charts: Strings['charts'] = {
   words: {
     digits: quantities.digits,
     percent: '{number}\u00a0%',
+    under: 'menos de {value}',
+    atLeast: '{value} o más',
     missing: 'sin datos',
     article: 'según el artículo',
     derived: 'calculado aquí',

@@ -24,6 +24,8 @@ export const texts: ChartTexts = {
     return month === undefined ? year : `${months[Number(month) - 1] ?? month} ${year}`;
   },
   compare: new Intl.Collator('en').compare,
+  under: 'under {value}',
+  atLeast: '{value} or more',
   missing: 'no data',
   article: 'stated in the article',
   derived: 'computed here',
