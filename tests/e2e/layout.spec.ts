@@ -3,7 +3,7 @@ import { isComplaint } from './complaint.ts';
 import { ready, test } from './enhanced.ts';
 import { overflow } from './overflow.ts';
 import { everyPage, kinds, linkedReferences, richSection, samples, sectionPath } from './site.ts';
-import { layoutShift, shiftOf } from './shift.ts';
+import { layoutShift } from './shift.ts';
 
 const widths = [320, 360, 768, 1280];
 
@@ -43,14 +43,6 @@ test('the bar shows its links whole, or folds them into its menu', async ({ page
 });
 
 for (const width of [360, 1280]) {
-  test(`nothing moves while a page of any kind loads at ${width} px, its fonts apart`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.route('**/*.woff2', (route) => route.abort());
-    for (const [kind, path] of Object.entries(kinds)) {
-      expect.soft(await shiftOf(page, path), kind).toBe(0);
-    }
-  });
-
   test(`hardly anything moves on a page of any kind when its fonts come late at ${width} px`, async ({
     page,
   }) => {

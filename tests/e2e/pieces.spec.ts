@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { chartIds, chartPath } from './charts.ts';
 import { kinds, languages } from './site.ts';
-import { layoutShift } from './shift.ts';
+import { shiftOf } from './shift.ts';
 
 /** Where a line may pause: before an element that stands by itself. */
 const joint = /(?=<(?:div|figure|form|h[1-6]|label|li|p|section|table|t[hr]|tbody|ul)\b)/;
@@ -56,8 +56,7 @@ for (const [language, width] of [
     const of = { ...kinds, charts: 'charts/', chart: chartPath(chart), frame: `embed/${chart}/` };
     for (const [kind, path] of Object.entries(of)) {
       const { pathname } = new URL(languages[language] + path, baseURL);
-      await page.goto(`http://127.0.0.1:${port}${pathname}`);
-      expect.soft(await layoutShift(page), kind).toBe(0);
+      expect.soft(await shiftOf(page, `http://127.0.0.1:${port}${pathname}`), kind).toBe(0);
     }
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

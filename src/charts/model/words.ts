@@ -1,4 +1,12 @@
-import type { Digits } from '../../text/decimal.ts';
+/** How a language writes numbers. */
+export interface Digits {
+  /** What stands before decimals. */
+  point: string;
+  /** What stands between groups of three digits. */
+  group: string;
+  /** From which number on there are groups. */
+  groupedFrom: number;
+}
 
 /** The words of a drawing in one language, ready to be sent to the client; `{name}` stands for what is filled in. */
 export interface ChartWords {

@@ -1,4 +1,4 @@
-import { writeDecimal } from '../../text/decimal.ts';
+import { writeDecimal } from './decimal.ts';
 import { fill } from '../../text/template.ts';
 import { isYear } from '../model/time.ts';
 import type { ChartWords, ChartTexts } from '../model/words.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../../src/strings/index.ts';
-import { formatNumber } from '../../../src/strings/number-format.ts';
-import { writeDecimal } from '../../../src/text/decimal.ts';
-import { locales } from '../../../src/text/language.ts';
+import { strings } from '../../../../src/strings/index.ts';
+import { formatNumber } from '../../../../src/strings/number-format.ts';
+import { writeDecimal } from '../../../../src/charts/words/decimal.ts';
+import { locales } from '../../../../src/text/language.ts';
 
 describe.each(locales)('a number in %s', (locale) => {
   const write = (value: number, digits: number): string =>

@@ -1,12 +1,4 @@
-/** How a language writes numbers. */
-export interface Digits {
-  /** What stands before decimals. */
-  point: string;
-  /** What stands between groups of three digits. */
-  group: string;
-  /** From which number on there are groups. */
-  groupedFrom: number;
-}
+import type { Digits } from '../model/words.ts';
 
 /**
  * A number as `Intl.NumberFormat` writes it, with a minus sign for a hyphen. Making a format takes a telephone ten to
