@@ -60,7 +60,8 @@ class ChartExplorer extends HTMLElement {
     this.#form = this.#find('.chart-controls');
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     this.#plot = new Plot(this.#find('.plot'), this.#texts);
-    this.#plot.prepare();
+    // Which drawing is seen is known once the page is laid out.
+    afterPaint(() => this.#plot.prepare());
     const say = (text: string): void => this.#say(text);
     const notify = (text: string): void => this.#notify(text);
     const shown = (): Visible => this.#shown;
