@@ -23,11 +23,13 @@ test('a section, a reference and a chart are cited in a style, and copied as tex
   page,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(sectionPath(richSection));
+  await page.goto(`${sectionPath(richSection)}?utm_source=letter`);
   await open(page);
   await expect(page.getByLabel(t.dialog.what)).toBeFocused();
   await page.getByLabel(t.dialog.style).selectOption('MLA');
   await expect(dialog(page).locator('.cite-entry')).toContainText(sectionPath(richSection));
+  // What a link brought along is no part of the address.
+  await expect(dialog(page).locator('.cite-entry')).not.toContainText('?');
   await expect(dialog(page).locator('.cite-names')).toBeVisible();
   expect(await violations(page, 'structure')).toEqual([]);
   await page.getByRole('button', { name: t.dialog.copy }).click();

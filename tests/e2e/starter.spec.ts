@@ -111,6 +111,19 @@ test.describe('what is done before the scripts are there', () => {
     await expect(page).toHaveURL(/tab=table/);
   });
 
+  test('asks the explorer for another form, of which is told where it is late', async ({ page }) => {
+    const release = await holdModules(page);
+    const releaseForm = await holdModules(page, '/panels.');
+    await page.goto('explore/');
+    await page.locator('.explore-controls label:has([value="panels"])').click();
+    release();
+    await expect(page.getByText(t.charts.explore.live.loading)).toBeVisible();
+    releaseForm();
+    await expect(page.locator('.chart-drawing.panels')).toBeVisible();
+    await expect(page.getByText(t.charts.explore.live.loading)).toBeHidden();
+    await expect(page).toHaveURL(/form=panels/);
+  });
+
   for (const [which, late] of [
     ['all scripts are', '/_astro/'],
     ['another script is', '/Bar.'],

@@ -37,7 +37,7 @@ export async function offerQuotes(): Promise<QuoteBar> {
   const search = make('a', {}, words.search);
   const address = ({ paragraph, text }: SelectedPassage): string => {
     const here = new URL(location.href);
-    here.hash = '';
+    here.hash = here.search = '';
     // Of two texts, a reader who follows the link might not see the one that was quoted.
     if (document.querySelector('text-view')) here.searchParams.set('text', 'both');
     return here.href + textFragment(paragraph.id, text, document.querySelector('main')?.textContent ?? '');

@@ -22,6 +22,17 @@ const whole: CitedPart = { pages: '', place: '', values: {} };
 /** The address of the start page in the page's language. */
 export const home = (): string => document.querySelector<HTMLAnchorElement>('a.bar-name')?.href ?? '/';
 
+const titled = (element: ParentNode, selector: string): string =>
+  element.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** The address of this page, without what a link to it brought along where it has no state of its own. */
+function addressHere(hasState: boolean): string {
+  const url = new URL(location.href);
+  url.hash = '';
+  if (!hasState) url.search = '';
+  return url.href;
+}
+
 /**
  * What can be cited on this page, what is nearest first.
  *
@@ -31,15 +42,14 @@ export async function findOffers(file: CiteFile, passage?: CitedPassage): Promis
   const { words } = file;
   const path = location.pathname.slice(new URL(home()).pathname.length);
   const [kind = '', id = ''] = path.split('/');
-  const here = location.href.replace(/#.*/, '');
+  const chart = titled(document, '.chart-title');
+  const here = addressHere(chart !== '');
   const article: Offer = {
     label: words.article,
     works: file.article,
     part: whole,
     files: `${file.files}article`,
   };
-  const titled = (element: ParentNode, selector: string): string =>
-    element.querySelector(selector)?.textContent?.trim() ?? '';
   const offers: Offer[] = [];
   if (passage) {
     const { pages, address, isTranslation } = passage;
@@ -58,7 +68,6 @@ export async function findOffers(file: CiteFile, passage?: CitedPassage): Promis
     const works = await readJson<StyledCitation[]>(`cite/${id}.json`);
     offers.push({ label: words.reference, works, part: whole, files: `${file.files}references/${id}` });
   }
-  const chart = titled(document, '.chart-title');
   if (chart) {
     const name = id || kind;
     const values = { id: name, title: chart, address: here };
