@@ -65,6 +65,13 @@ describe('what a file of a chart is called', () => {
     expect(file).toBe('trade-countries-imports-CHL-PER-2020');
   });
 
+  it('has its time once, where what is shown was called by it already', () => {
+    const called = { ...chart, id: 'trade-NOR-2021' };
+    expect(shownWords(called, visible(byCountry, defaultState(byCountry)), texts).file).toBe(
+      'trade-NOR-2021-countries',
+    );
+  });
+
   it('says of shares that they are', () => {
     expect(wordsOf({ share: true }).title).toContain('share of the total');
     expect(wordsOf({ share: true }).file).toBe('trade-countries-2021-share');
