@@ -42,7 +42,7 @@ export function shownWords(chart: Chart, shown: Visible, texts: ChartTexts): Sho
     ...(isNamed ? ids(chosenSeries.map(({ id }) => id)) : []),
     ...ids(picked),
     // What is made up for what is shown has its time in its own name.
-    ...(time === null || chart.id.includes(time) ? [] : [time]),
+    ...(time === null || chart.id.endsWith(time) ? [] : [time]),
     ...scale,
   ];
   return {

@@ -66,9 +66,9 @@ describe('what a file of a chart is called', () => {
   });
 
   it('has its time once, where what is shown was called by it already', () => {
-    const called = { ...chart, id: 'trade-NOR-2021' };
+    const called = { ...chart, id: 'trade-NOR-2001-2021' };
     expect(shownWords(called, visible(byCountry, defaultState(byCountry)), texts).file).toBe(
-      'trade-NOR-2021-countries',
+      'trade-NOR-2001-2021-countries',
     );
   });
 
