@@ -14,7 +14,7 @@ const mostTimes = 1.3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Kinds of pages that search engines are told to leave, which costs them Lighthouse's points. */
-const unlisted = new Set(['/embed/…/', '/404.html']);
+const unlisted = new Set(['/embed/…/', '/404.html', '/offline/']);
 
 /** What we read of a report. */
 interface Report {

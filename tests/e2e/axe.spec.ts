@@ -7,6 +7,8 @@ import { openSearch } from './search.ts';
 import { kinds, richSection, samples, sectionIds, sectionPath, sections } from './site.ts';
 
 const widths = [360, 1280];
+/** Between these, lines break elsewhere. */
+const between = [390, 412, 600, 768, 1024];
 /** The shortest section, and the first. */
 const plainSections = [sectionIds[0], sections.reduce((a, b) => (b.words < a.words ? b : a)).id];
 const rich = sectionPath(richSection);
@@ -34,6 +36,10 @@ for (const path of pages) {
     for (const width of coloured.has(path) ? widths : widths.slice(0, 1)) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await violations(page, 'structure'), `${width} px`).toEqual([]);
+    }
+    for (const width of between) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await violations(page, 'targets'), `${width} px`).toEqual([]);
     }
     if (!coloured.has(path)) return;
     await thin(page);

@@ -11,6 +11,8 @@ export const rules = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: Object.fromEntries(colourRules.map((id) => [id, { enabled: false }])),
   },
+  /** The least size of what is pressed, and its distance from what is beside it, which differ with every width. */
+  targets: { runOnly: { type: 'rule', values: ['target-size'] } },
   colours: { runOnly: { type: 'rule', values: colourRules } },
   /** Colours at level AAA. */
   contrast: { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } },

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { speculationRules } from '../../../src/site/speculation.ts';
 
 test.each([
-  ['/', ['/', '/*/']],
-  ['/repo', ['/repo/', '/repo/*/']],
-  ['/repo/', ['/repo/', '/repo/*/']],
+  ['/', 'a[href^="/"]'],
+  ['/repo', 'a[href^="/repo/"]'],
+  ['/repo/', 'a[href^="/repo/"]'],
 ])('pages below %s may be asked for in advance, and no files', (base, pages) => {
   expect(JSON.parse(speculationRules(base))).toEqual({
-    prefetch: [{ where: { href_matches: pages }, eagerness: 'moderate' }],
+    prefetch: [{ where: { selector_matches: `${pages}:not([href*="."])` }, eagerness: 'moderate' }],
   });
 });
