@@ -94,7 +94,8 @@ test.describe('a missing address', () => {
       [`en/charts/${chart}/?tab=table`, `/charts/${chart}/?tab=table`],
       [`es/sections/${richSection.split('-').slice(0, 2).join('.')}/`, `/es/${sectionPath(richSection)}`],
     ] as const) {
-      await page.goto(asked);
+      // The page that is missing leads on before it has loaded.
+      await page.goto(asked, { waitUntil: 'commit' });
       await expect(page).toHaveURL((url) => `${url.pathname}${url.search}`.endsWith(meant));
     }
   });

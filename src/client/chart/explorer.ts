@@ -50,9 +50,8 @@ class ChartExplorer extends HTMLElement {
       this.#plot.width = width;
       this.#draw();
     });
-    const page = readPage(this);
+    const page = (this.#page = readPage(this));
     const { chart, texts } = page;
-    this.#page = page;
     this.#texts = makeTexts(page.language, page.words);
     const view = viewOf(chart, null);
     this.#state = this.#described = defaultState(view);
@@ -126,6 +125,7 @@ class ChartExplorer extends HTMLElement {
     });
     addEventListener('beforeprint', () => {
       this.#show();
+      this.#draw();
       this.#table.print();
     });
     addEventListener('afterprint', () => void this.#table.fill());
@@ -157,7 +157,9 @@ class ChartExplorer extends HTMLElement {
     this.dataset.tab = state.tab;
     showPanel(this.#tabs, state.tab);
     if (!showsSame(state, before)) {
-      this.#draw();
+      // What is not seen can wait for what is.
+      if (state.tab === 'chart') this.#draw();
+      else afterPaint(() => this.#draw());
       followWithLink(this, this.#page, this.#shown);
     }
     if (state.view !== before.view) {

@@ -22,8 +22,12 @@ export function listenToDrops(root: HTMLElement): void {
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-find]')) return;
     const wanted = fold(target.value);
-    for (const item of target.closest('.drop')?.querySelectorAll('li') ?? []) {
-      item.hidden = !fold(item.textContent ?? '').includes(wanted);
+    const list = target.closest('.drop')?.querySelector('ul');
+    if (!list) return;
+    // What is below stays where it is while the list gets shorter.
+    list.style.minHeight ||= `${list.offsetHeight}px`;
+    for (const item of list.children) {
+      (item as HTMLElement).hidden = !fold(item.textContent ?? '').includes(wanted);
     }
   });
   root.addEventListener('click', ({ target }) => {
