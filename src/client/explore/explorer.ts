@@ -51,8 +51,7 @@ class CountryExplorer extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    const page = readExplorePage(this);
-    this.#page = page;
+    const page = (this.#page = readExplorePage(this));
     this.#texts = makeTexts(page.language, page.words);
     this.#numbers = new Numbers(page.numbers);
     this.#state = initialState(page.catalogue, null);
@@ -92,7 +91,6 @@ class CountryExplorer extends HTMLElement {
       this.#draw();
     });
     showPanel(this.#tabs, this.#state.tab);
-    // The first view has no marks to walk before its numbers are there, so it is drawn once as well.
     this.#follow();
   }
 
@@ -143,11 +141,11 @@ class CountryExplorer extends HTMLElement {
     const slow = isLate ? setTimeout(() => this.#notify(this.#page.live.loading), slowness) : 0;
     void andThen(parts, (there) => {
       clearTimeout(slow);
-      if (turn === this.#turn) this.#present(state, there, isSaid);
+      if (turn === this.#turn) this.#present(state, there, isSaid, isFirst);
     });
   }
 
-  #present(state: ExploreState, { code, form, grids }: Parts, isSaid: boolean): void {
+  #present(state: ExploreState, { code, form, grids }: Parts, isSaid: boolean, isFirst: boolean): void {
     const turn = this.#turn;
     const { catalogue, live } = this.#page;
     const measure = measureOf(catalogue, state.measure);
@@ -162,7 +160,7 @@ class CountryExplorer extends HTMLElement {
     const choose = (places: readonly string[]): void => this.#change({ ...this.#state, places }, 'push');
     const rail = (this.#rail ??= new code.Rail(this, choose));
     if (state.tab === 'table') void this.#table.fill(true);
-    else this.#draw();
+    else this.#draw(isFirst && this.#plot.isOfHtml);
     // What is seen waits for nothing that stands beside it.
     afterPaint(() => {
       if (turn !== this.#turn) return;
@@ -176,9 +174,11 @@ class CountryExplorer extends HTMLElement {
     });
   }
 
-  #draw(): void {
+  /** @param isThere whether it is drawn in the HTML: where its marks are is found out when one is pointed at */
+  #draw(isThere = false): void {
     if (!this.#shown) return;
     const marks = this.#walkers();
+    if (isThere) return this.#plot.prepare();
     marks.hide();
     if (this.#plot.redraw(this.#shown.visible)) marks.refocus();
   }

@@ -19,7 +19,7 @@ class NameIndex extends HTMLElement {
   #kind!: HTMLSelectElement;
   #parameters = indexParameters([]);
   #address = new PageAddress(() => this.#follow());
-  #entries: Entry[] = [];
+  #read: Entry[] | undefined;
   /** The sections of the letters, and the link to each. */
   #letters: [section: HTMLElement, link: Element | null][] = [];
 
@@ -32,16 +32,20 @@ class NameIndex extends HTMLElement {
     this.#query = query;
     this.#kind = kind;
     this.#parameters = indexParameters([...kind.options].map(({ value }) => value).filter(Boolean));
-    this.#entries = [...this.querySelectorAll<HTMLElement>('li[data-kind]')].map((element) => {
-      const names = [...element.querySelectorAll('h3, [data-forms]')].map((each) => each.textContent ?? '');
-      return { element, kind: element.dataset.kind ?? '', words: wordsOf(names.join(' ')) };
-    });
     this.#letters = [...this.querySelectorAll('section')].map((section) => [
       section,
       this.querySelector(`.letters a[href="#${section.id}"]`),
     ]);
     this.#listen();
     this.#follow();
+  }
+
+  /** All entries; their words are read when first looked for. */
+  get #entries(): Entry[] {
+    return (this.#read ??= [...this.querySelectorAll<HTMLElement>('li[data-kind]')].map((element) => {
+      const names = [...element.querySelectorAll('h3, [data-forms]')].map((each) => each.textContent ?? '');
+      return { element, kind: element.dataset.kind ?? '', words: wordsOf(names.join(' ')) };
+    }));
   }
 
   #listen(): void {
