@@ -42,11 +42,6 @@ export class Plot {
     return all.length === 1 ? (all[0] ?? null) : (all.find((svg) => svg.getClientRects().length > 0) ?? null);
   }
 
-  /** Whether what is seen is still one of the drawings in the HTML, at a width that it was made for. */
-  get isOfHtml(): boolean {
-    return this.#own === null && this.#width === 0;
-  }
-
   get marks(): Drawing['marks'] {
     return this.#drawing?.marks ?? [];
   }

@@ -1,4 +1,3 @@
-import type { Visible } from '../../charts/model/types.ts';
 import type { ChartTexts } from '../../charts/model/words.ts';
 import { summarize } from '../../charts/summary.ts';
 import { makeTexts } from '../../charts/words/texts.ts';
@@ -69,7 +68,7 @@ class CountryExplorer extends HTMLElement {
     const host = {
       texts: this.#texts,
       words: page.texts,
-      shown: () => this.#current(),
+      shown: () => this.#explored.visible,
       say: (text: string) => this.#say(text),
       notify: (text: string) => this.#notify(text),
     };
@@ -87,7 +86,8 @@ class CountryExplorer extends HTMLElement {
       redraw: () => this.#draw(),
     });
     watchWidth(this.#find('.plot-room'), (width) => {
-      this.#plot.width = width;
+      // Of the drawings in the HTML there is one for every width.
+      if (this.#shown) this.#plot.width = width;
       this.#draw();
     });
     showPanel(this.#tabs, this.#state.tab);
@@ -160,7 +160,7 @@ class CountryExplorer extends HTMLElement {
     const choose = (places: readonly string[]): void => this.#change({ ...this.#state, places }, 'push');
     const rail = (this.#rail ??= new code.Rail(this, choose));
     if (state.tab === 'table') void this.#table.fill(true);
-    else this.#draw(isFirst && this.#plot.isOfHtml);
+    else this.#draw(isFirst);
     // What is seen waits for nothing that stands beside it.
     afterPaint(() => {
       if (turn !== this.#turn) return;
@@ -188,23 +188,23 @@ class CountryExplorer extends HTMLElement {
       page: this.#chartPage(),
       speech: () => {
         const { chart, texts } = this.#chartPage();
-        return { view: this.#current().view, texts: this.#texts, words: texts, sources: chart.sources };
+        const { view } = this.#explored.visible;
+        return { view, texts: this.#texts, words: texts, sources: chart.sources };
       },
-      shown: () => this.#current(),
+      shown: () => this.#explored.visible,
       highlight: (id) =>
         this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
       say: (text) => this.#say(text),
     }));
   }
 
-  #current(): Visible {
+  get #explored(): Explored {
     if (!this.#shown) throw new Error('nothing is shown yet');
-    return this.#shown.visible;
+    return this.#shown;
   }
 
   #chartPage(): ChartPage {
-    if (!this.#shown) throw new Error('nothing is shown yet');
-    return chartPageOf(this.#page, this.#shown.chart);
+    return chartPageOf(this.#page, this.#explored.chart);
   }
 
   #say(text: string): void {
