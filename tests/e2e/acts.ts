@@ -177,6 +177,18 @@ const chooseForm = (form: string, asks = [form]): Act =>
     asks,
   });
 
+/** Chooses a measure of the explorer once that is there: what a test sets before is not kept, as a hand's choice is. */
+const chooseMeasure = (measure: string, result: string, asks: string[]): Act => ({
+  on: 'country-explorer:defined select[name="measure"]',
+  run: async (page) => {
+    await seen(page, 'main select').selectOption(measure, hand);
+  },
+  result,
+  words: exploreWords,
+  again,
+  asks,
+});
+
 /** What readers do, by the path of the page, one of each kind; what lies over the page comes last. */
 export const acts: Record<string, Record<string, Act>> = {
   'about/': { theme, search },
@@ -270,22 +282,8 @@ export const acts: Record<string, Record<string, Act>> = {
     areas: chooseForm('area'),
     scatter: chooseForm('scatter'),
     'both sides': chooseForm('both'),
-    ranks: {
-      on: 'main select',
-      run: (page) => seen(page, 'main select').selectOption('rank-trade', hand),
-      result: '.chart-drawing:is(.rank-line, .rank-map)',
-      words: exploreWords,
-      again,
-      asks: ['ranks', 'rank-scale'],
-    },
-    categories: {
-      on: 'main select',
-      run: (page) => seen(page, 'main select').selectOption('recognition', hand),
-      result: '.chart-drawing.categories',
-      words: exploreWords,
-      again,
-      asks: ['categories'],
-    },
+    ranks: chooseMeasure('rank-trade', '.chart-drawing:is(.rank-line, .rank-map)', ['ranks', 'rank-scale']),
+    categories: chooseMeasure('recognition', '.chart-drawing.categories', ['categories']),
     'table by country': press('[role="tab"][data-tab="table"]', '.by-country tbody tr', {
       words: exploreWords,
       asks: ['country-table'],

@@ -129,6 +129,44 @@ test.describe('the explorer for countries', () => {
     expect(await moved.evaluate(({ size }) => size)).toBeLessThan(17);
   });
 
+  for (const isTurned of [false, true]) {
+    test(`has marks to walk on a telephone ${isTurned ? 'turned before its numbers came' : 'held still'}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 412, height: 900 });
+      let send = (): void => undefined;
+      const isSent = new Promise<void>((resolve) => (send = resolve));
+      await page.route('**/data/explore/*', async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      await page.goto(path);
+      if (isTurned) await page.setViewportSize({ width: 900, height: 412 });
+      const room = page.locator('.plot-room');
+      const drawing = page.locator('.plot .chart-drawing').filter({ visible: true });
+      // The width of the room is told a frame after it has changed.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+      send();
+      await expect(page.locator('.rail-list .value').first()).not.toBeEmpty();
+      await expect(drawing).toHaveAttribute('role', 'application');
+      if (isTurned) {
+        const width = await room.evaluate(({ clientWidth }) => String(Math.floor(clientWidth)));
+        await expect(drawing).toHaveAttribute('width', width);
+      }
+      await drawing.focus();
+      await page.keyboard.press('ArrowRight');
+      const mark = drawing.locator('[data-mark]:focus');
+      await expect(mark).toHaveAttribute('aria-label', /.+/);
+      const far = await mark.evaluate((element) => {
+        const lens = (element as SVGElement).ownerSVGElement?.querySelector('.lens')?.getBoundingClientRect();
+        const box = element.getBoundingClientRect();
+        const x = (rect?: DOMRect): number => (rect ? rect.x + rect.width / 2 : NaN);
+        return Math.abs(x(lens) - x(box));
+      });
+      expect(far).toBeLessThan(2);
+    });
+  }
+
   test('says that numbers did not come, keeps what was chosen, and tries again', async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('.rail-list .value').first()).not.toBeEmpty();

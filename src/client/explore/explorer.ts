@@ -40,6 +40,7 @@ class CountryExplorer extends HTMLElement {
   #numbers!: Numbers;
   #form!: ExploreForm;
   #rail: Rail | undefined;
+  #isResized = false;
   #plot!: Plot;
   #marks!: Marks;
   #table!: LateTables;
@@ -86,8 +87,8 @@ class CountryExplorer extends HTMLElement {
       redraw: () => this.#draw(),
     });
     watchWidth(this.#find('.plot-room'), (width) => {
-      // Of the drawings in the HTML there is one for every width.
-      if (this.#shown) this.#plot.width = width;
+      this.#isResized = true;
+      this.#plot.width = width;
       this.#draw();
     });
     showPanel(this.#tabs, this.#state.tab);
@@ -109,9 +110,8 @@ class CountryExplorer extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-      if (!button) return;
-      if (button.matches('[data-none]')) this.#change({ ...this.#state, places: [] }, 'push');
-      if (button.matches('[data-again]')) this.#change(this.#state);
+      if (button?.matches('[data-none]')) this.#change({ ...this.#state, places: [] }, 'push');
+      if (button?.matches('[data-again]')) this.#change(this.#state);
     });
     listenToTabs(this.#tabs, (tab) =>
       this.#change({ ...this.#state, tab: tab === 'table' ? 'table' : 'chart' }, 'push'),
@@ -178,7 +178,7 @@ class CountryExplorer extends HTMLElement {
   #draw(isThere = false): void {
     if (!this.#shown) return;
     const marks = this.#walkers();
-    if (isThere) return this.#plot.prepare();
+    if (isThere && !this.#isResized) return this.#plot.prepare();
     marks.hide();
     if (this.#plot.redraw(this.#shown.visible)) marks.refocus();
   }
