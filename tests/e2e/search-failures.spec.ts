@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { overflow } from './overflow.ts';
 import { test } from './enhanced.ts';
 import { fieldOf, hitsOf, openSearch } from './search.ts';
@@ -81,6 +81,18 @@ test('without a line the dialog says so, and searches once it is back', async ({
   await page.keyboard.type('cooperation');
   await expect(status(page)).toHaveText(/No connection/);
   await context.setOffline(false);
+  await expect(hitsOf(page).first()).toBeVisible();
+});
+
+test('what is lost with a line is asked for again, though the line is back before that is known', async ({ page }) => {
+  const lost: Route[] = [];
+  await page.route('**/records.json', (route) => void lost.push(route), { times: 1 });
+  await page.goto(rich);
+  await openSearch(page);
+  await page.keyboard.type('cooperation');
+  await expect.poll(() => lost.length).toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await lost[0]?.abort();
   await expect(hitsOf(page).first()).toBeVisible();
 });
 

@@ -12,6 +12,8 @@ const patience = 20_000;
 export class SearchPanel extends HTMLElement {
   #loading: Promise<void> | undefined;
   #tries = 0;
+  /** Whether the line came back since what is on its way was asked for, which may be lost with the old line. */
+  #isBack = false;
 
   connectedCallback(): void {
     this.addEventListener('input', () => this.load());
@@ -19,7 +21,10 @@ export class SearchPanel extends HTMLElement {
       event.preventDefault();
       this.load();
     });
-    addEventListener('online', () => this.#tries > 0 && this.load());
+    addEventListener('online', () => {
+      this.#isBack = true;
+      if (this.#tries > 0) this.load();
+    });
     if (!this.closest('dialog')) this.load();
   }
 
@@ -29,10 +34,12 @@ export class SearchPanel extends HTMLElement {
       this.#loading = undefined;
       this.#tries += 1;
       this.#say(navigator.onLine ? 'failed' : 'offline');
+      if (this.#isBack) this.load();
     });
   }
 
   async #begin(): Promise<void> {
+    this.#isBack = false;
     this.#say('');
     const slow = setTimeout(() => this.#say('loading'), 1000);
     const page = link?.href ?? '';
