@@ -1,21 +1,17 @@
 import type { Checksums } from '../schemas/checksums.ts';
-import type { ArticleSource } from './build.ts';
+import type { ChartData } from '../schemas/chart.ts';
+import { translationFile } from '../reading/translation-files.ts';
 import { checksum } from '../text/checksum.ts';
 import { remember } from '../text/remember.ts';
+import type { ArticleSource } from './build.ts';
 import type { Article, Dataset, Paragraph } from './model/model.ts';
 
-/** Texts that we write ourselves, in any collection: they say nothing that the article or a source says. */
-const ours = new Set(
-  `label longLabel counted gloss note notes text title subtitle measure method caution description licence titles shortTitle
-  searchHints keyFigures region annotations checks comparisons languages order sections $schema`.split(/\s+/),
-);
-
-/** Of the article's own file, what is printed though it bears a name of ours. */
-const printed = ['title', 'licence'];
+/** Checksums by the parts of a file. */
+type Parts = Record<string, string>;
 
 /**
- * The checksums of all that the content says of the article and of other sources, by file and part: paragraphs with
- * their marks, references, tables row by row, and the facts of every entry.
+ * The checksums of all that the content says, by file and part: paragraphs with their marks, tables row by row, translated
+ * headings and terms, and every entry with the texts of ours in it.
  */
 export function checksumsOf(source: ArticleSource, article: Article): Checksums {
   const lists = {
@@ -31,57 +27,37 @@ export function checksumsOf(source: ArticleSource, article: Article): Checksums 
     'topics.json': source.topics,
     'measures.json': source.measures,
     'groups.json': source.groups,
+    'references.json': source.references,
   };
-  const files: [string, Record<string, string>][] = [
-    ['article.json', articleParts(source.meta)],
-    ...article.sections.map((section): [string, Record<string, string>] => [
+  const { $schema: _, ...meta } = source.meta;
+  const files: [string, Parts][] = [
+    ['article.json', fieldParts(meta)],
+    ...article.sections.map((section): [string, Parts] => [
       `sections/${section.id}.mdx`,
       {
         heading: sum([section.number, section.printedNumber, section.title]),
         ...Object.fromEntries(
           section.paragraphs.map((paragraph) => [paragraph.id, paragraphSum(paragraph, article)]),
         ),
-        'mark-up': sum(source.sections.find(({ id }) => id === section.id)?.body.replace(/\s+/g, ' ')),
+        'mark-up': markUpSums(source.sections.find(({ id }) => id === section.id)?.body),
       },
     ]),
-    ...Object.entries(lists).map(([file, entries]): [string, Record<string, string>] => [
-      file,
-      {
-        ...Object.fromEntries(entries.map((entry) => [entry.id, entrySum(entry)])),
-      },
-    ]),
-    [
-      'references.json',
-      {
-        ...Object.fromEntries(source.references.map((entry) => [entry.id, printedSum(entry)])),
-        order: sum(source.references.map(({ id }) => id)),
-      },
-    ],
-    ...source.datasets.map((dataset): [string, Record<string, string>] => [
+    ...Object.entries(lists).map(([file, entries]): [string, Parts] => [file, listParts(entries)]),
+    ...source.datasets.map((dataset): [string, Parts] => [
       `datasets/${dataset.id}.json`,
       tableParts(dataset),
     ]),
-    ...source.charts.map((chart): [string, Record<string, string>] => [
-      `charts/${chart.id}.json`,
-      {
-        ...Object.fromEntries(chart.views.map((view) => [view.id, entrySum(view)])),
-        'the finding': sum([chart.values, chart.concerns]),
-      },
+    ...source.charts.map((chart): [string, Parts] => [`charts/${chart.id}.json`, chartParts(chart)]),
+    ...(source.translations ?? []).flatMap(({ lang, glossary, sections }): [string, Parts][] => [
+      [translationFile(lang, 'glossary.json'), entryParts(glossary, ({ term }) => term)],
+      ...sections.map(({ id, title, body }): [string, Parts] => [
+        translationFile(lang, `${id}.mdx`),
+        { title: sum(title), 'mark-up': markUpSums(body) },
+      ]),
     ]),
   ];
   return Object.fromEntries(
     files.filter(([, parts]) => Object.keys(parts).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-function articleParts(meta: ArticleSource['meta']): Record<string, string> {
-  const fields = Object.entries(meta).filter(
-    ([name, value]) => value !== undefined && (printed.includes(name) || !ours.has(name)),
-  );
-  // Of a thesis, the sentences are ours, and where it is stated is a fact; of a profile, the labels are.
-  const isMixed = (name: string): boolean => name === 'thesis' || name === 'profile';
-  return Object.fromEntries(
-    fields.map(([name, value]) => [name, sum(isMixed(name) ? factsOf(value) : value)]),
   );
 }
 
@@ -95,46 +71,56 @@ function paragraphSum(
   return sum([text, runs, citations.filter(isHere).map(({ kind, cites }) => [kind, cites])]);
 }
 
-const tableParts = remember(
-  ({
-    rows,
-    fields,
-    key,
-    source,
-    openLicence,
-    vintage,
-    topic,
-    checks,
-    comparisons,
-  }: Dataset): Record<string, string> => {
-    const names = fields.map(({ name }) => name);
-    return {
-      source: sum([source, openLicence ?? null, vintage, topic ?? null]),
-      columns: sum([key, factsOf(fields)]),
-      sums: sum(factsOf([...checks, ...comparisons])),
-      rows: rows.map((row) => sum(names.map((name) => row[name] ?? null))).join(' '),
-    };
-  },
+/** A sum for each stretch of a body between blank lines. */
+const markUpSums = (body = ''): string =>
+  body
+    .split(/\n\s*\n/)
+    .map((block) => sum(block.replace(/\s+/g, ' ')))
+    .join(' ');
+
+const tableParts = remember(({ id: _, rows, fields, ...rest }: Dataset): Parts => {
+  const names = fields.map(({ name }) => name);
+  return {
+    ...fieldParts(rest),
+    ...entryParts(fields, ({ name }) => `fields.${name}`),
+    rows: rows.map((row) => sum(names.map((name) => row[name] ?? null))).join(' '),
+  };
+});
+
+const chartParts = remember(({ id: _, views, ...rest }: ChartData & { id?: string }): Parts => ({
+  ...fieldParts(rest),
+  ...entryParts(views, ({ id }) => `views.${id}`),
+}));
+
+/** The parts of a list, whose order is one. */
+const listParts = (entries: readonly { id: string }[]): Parts =>
+  entries.length === 0
+    ? {}
+    : { ...entryParts(entries, ({ id }) => id), order: sum(entries.map(({ id }) => id)) };
+
+const entryParts = <Entry extends object>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+): Parts => Object.fromEntries(entries.map((entry) => [nameOf(entry), entrySum(entry)]));
+
+const entrySum = remember((entry: object) => sum(entry));
+
+const fieldParts = remember((entry: object): Parts =>
+  Object.fromEntries(
+    Object.entries(entry).flatMap(([field, value]) => (value === undefined ? [] : [[field, sum(value)]])),
+  ),
 );
 
-/** Of what is printed, with its labels, titles and notes. */
-const printedSum = remember((entry: object) => sum(sorted(entry)));
-
-const entrySum = remember((entry: object) => sum(factsOf(entry)));
-
-/** A value without the texts that we write ourselves. */
-const factsOf = (value: unknown): unknown => sorted(value, (name) => !ours.has(name));
-
-/** A value with its fields in the order of their names, some left out. */
-function sorted(value: unknown, isKept: (name: string) => boolean = () => true): unknown {
-  if (Array.isArray(value)) return value.map((each) => sorted(each, isKept));
+/** A value with its fields in the order of their names. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, each]) => isKept(name) && each !== undefined)
+      .filter(([, each]) => each !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, each]) => [name, sorted(each, isKept)]),
+      .map(([name, each]) => [name, sorted(each)]),
   );
 }
 
-const sum = (value: unknown): string => checksum(JSON.stringify(value) ?? '');
+const sum = (value: unknown): string => checksum(JSON.stringify(sorted(value)) ?? '');

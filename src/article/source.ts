@@ -26,8 +26,8 @@ import type { ArticleSource } from './build.ts';
 import { withNamedCells } from './datasets/named-cells.ts';
 import type { Part, Steps } from './steps.ts';
 
-/** What the bytes of a file gave, by the article's languages. */
-const known = new WeakMap<Uint8Array, { languages: string; result: unknown }>();
+/** What the bytes gave as a file of that name, by the article's languages. */
+const known = new WeakMap<Uint8Array, { file: string; languages: string; result: unknown }>();
 
 /**
  * Reads what the model is built from, each file valid for itself. The steps have what is wrong; what cannot be read is
@@ -44,9 +44,9 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
   const once = <Result>(file: string, read: () => Result): Result => {
     const bytes = files.get(file);
     const kept = bytes && known.get(bytes);
-    if (kept?.languages === languages.join()) return kept.result as Result;
+    if (kept?.file === file && kept.languages === languages.join()) return kept.result as Result;
     const result = read();
-    if (bytes) known.set(bytes, { languages: languages.join(), result });
+    if (bytes) known.set(bytes, { file, languages: languages.join(), result });
     return result;
   };
   const required = (file: string): string => {
@@ -103,10 +103,12 @@ export function readSource({ files, problems }: ContentFolder, steps: Steps): Ar
     datasets: folder('datasets', '.json', (file) => withNamedCells(object(file, datasetSchema))),
     charts: folder('charts', '.json', (file) => object(file, chartSchema)),
     translations: [...filesByLanguage(files)].flatMap(([lang, own]) => {
-      const texts = [...own].map(
-        ([name, bytes]) => [name, decode(bytes, translationFile(lang, name))] as const,
+      const textIn = (name: string, bytes: Uint8Array): string => decode(bytes, translationFile(lang, name));
+      return (
+        steps.read('translations', () =>
+          readTranslation(lang, new Map([...own].map(([name, bytes]) => [name, textIn(name, bytes)]))),
+        ) ?? []
       );
-      return steps.read('translations', () => readTranslation(lang, new Map(texts))) ?? [];
     }),
   };
 }

@@ -17,7 +17,7 @@ export function languageProblems(
 ): Explanation[] {
   const list = languages.map((language) => `"${language}"`).join(', ');
   return localizedTexts(schema, value, []).flatMap(({ path, texts }) => [
-    ...swapped(path, texts),
+    ...misplaced(path, texts),
     ...locales.flatMap((locale): Explanation[] => {
       const text = texts[locale];
       if ((text !== undefined) === languages.includes(locale)) return [];
@@ -35,24 +35,31 @@ export function languageProblems(
   ]);
 }
 
-/** Texts of two languages that each have more small words of the other: they stand in each other's place. */
-function swapped(path: readonly string[], texts: Partial<Record<Locale, string>>): Explanation[] {
-  return locales.flatMap((locale, index) =>
-    locales.slice(index + 1).flatMap((other): Explanation[] => {
-      const [own, its] = [texts[locale], texts[other]];
-      if (own === undefined || its === undefined) return [];
-      if (!isRatherIn(other, locale, own) || !isRatherIn(locale, other, its)) return [];
-      const found = `${JSON.stringify(own)}, in words of "${other}"`;
-      return [{ field: [...path, locale].join('.'), found, expected: `the text in "${locale}"` }];
-    }),
-  );
+/** So many more small words of another language tell that a text is in it; names in their own language have fewer. */
+const telling = 4;
+
+/** The first text in words of another language: plainly, or in the place of one that is in words of its own. */
+function misplaced(path: readonly string[], texts: Partial<Record<Locale, string>>): Explanation[] {
+  const all = locales.flatMap((locale): Explanation[] => {
+    const own = texts[locale];
+    if (own === undefined) return [];
+    const found = locales.find((other) => {
+      const its = texts[other];
+      const more = lead(other, locale, own);
+      return more >= telling || (more > 0 && its !== undefined && lead(locale, other, its) > 0);
+    });
+    if (found === undefined) return [];
+    const words = `${JSON.stringify(own)}, in words of "${found}"`;
+    return [{ field: [...path, locale].join('.'), found: words, expected: `the text in "${locale}"` }];
+  });
+  return all.slice(0, 1);
 }
 
-/** Whether a text has more small words of a language than of another one. */
-function isRatherIn(language: Locale, other: Locale, text: string): boolean {
+/** How many more small words of a language a text has than of another one. */
+function lead(language: Locale, other: Locale, text: string): number {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const count = (locale: Locale): number => words.filter((word) => smallWords(locale).has(word)).length;
-  return count(language) > count(other);
+  return count(language) - count(other);
 }
 
 const smallWords = remember((locale: Locale) => new Set(strings(locale).search.query.small.split(/,\s*/)));

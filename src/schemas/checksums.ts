@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * `content/checksums.json`, which `npm run accept` writes: for each file of the content its parts, each with a checksum
- * of what the article or another source says there. What we write ourselves, such as labels, is free.
+ * of what stands there.
  */
 export const checksumsSchema = z.record(
   z.string(),

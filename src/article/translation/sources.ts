@@ -27,7 +27,7 @@ export function translatedSources(
   );
 }
 
-/** Sentences whose words are others than those that were accepted, of the article or of its translation. */
+/** Sentences whose words are others than those that were accepted, of the article or of its translation, or that are gone. */
 export function changedSentences(
   lang: string,
   now: TranslatedSources,
@@ -36,7 +36,15 @@ export function changedSentences(
   const file = translationFile(lang, sourcesFile);
   const accept = '"npm run accept", where they are right';
   if (accepted === null) return [{ file, field: 'the file', found: 'none', expected: accept }];
-  return Object.entries(now).flatMap(([section, sentences]) =>
+  const idle = Object.entries(accepted).flatMap(([section, sentences]) =>
+    Object.keys(sentences)
+      .filter((sentence) => now[section]?.[sentence] === undefined)
+      .map((sentence): ContentProblem => {
+        const found = 'a sentence that has no translation any more';
+        return { file, field: `${section} › ${sentence}`, found, expected: `its translation, or ${accept}` };
+      }),
+  );
+  const changed = Object.entries(now).flatMap(([section, sentences]) =>
     Object.entries(sentences).flatMap(([sentence, sums]): ContentProblem[] => {
       const before = accepted[section]?.[sentence];
       if (before === sums) return [];
@@ -48,6 +56,7 @@ export function changedSentences(
         : [{ file: of, field: sentence, found: 'other words than those accepted', expected: accept }];
     }),
   );
+  return [...changed, ...idle];
 }
 
 /**

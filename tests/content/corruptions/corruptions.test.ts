@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/article/check.ts';
 import { readContentFolder } from '../../../src/reading/content-folder.ts';
-import { corruptionsOf, spoil } from './corruptions.ts';
+import { corruptionsOf, spoil, type Corruption } from './corruptions.ts';
+import { translationCorruptions } from './translations.ts';
 
 const folder = readContentFolder(fileURLToPath(new URL('../../../content/', import.meta.url)));
 
@@ -23,11 +24,20 @@ describe('content with one thing spoilt', () => {
   });
 
   it('is refused, and the spoilt file is named first', () => {
-    const wrong = sample.flatMap((corruption) => {
-      const [first] = checkContent(spoil(folder, corruption)).problems;
-      if (first?.file === corruption.file) return [];
-      return [`${corruption.name}: ${first ? `${first.file} › ${first.field}` : 'passed silently'}`];
-    });
-    expect(wrong).toEqual([]);
+    expect(notNamed(sample)).toEqual([]);
+  }, 900_000);
+
+  it('is refused in a translation', () => {
+    const spoilt = translationCorruptions(folder);
+    expect(spoilt.length).toBeGreaterThanOrEqual(12);
+    expect(notNamed(spoilt)).toEqual([]);
   }, 900_000);
 });
+
+/** The corruptions of which the first problem names no file, or another than theirs. */
+const notNamed = (corruptions: readonly Corruption[]): string[] =>
+  corruptions.flatMap((corruption) => {
+    const [first] = checkContent(spoil(folder, corruption)).problems;
+    if (first?.file === corruption.file) return [];
+    return [`${corruption.name}: ${first ? `${first.file} › ${first.field}` : 'passed silently'}`];
+  });

@@ -87,7 +87,7 @@ function fieldCorruptions(
       if (seen.has(key)) return [];
       const sibling = next === null ? undefined : at(whole, [next, ...path]);
       const spoilt = kind.spoil(value, sibling);
-      if (spoilt === null || isExempt({ collection, field, kind: kind.name, value })) return [];
+      if (spoilt === null || isExempt({ kind: kind.name, value })) return [];
       seen.add(key);
       const text = JSON.stringify(withValue(whole, [...base, ...path], spoilt.value));
       return [{ name: key, file, entry: base.length > 0 ? id : null, text }];
@@ -110,6 +110,7 @@ function entryCorruptions(file: string, whole: Json[]): Corruption[] {
     spoilt('gone', whole.slice(1)),
     spoilt('twice', [...whole, first]),
     spoilt('twice under another id', [...whole, { ...first, id: 'another-one' }]),
+    ...(whole.length > 1 ? [spoilt('behind the others', [...whole.slice(1), first])] : []),
   ];
 }
 

@@ -20,6 +20,10 @@ const strings: Kind[] = [
   { name: 'empty', spoil: () => to('') },
   { name: 'white space', spoil: () => to(' \u00a0') },
   { name: 'unknown', spoil: () => to('no-such-thing') },
+  {
+    name: 'a word left out',
+    spoil: (value) => (/\S\s+\S/.test(String(value)) ? to(String(value).replace(/\S+\s+/, '')) : null),
+  },
   { name: 'bad characters', spoil: (value) => to(`${String(value)}\u0000`) },
   { name: 'zero width', spoil: (value) => to(`${String(value)}\u200b`) },
   { name: 'too long', spoil: (value) => to(String(value).padEnd(30_000, 'x')) },
@@ -63,7 +67,26 @@ const lists: Kind[] = [
   },
 ];
 
+/** A text in English and Spanish. */
+const isTranslated = (value: Json): value is { en: string; es: string } =>
+  typeof value === 'object' && value !== null && 'en' in value && 'es' in value && value.en !== value.es;
+
 const objects: Kind[] = [
+  {
+    name: 'English left in Spanish',
+    spoil: (value) => (isTranslated(value) ? to({ ...value, es: value.en }) : null),
+  },
+  {
+    name: 'the text of another',
+    spoil: (value, sibling) =>
+      sibling !== undefined && isTranslated(sibling) && JSON.stringify(sibling) !== JSON.stringify(value)
+        ? to(sibling)
+        : null,
+  },
+  {
+    name: 'languages swapped',
+    spoil: (value) => (isTranslated(value) ? to({ en: value.es, es: value.en }) : null),
+  },
   { name: 'unknown field', spoil: (value) => to({ ...(value as object), unknown: 'x' }) },
   { name: 'empty', spoil: () => to({}) },
 ];

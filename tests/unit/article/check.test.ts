@@ -64,10 +64,27 @@ describe('what no check can tell from the truth', () => {
     ]);
   });
 
-  test('is none of the texts that we write ourselves', () => {
-    const report = checkContent(
-      changed({ 'figures.json': (text) => text.replace(/"en": "/, '"en": "The ') }),
-    );
-    expect(report.problems).toEqual([]);
+  test('is a text of ours as well: a label, the order of a list', () => {
+    expect(
+      checkContent(changed({ 'figures.json': (text) => text.replace(/"en": "/, '"en": "The ') })).problems,
+    ).toMatchObject([{ file: 'figures.json', found: expect.stringContaining('a change') }]);
+    const reversed = (text: string): string => JSON.stringify((JSON.parse(text) as unknown[]).reverse());
+    expect(checkContent(changed({ 'topics.json': reversed })).problems).toMatchObject([
+      { file: 'topics.json', field: 'order' },
+    ]);
+  });
+});
+
+describe('the same bytes in two files', () => {
+  test('are each read as what their own file holds', () => {
+    const files = new Map(folder.files);
+    const table = files.get('datasets/lichen-cover.json') ?? new Uint8Array();
+    const twice = checkContent({ files: files.set('datasets/lichen.json', table), problems: [] });
+    expect(filesOf(twice)).toEqual(['datasets/lichen.json']);
+    const misplaced = checkContent({
+      files: new Map(folder.files).set('charts/lichen.json', table),
+      problems: [],
+    });
+    expect(filesOf(misplaced)).toEqual(['charts/lichen.json']);
   });
 });

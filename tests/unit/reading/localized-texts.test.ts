@@ -48,6 +48,12 @@ describe('texts by language', () => {
     expect(fields({ label: { en: 'La Universidad de la Luz', es: 'Faro' } })).toEqual([]);
   });
 
+  it('are in words of their language, even where only one is not', () => {
+    const left = 'What the keeper of the lamp sees on the coast';
+    expect(fields({ label: { en: left, es: left } })).toEqual(['label.es']);
+    expect(fields({ label: { en: left, es: 'Lo que ve el farero' } })).toEqual([]);
+  });
+
   it('are told from columns of a table', () => {
     expect(fields({ row: { en: 'Lamp' } })).toEqual([]);
   });

@@ -48,4 +48,10 @@ describe('what a translation is of', () => {
     expect(found(accepted, null)).toEqual(['the file: none']);
     expect(found(accepted, {})).toHaveLength(5);
   });
+
+  it('holds no sentence that there is not', () => {
+    expect(found(accepted, { ...accepted, 's-9': { p1s1: '00000000 00000000' } })).toEqual([
+      's-9 › p1s1: a sentence that has no translation any more',
+    ]);
+  });
 });
