@@ -141,6 +141,24 @@ test.describe('the keyboard', () => {
   });
 });
 
+test('a list of names that has none of those typed says so, and keeps its room', async ({ page }) => {
+  for (const [path, open] of [
+    [withPick.path, '.pick summary'],
+    ['explore/', ''],
+  ] as const) {
+    await page.goto(path);
+    if (open) await page.locator(open).filter({ visible: true }).click();
+    const find = page.locator('.pick [data-find], .rail [type="search"]').filter({ visible: true });
+    const said = page.locator('.nobody').filter({ hasText: t.controls.nobody, visible: true });
+    await find.fill('a');
+    await expect(said).toHaveCount(0);
+    await find.fill('nowhere');
+    await expect(said).toBeVisible();
+    await find.fill('');
+    await expect(said).toHaveCount(0);
+  }
+});
+
 test.describe('a mark of the article', () => {
   /** A value that the article states, in the view shown. */
   async function stated(page: Page): Promise<{ id: string; figure: string; url: string }> {

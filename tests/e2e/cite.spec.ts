@@ -19,6 +19,27 @@ async function open(page: Page): Promise<void> {
   }).toPass();
 }
 
+test('what is cited of a chart or the explorer is what it shows, without what else a link brought along', async ({
+  page,
+}) => {
+  for (const [path, asked] of [
+    [`charts/${chartIds[0] ?? ''}/`, ''],
+    [`charts/${chartIds[0] ?? ''}/`, 'tab=table'],
+    ['explore/', 'form=map'],
+  ] as const) {
+    await page.goto(`${path}?utm_source=letter&${asked}`);
+    await page.waitForFunction(() =>
+      document.querySelector('chart-explorer:defined, country-explorer:defined'),
+    );
+    await open(page);
+    const entry = dialog(page).locator('.cite-entry');
+    await expect(entry).toContainText(path);
+    await expect(entry).not.toContainText('utm');
+    if (asked) await expect(entry).toContainText(`?${asked}`);
+    else await expect(entry).not.toContainText('?');
+  }
+});
+
 test('a section, a reference and a chart are cited in a style, and copied as text and as HTML', async ({
   page,
 }) => {

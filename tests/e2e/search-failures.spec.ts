@@ -84,7 +84,9 @@ test('without a line the dialog says so, and searches once it is back', async ({
   await expect(hitsOf(page).first()).toBeVisible();
 });
 
-test('what is lost with a line is asked for again, though the line is back before that is known', async ({ page }) => {
+test('what is lost with a line is asked for again, though the line is back before that is known', async ({
+  page,
+}) => {
   const lost: Route[] = [];
   await page.route('**/records.json', (route) => void lost.push(route), { times: 1 });
   await page.goto(rich);

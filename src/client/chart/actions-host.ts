@@ -5,15 +5,14 @@ import type { Plot } from './plot.ts';
 
 /** The chart whose buttons are pressed. */
 export interface ActionsHost {
-  root: HTMLElement;
+  /** Its element, and the address of what that shows. */
+  root: HTMLElement & { readonly address: string };
   /** What the HTML says of the chart that is shown. */
   page: () => ChartPage;
   words: Pick<ChartPage['texts'], 'making' | 'notMade' | 'copied' | 'screen' | 'leave'>;
   texts: ChartTexts;
   plot: Plot;
   shown: () => Visible;
-  /** The address of what is shown. */
-  address: () => string;
   /** Draws what is shown once more, for the room that it has now. */
   redraw: () => void;
   say: (text: string) => void;

@@ -8,6 +8,7 @@ import { sourceLine } from '../../charts/words/source-line.ts';
 import { makeTexts } from '../../charts/words/texts.ts';
 import { fill } from '../../text/template.ts';
 import { afterPaint, whenIdle } from '../shared/dom.ts';
+import { find } from './find.ts';
 import { PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from './actions.ts';
 import { addressOf, chartPart, noticeOf, readAddress } from './address.ts';
@@ -46,7 +47,7 @@ class ChartExplorer extends HTMLElement {
 
   connectedCallback(): void {
     // Before anything is changed, so that nothing is laid out for it.
-    watchWidth(this.#find('.plot-room'), (width) => {
+    watchWidth(find(this, '.plot-room'), (width) => {
       this.#plot.width = width;
       this.#draw();
     });
@@ -56,9 +57,9 @@ class ChartExplorer extends HTMLElement {
     const view = viewOf(chart, null);
     this.#state = this.#described = defaultState(view);
     this.#shown = visible(view, this.#state);
-    this.#form = this.#find('.chart-controls');
+    this.#form = find(this, '.chart-controls');
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
-    this.#plot = new Plot(this.#find('.plot'), this.#texts);
+    this.#plot = new Plot(find(this, '.plot'), this.#texts);
     // Which drawing is seen is known once the page is laid out.
     afterPaint(() => this.#plot.prepare());
     const say = (text: string): void => this.#say(text);
@@ -72,7 +73,7 @@ class ChartExplorer extends HTMLElement {
         this.#change({ ...this.#state, highlight: this.#state.highlight === id ? null : id }, 'push'),
       say,
     });
-    this.#table = new LateTable(this.#find('.table-panel'), {
+    this.#table = new LateTable(find(this, '.table-panel'), {
       texts: this.#texts,
       words: texts,
       shown,
@@ -82,7 +83,6 @@ class ChartExplorer extends HTMLElement {
     listenToActions({
       ...{ root: this, plot: this.#plot, texts: this.#texts, words: texts, page: () => page },
       ...{ shown, say, notify, redraw: () => this.#draw() },
-      address: () => addressOf(this.#shown.state, chart, page.page),
     });
     this.#stepper = new Stepper(
       this.#form,
@@ -96,10 +96,9 @@ class ChartExplorer extends HTMLElement {
     this.#prepare();
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`found no ${selector}`);
-    return found;
+  /** The address of what is shown, to be passed on and cited. */
+  get address(): string {
+    return addressOf(this.#shown.state, this.#page.chart, this.#page.page);
   }
 
   #listen(): void {
@@ -163,7 +162,7 @@ class ChartExplorer extends HTMLElement {
       followWithLink(this, this.#page, this.#shown);
     }
     if (state.view !== before.view) {
-      this.#find('[data-source-line]').textContent = sourceLine(this.#page.chart, this.#shown.view);
+      find(this, '[data-source-line]').textContent = sourceLine(this.#page.chart, this.#shown.view);
     }
     if (state.tab === 'table') void this.#table.fill(true);
   }
@@ -198,19 +197,16 @@ class ChartExplorer extends HTMLElement {
 
   #draw(): void {
     this.#marks.hide();
-    const hadFocus = this.#plot.redraw(this.#shown);
-    if (hadFocus) this.#marks.refocus();
+    if (this.#plot.redraw(this.#shown)) this.#marks.refocus();
   }
 
   #say(text: string): void {
-    this.#find('[data-live]').textContent = text;
+    find(this, '[data-live]').textContent = text;
   }
 
   /** Shows what a reader has to know of what went wrong; nothing where it is empty. */
   #notify(text: string): void {
-    const notice = this.#find('.chart-notice');
-    notice.textContent = text;
-    notice.hidden = !text;
+    find(this, '.chart-notice').textContent = text;
   }
 
   /** Shows the time so many steps later; false if that is the last. */

@@ -8,6 +8,7 @@ import { andThen } from '../../explore/soon.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
 import { afterPaint } from '../shared/dom.ts';
+import { find } from '../chart/find.ts';
 import { addressWith, PageAddress } from '../shared/page-address.ts';
 import { listenToActions } from '../chart/actions.ts';
 import { noticeOf } from '../chart/address.ts';
@@ -56,9 +57,9 @@ class CountryExplorer extends HTMLElement {
     this.#numbers = new Numbers(page.numbers);
     this.#state = initialState(page.catalogue, null);
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
-    const form = this.#find<HTMLFormElement>('.explore-controls');
+    const form = find<HTMLFormElement>(this, '.explore-controls');
     this.#form = new ExploreForm(form, page.catalogue, page.explore, page.live.notOffered);
-    this.#plot = new Plot(this.#find('.plot'), this.#texts);
+    this.#plot = new Plot(find(this, '.plot'), this.#texts);
     this.#stepper = new Stepper(
       form,
       page.texts,
@@ -73,7 +74,7 @@ class CountryExplorer extends HTMLElement {
       say: (text: string) => this.#say(text),
       notify: (text: string) => this.#notify(text),
     };
-    this.#table = new LateTables(this.#find('.table-panel'), {
+    this.#table = new LateTables(find(this, '.table-panel'), {
       ...host,
       explored: () => this.#shown,
       isFirst: () => this.#shown === null,
@@ -83,10 +84,9 @@ class CountryExplorer extends HTMLElement {
       root: this,
       page: () => this.#chartPage(),
       plot: this.#plot,
-      address: () => addressWith(writeExplore(this.#state, this.#page.catalogue)).href,
       redraw: () => this.#draw(),
     });
-    watchWidth(this.#find('.plot-room'), (width) => {
+    watchWidth(find(this, '.plot-room'), (width) => {
       this.#isResized = true;
       this.#plot.width = width;
       this.#draw();
@@ -95,10 +95,9 @@ class CountryExplorer extends HTMLElement {
     this.#follow();
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`found no ${selector} in the explorer, expected one`);
-    return found;
+  /** The address of what is shown, to be passed on and cited. */
+  get address(): string {
+    return addressWith(writeExplore(this.#state, this.#page.catalogue)).href;
   }
 
   #listen(): void {
@@ -208,14 +207,14 @@ class CountryExplorer extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#find('[data-live]').textContent = text;
+    find(this, '[data-live]').textContent = text;
   }
 
   /** Shows what a reader has to know, and a way to try again where that helps. */
   #notify(text: string, isFailure = false): void {
-    this.#find('.chart-notice span').textContent = text;
-    this.#find('.chart-notice').hidden = text === '';
-    this.#find('[data-again]').hidden = !isFailure;
+    find(this, '.chart-notice span').textContent = text;
+    find(this, '.chart-notice').hidden = text === '';
+    find(this, '[data-again]').hidden = !isFailure;
   }
 
   #step(by: number, isPlaying: boolean): boolean {
@@ -243,7 +242,7 @@ class CountryExplorer extends HTMLElement {
     this.#change(state);
     const told = invalid.map((each) => noticeOf(each, texts));
     if (told.length > 0) this.#say(told.join(' '));
-    this.#find('[data-invalid]').textContent = told.join(' ');
+    find(this, '[data-invalid]').textContent = told.join(' ');
   }
 }
 

@@ -12,8 +12,6 @@ const patience = 20_000;
 export class SearchPanel extends HTMLElement {
   #loading: Promise<void> | undefined;
   #tries = 0;
-  /** Whether the line came back since what is on its way was asked for, which may be lost with the old line. */
-  #isBack = false;
 
   connectedCallback(): void {
     this.addEventListener('input', () => this.load());
@@ -22,8 +20,8 @@ export class SearchPanel extends HTMLElement {
       this.load();
     });
     addEventListener('online', () => {
-      this.#isBack = true;
-      if (this.#tries > 0) this.load();
+      // What is on its way may be lost with the line that it was asked for on.
+      if (this.#tries > 0) void Promise.resolve(this.#loading).then(() => this.load());
     });
     if (!this.closest('dialog')) this.load();
   }
@@ -32,20 +30,17 @@ export class SearchPanel extends HTMLElement {
   load(): void {
     this.#loading ??= this.#begin().catch(() => {
       this.#loading = undefined;
-      this.#tries += 1;
       this.#say(navigator.onLine ? 'failed' : 'offline');
-      if (this.#isBack) this.load();
     });
   }
 
   async #begin(): Promise<void> {
-    this.#isBack = false;
     this.#say('');
     const slow = setTimeout(() => this.#say('loading'), 1000);
     const page = link?.href ?? '';
     const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
     // A browser keeps that a module failed: only at another address does it ask again.
-    const script = import(/* @vite-ignore */ this.#tries === 0 ? code : `${code}?${this.#tries}`);
+    const script = import(/* @vite-ignore */ this.#tries++ ? `${code}?${this.#tries}` : code);
     const read = fetch(new URL('records.json', page)).then((response): Promise<SearchList> =>
       response.json(),
     );

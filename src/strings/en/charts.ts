@@ -52,6 +52,7 @@ export const charts = {
     after: 'Later',
     category: 'Compare',
     find: 'Find in the list',
+    nobody: 'No name matches.',
     none: 'Clear the choice',
   },
   actions: {

@@ -52,6 +52,7 @@ export const charts: Strings['charts'] = {
     after: 'Posterior',
     category: 'Comparar',
     find: 'Buscar en la lista',
+    nobody: 'Ningún nombre coincide.',
     none: 'Quitar la selección',
   },
   actions: {

@@ -10,10 +10,10 @@ import { takeFile } from './take.ts';
  * @throws where the browser cannot
  */
 export async function act(button: HTMLElement, host: ActionsHost): Promise<void> {
-  const { root, page, words, texts, shown, address } = host;
+  const { root, page, words, texts, shown } = host;
   const { file, share, copy: done, screen } = button.dataset;
-  if (file) await takeFile(file, root, page(), texts, shown(), address());
-  else if (share === 'link') await copy(address(), button, words.copied);
+  if (file) await takeFile(file, root, page(), texts, shown(), root.address);
+  else if (share === 'link') await copy(root.address, button, words.copied);
   else if (share) {
     const controls = root.querySelector<HTMLElement>('.chart-controls')?.offsetHeight ?? 0;
     await copy(embedCode(page(), texts, shown(), controls, share === 'only'), button, words.copied);

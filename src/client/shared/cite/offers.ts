@@ -25,12 +25,10 @@ export const home = (): string => document.querySelector<HTMLAnchorElement>('a.b
 const titled = (element: ParentNode, selector: string): string =>
   element.querySelector(selector)?.textContent?.trim() ?? '';
 
-/** The address of this page, without what a link to it brought along where it has no state of its own. */
-function addressHere(hasState: boolean): string {
-  const url = new URL(location.href);
-  url.hash = '';
-  if (!hasState) url.search = '';
-  return url.href;
+/** The address of what this page shows, without what else a link to it brought along. */
+function addressHere(): string {
+  const own = document.querySelector<HTMLElement & { address?: string }>('chart-explorer, country-explorer');
+  return own?.address ?? location.origin + location.pathname;
 }
 
 /**
@@ -43,7 +41,7 @@ export async function findOffers(file: CiteFile, passage?: CitedPassage): Promis
   const path = location.pathname.slice(new URL(home()).pathname.length);
   const [kind = '', id = ''] = path.split('/');
   const chart = titled(document, '.chart-title');
-  const here = addressHere(chart !== '');
+  const here = addressHere();
   const article: Offer = {
     label: words.article,
     works: file.article,
