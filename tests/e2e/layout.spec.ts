@@ -27,6 +27,38 @@ for (const [language, paths] of Object.entries(samples)) {
   });
 }
 
+test('what stands chosen in a list is not cut where lists are narrow', async ({ page }) => {
+  for (const path of [...new Set(Object.values(samples).flat())]) {
+    await page.goto(path);
+    if ((await page.locator('select').count()) === 0) continue;
+    for (const width of [360, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await page
+        .locator('select')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.flatMap((each) => {
+            const select = each as HTMLSelectElement;
+            const style = getComputedStyle(select);
+            const pen = document.createElement('canvas').getContext('2d');
+            const text = select.selectedOptions[0]?.textContent?.trim() ?? '';
+            if (!pen) throw new Error('found no canvas');
+            pen.font = style.font;
+            // The browser's arrow takes as much as a letter is high.
+            const arrow = Number.parseFloat(style.fontSize);
+            const room =
+              select.clientWidth -
+              Number.parseFloat(style.paddingLeft) -
+              Number.parseFloat(style.paddingRight) -
+              arrow;
+            return pen.measureText(text).width > room ? [`${select.name}: ${text}`] : [];
+          }),
+        );
+      expect.soft(cut, `/${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('the bar shows its links whole, or folds them into its menu', async ({ page }) => {
   for (const path of ['about/', 'es/about/']) {
     await page.goto(path);

@@ -61,10 +61,10 @@ export const figures = {
       section: 'Section',
       verdict: 'Verdict',
       every: {
-        topic: 'Every topic',
-        place: 'Every place',
-        section: 'Every section',
-        verdict: 'Every verdict',
+        topic: 'All topics',
+        place: 'All places',
+        section: 'All sections',
+        verdict: 'All verdicts',
       },
       kinds: {
         agrees: 'Agrees',
@@ -76,7 +76,7 @@ export const figures = {
       },
       sort: 'Order',
       sorts: {
-        article: 'As in the article',
+        article: 'As printed',
         difference: 'Largest difference first',
         period: 'Latest period first',
         topic: 'By topic',

@@ -62,10 +62,10 @@ export const figures: Strings['figures'] = {
       section: 'Sección',
       verdict: 'Resultado',
       every: {
-        topic: 'Todos los temas',
-        place: 'Todos los lugares',
-        section: 'Todas las secciones',
-        verdict: 'Todos los resultados',
+        topic: 'Todos',
+        place: 'Todos',
+        section: 'Todas',
+        verdict: 'Todos',
       },
       kinds: {
         agrees: 'Coincide',
@@ -77,7 +77,7 @@ export const figures: Strings['figures'] = {
       },
       sort: 'Orden',
       sorts: {
-        article: 'Como en el artículo',
+        article: 'Del artículo',
         difference: 'Primero la mayor diferencia',
         period: 'Primero el período más reciente',
         topic: 'Por tema',

@@ -69,7 +69,7 @@ export const references: Strings['references'] = {
     finding: 'Con nota de edición',
     sort: 'Orden',
     sorts: {
-      printed: 'Como en el artículo',
+      printed: 'Del artículo',
       author: 'Por autor',
       year: 'Más recientes',
       cited: 'Más citadas',
