@@ -51,5 +51,11 @@ export function readFrontMatter<Schema extends z.ZodType>(
 function parseYaml(text: string): unknown {
   const document = parseDocument(text);
   const [problem] = [...document.errors, ...document.warnings];
-  return problem ?? document.toJS();
+  if (problem) return problem;
+  try {
+    return document.toJS();
+  } catch (error) {
+    // An alias of nothing, or more of them than a file of content could need.
+    return error;
+  }
 }

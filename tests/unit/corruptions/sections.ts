@@ -62,6 +62,7 @@ const kinds: Record<string, (text: string) => string> = {
   'a mark of a page without a number': added('Oil <Page />burns.'),
   'a mark of a page beyond the imprint': added('Oil <Page n="99999" />burns.'),
   'a title with a tag': (text) => text.replace(/title: "(.*)"/, 'title: "<i>$1</i>"'),
+  'an alias of nothing': (text) => text.replace('number: ', 'number: *lamps # '),
   'a number with a tag of YAML': (text) => text.replace('number: ', 'number: !!js/function '),
   'a paragraph twice': (text) => text.replace(/\n\n([^<]*<[^]{90,}?)(?=\n\n|\n$)/, '\n\n$1\n\n$1'),
   'a paragraph of a space that does not break': added('\u00A0\n\nO barro arde.'),
