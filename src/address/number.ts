@@ -7,7 +7,7 @@ export const numberIn = (
 ): Parameter<number | null> => ({
   name,
   initial: null,
-  expected: [String(first), String(last)],
+  expected: [`${first}–${last}`],
   parse([found]) {
     if (!found) return null;
     const value = /^\d{1,9}$/.test(found) ? Number(found) : NaN;

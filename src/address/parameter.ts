@@ -3,7 +3,7 @@ export interface Parameter<Value> {
   name: string;
   /** What holds where the address says nothing; it is not written. */
   initial: Value;
-  /** The values of which one is expected; the first and the last of a range. */
+  /** The values of which one is expected; a range is one, `1–9`. */
   expected: readonly string[];
   /** Reads the values that an address gives, of which there is one at least; undefined where they are invalid. */
   parse: (found: readonly string[]) => Value | undefined;

@@ -7,6 +7,7 @@ import { byLastValue, scaled, unitOf, yearsOf } from './chart.ts';
 import { ofOneYear, type Form } from './form.ts';
 import type { FormNeeds } from './late-form.ts';
 import { valueAt, type Value } from './model/grid.ts';
+import { whenOf } from './words.ts';
 
 /** Forms that set numbers of another measure or reporter beside each other: one row has no room for both. */
 const ofTwo: readonly Form[] = ['scatter', 'both'];
@@ -76,7 +77,7 @@ function writer(needs: FormNeeds, texts: ChartTexts): Writer {
     return category === undefined ? cell(texts.number(value), value) : cell(category, category);
   };
   const year: Writer['year'] = (id, when, more) =>
-    part(id, String(when), (place) => valueCell(at(place, when)), more);
+    part(id, whenOf(measure, when, words), (place) => valueCell(at(place, when)), more);
   return { ...needs, texts, at, year, unit: unit.id, isRank: measure.unit === 'ordinal' };
 }
 

@@ -22,6 +22,8 @@ export interface CatalogueMeasure {
   base: number | null;
   /** The first and the last year with any value. */
   years: { from: number; to: number };
+  /** What its one value is the sum or the mean of, where it has no years: that value stands at the last. */
+  period?: { from: number; to: number };
   /** The group that is shown first. */
   start: string;
   /** As it is cited, and when it was published. */

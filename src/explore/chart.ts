@@ -7,7 +7,7 @@ import { countedUnit, type Counting } from './model/counting.ts';
 import { valueAt, type Grid, type Value } from './model/grid.ts';
 import type { ExploreState } from './state.ts';
 import { statedData } from './stated.ts';
-import type { ExploreWords } from './words.ts';
+import { whenOf, type ExploreWords } from './words.ts';
 
 /** Millions from which on all are written in thousands of millions. */
 const billion = 1000;
@@ -61,6 +61,7 @@ export function exploreView({ asked, measure, catalogue, grids, words }: FormNee
   const { unit, per } = unitOf(measure, asked, grid, words);
   const isByYear = !ofOneYear.includes(asked.form);
   const common = datumOf(measure, asked.counting, asked.from, words);
+  const whenIs = (year: number): string => whenOf(measure, year, words);
   const times = asked.form === 'slope' ? [asked.from, asked.to] : yearsOf(asked, grid);
   const data = asked.places.flatMap((place) =>
     times.map((year): Datum => {
@@ -69,7 +70,7 @@ export function exploreView({ asked, measure, catalogue, grids, words }: FormNee
       return {
         ...common,
         id,
-        time: String(year),
+        time: whenIs(year),
         value,
         ...(isByYear ? { series: place } : { category: place }),
       };
@@ -90,8 +91,8 @@ export function exploreView({ asked, measure, catalogue, grids, words }: FormNee
     ],
     stack: asked.form === 'columns' ? 'stack' : 'none',
     shown: isByYear ? [...asked.places] : [measure.id],
-    times: isByYear && asked.form !== 'slope' ? [] : times.map(String),
-    time: String(asked.to),
+    times: isByYear && asked.form !== 'slope' ? [] : times.map(whenIs),
+    time: whenIs(asked.to),
     names: isByYear ? {} : { ...catalogue.places },
     map: asked.form === 'map' ? chosenOnly(catalogue.map, asked.places) : null,
   };

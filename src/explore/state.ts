@@ -62,7 +62,7 @@ const yearIn = (
 ): Parameter<number> => ({
   name,
   initial,
-  expected: [String(from), String(to)],
+  expected: [from === to ? String(to) : `${from}–${to}`],
   parse: ([found = '']) => {
     const year = /^\d{4}$/.test(found) ? Number(found) : Number.NaN;
     return year >= from && year <= to ? year : undefined;
@@ -129,8 +129,11 @@ export const writeExplore = (state: ExploreState, catalogue: Catalogue): URLSear
 /** A state with another measure: what the measure has of what was chosen stays chosen. */
 export function withMeasure(state: ExploreState, catalogue: Catalogue, id: string): ExploreState {
   const { countings: own, years } = measureOf(catalogue, id);
+  const { years: before } = measureOf(catalogue, state.measure);
   const initial = initialState(catalogue, id);
-  const isWithin = (year: number): boolean => year >= years.from && year <= years.to;
+  // Of a single year nobody chose one.
+  const isWithin = (year: number): boolean =>
+    before.from < before.to && year >= years.from && year <= years.to;
   return {
     ...state,
     measure: initial.measure,

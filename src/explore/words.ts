@@ -1,5 +1,5 @@
 import { fill } from '../text/template.ts';
-import { groupOf, measureOf, type Catalogue } from './catalogue.ts';
+import { groupOf, measureOf, type Catalogue, type CatalogueMeasure } from './catalogue.ts';
 import { ofOneYear, type Form, type Obstacle } from './form.ts';
 import type { CountedUnit, Counting } from './model/counting.ts';
 import type { ExploreState } from './state.ts';
@@ -87,6 +87,13 @@ export interface TitleParts {
   file?: readonly string[];
 }
 
+/** What a year is called: of a measure that has one value, all the years behind it. */
+export const whenOf = (
+  { period }: Pick<CatalogueMeasure, 'period'>,
+  year: number,
+  { span }: Pick<ExploreWords, 'span'>,
+): string => (period && period.from < period.to ? fill(span, period) : String(year));
+
 /** Calls what is shown by its name: "Lamps sold to Norway and Iceland, 2001–2024". */
 export function titleOf(
   state: ExploreState,
@@ -98,7 +105,7 @@ export function titleOf(
   const measure = measureOf(catalogue, state.measure);
   const when =
     ofOneYear.includes(state.form) || state.from === state.to
-      ? String(state.to)
+      ? whenOf(measure, state.to, words)
       : fill(words.span, { from: state.from, to: state.to });
   const { places, counting } = state;
   const who =

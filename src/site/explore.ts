@@ -39,7 +39,7 @@ function asOffered(
   measure: Article['measures'][number],
   locale: Locale,
 ): CatalogueMeasure | [] {
-  const { id, offered, countings, by, base, years, caution, categories } = measure;
+  const { id, offered, countings, by, base, years, period, caution, categories } = measure;
   const dataset = article.datasets.find((each) => each.id === measure.dataset);
   if (!offered || !dataset) return [];
   const mirror = mirrorOf(article, measure);
@@ -56,7 +56,8 @@ function asOffered(
     countings,
     by,
     base: base ?? article.measures.find((each) => each.id === by.constant)?.base ?? null,
-    years,
+    years: period ? { from: period.to, to: period.to } : years,
+    ...(period && { period }),
     start: offered.start,
     source: source.name,
     vintage: source.vintage,

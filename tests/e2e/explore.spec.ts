@@ -44,7 +44,7 @@ test.describe('the explorer for countries', () => {
     ['?measure=gdp&as=index&places=pacific-alliance', 'Gross domestic product of the Pacific Alliance'],
     [
       '?measure=investment&as=of-gdp&places=south-america&form=bars',
-      'Chinese investment in South America, 2021',
+      'Chinese investment in South America, 2005–2021',
     ],
     [
       '?measure=customs-imports&places=MEX&form=both&to=2024',

@@ -36,13 +36,14 @@ export function shownWords(chart: Chart, shown: Visible, texts: ChartTexts): Sho
   const ids = (list: readonly string[]): string[] => (list.length > most ? [`${list.length}`] : [...list]);
   const scale = mode === 'absolute' ? (isLog ? ['log'] : []) : [mode];
   const isNamed = state.measure !== initial.measure || state.shown.length < initial.shown.length;
+  const fileTime = time?.replace(/[^\w-]+/g, '-');
   const name = [
     chart.id,
     view.id,
     ...(isNamed ? ids(chosenSeries.map(({ id }) => id)) : []),
     ...ids(picked),
     // What is made up for what is shown has its time in its own name.
-    ...(time === null || chart.id.endsWith(time) ? [] : [time]),
+    ...(fileTime === undefined || chart.id.endsWith(fileTime) ? [] : [fileTime]),
     ...scale,
   ];
   return {

@@ -4,6 +4,7 @@ import { unitOf } from '../../explore/chart.ts';
 import type { Explored, ExploreLanguage } from '../../explore/explored.ts';
 import type { Grid } from '../../explore/model/grid.ts';
 import type { ExploreState } from '../../explore/state.ts';
+import { whenOf } from '../../explore/words.ts';
 import type { ExplorePage } from './page.ts';
 import type { Written } from './rail.ts';
 import { retext } from './retext.ts';
@@ -34,6 +35,7 @@ export function writtenIn(
   const { unit, per } = unitOf(measure, state, grid, words);
   return {
     unit: unit.axis,
+    when: whenOf(measure, state.to, words),
     write: (value) => unit.values?.[value] ?? write(value / per),
     isFirstBest: unit.id === 'ordinal',
   };

@@ -7,6 +7,8 @@ import { retext } from './retext.ts';
 /** How values are written. */
 export interface Written {
   unit: string;
+  /** What their year is called. */
+  when: string;
   write: (value: number) => string;
   /** Whether the lowest comes first. */
   isFirstBest: boolean;
@@ -44,8 +46,8 @@ export class Rail {
   }
 
   /** Shows each state's value in a year. */
-  fill(grid: Grid, year: number, { unit, write, isFirstBest }: Written): void {
-    retext(this.#unit, [unit, year].filter(Boolean).join(', '));
+  fill(grid: Grid, year: number, { unit, when, write, isFirstBest }: Written): void {
+    retext(this.#unit, [unit, when].filter(Boolean).join(', '));
     this.#sign = isFirstBest ? -1 : 1;
     const values = this.#items.map((item) => valueAt(grid, placeOf(item), year));
     // Categories have no length, and a longer bar would be a worse rank.

@@ -41,7 +41,7 @@ const areaChart: ChartKind = {
 /** The states chosen and the rest of the region, on top of each other: together what the region has. */
 export const area: LateForm = {
   kinds: { area: areaChart },
-  title: ({ words: { total } }) => ({ more: [total], file: ['area'] }),
+  title: ({ words: { total } }) => ({ more: [total] }),
   view: ({ asked, measure, catalogue, grids: [grid], words: texts }) => {
     if (!grid) throw new Error('found no numbers to stack, expected those of the measure');
     const { unit, per } = unitOf(measure, { ...asked, places: grid.places }, grid, texts);

@@ -76,7 +76,7 @@ export const both: LateForm = {
       ...(measure.mirror && { subject: measure.mirror.title }),
       reporter: fill(words.and, { first: measure.reporter, second: mirror?.reporter ?? '' }),
       ...(asked.own && { more: [words.own] }),
-      file: ['both', ...(asked.own ? ['own'] : [])],
+      file: asked.own ? ['own'] : [],
     };
   },
   sources: ({ measure, catalogue }) => {

@@ -20,7 +20,7 @@ export const panels: LateForm = {
   kinds: { panels: kindOf(false), 'panels-own': kindOf(true) },
   title: ({ asked, words }) => ({
     more: [asked.own ? words.own : words.common],
-    file: ['panels', ...(asked.own ? ['own'] : [])],
+    file: asked.own ? ['own'] : [],
   }),
   view: ({ asked, measure, catalogue, grids: [grid], words }) => {
     if (!grid) throw new Error('found no numbers for the panels, expected those of the measure');

@@ -2,21 +2,25 @@ import { fill } from '../../text/template.ts';
 import type { ChartSeries, Datum } from '../../charts/model/types.ts';
 import { datumOf, plainView, scaled, sourceOf, unitOf } from '../chart.ts';
 import type { FormNeeds, LateForm } from '../late-form.ts';
-import { valueAt } from '../model/grid.ts';
+import type { CatalogueMeasure } from '../catalogue.ts';
+import { valueAt, type Grid, type Value } from '../model/grid.ts';
 import { acrossOf, needsOf } from '../needs.ts';
+import { whenOf } from '../words.ts';
 import { across, scatterPlot, weight } from './scatter-plot.ts';
 
 /** Two measures against each other in one year: a circle a country. */
 export const scatter: LateForm = {
   kinds: { scatter: scatterPlot(false), 'scatter-log': scatterPlot(true) },
-  title: ({ asked, measure, catalogue, words: texts }) => {
+  title: (needs) => {
+    const { asked, measure, catalogue, words: texts } = needs;
     const { measure: other, counting } = acrossOf(asked, catalogue);
     const counted = fill(texts.countings[counting], { base: other.base ?? asked.from });
+    const label = [other.label, ...otherTime(other, needs)].join(', ');
     const isUsual = counting === other.countings[0];
     return {
       subject: fill(texts.against, { subject: measure.title, other: other.label }),
       more: [
-        fill(texts.across, { measure: other.label, counting: inSentence(counted), reporter: other.reporter }),
+        fill(texts.across, { measure: label, counting: inSentence(counted), reporter: other.reporter }),
         ...(asked.size ? [texts.size] : []),
         ...(asked.log ? [texts.log] : []),
       ],
@@ -37,8 +41,8 @@ export const scatter: LateForm = {
       unit: { id: '', prefix: '', suffix: '', axis: '' },
       series: parts.map(({ series }) => series),
       shown: parts.map(({ series }) => series.id),
-      times: grid.years.map(String),
-      time: String(asked.to),
+      times: grid.years.map((year) => whenOf(needs.measure, year, texts)),
+      time: whenOf(needs.measure, asked.to, texts),
       names: { ...catalogue.places, [across]: '', [weight]: '' },
       data: parts.flatMap(({ data }) => data),
     };
@@ -46,13 +50,8 @@ export const scatter: LateForm = {
 };
 
 /** A series of each measure that the form needs, with its values in all years. */
-function partsOf({
-  asked,
-  catalogue,
-  grids,
-  words: texts,
-  write,
-}: FormNeeds): { series: ChartSeries; data: Datum[] }[] {
+function partsOf(needs: FormNeeds): { series: ChartSeries; data: Datum[] }[] {
+  const { asked, measure: own, catalogue, grids, words: texts, write } = needs;
   const [years] = grids;
   const isX = (index: number): boolean => index === 1;
   return needsOf(asked, catalogue).flatMap(({ measure, counting }, index) => {
@@ -62,19 +61,21 @@ function partsOf({
     const id = index === 0 ? measure.id : isX(index) ? across : weight;
     const counted = fill(texts.countings[counting], { base: measure.base ?? asked.from });
     const isPlain = counting === measure.countings[0];
-    const how = [...(isPlain ? [] : [inSentence(counted)]), unit.axis].filter(Boolean).join(', ');
+    const how = [...otherTime(measure, needs), ...(isPlain ? [] : [inSentence(counted)]), unit.axis]
+      .filter(Boolean)
+      .join(', ');
     const common = datumOf(measure, counting, asked.from, texts);
     const second = index === 0 ? needsOf(asked, catalogue)[1] : undefined;
     const data = asked.places.flatMap((category) =>
       years.years.map((year): Datum => {
-        const value = scaled(valueAt(grid, category, year), per);
+        const value = scaled(valueIn(measure, grid, category, year), per);
         return {
           ...common,
           id: `${category}-${year}${index === 0 ? '' : `-${id}`}`.toLowerCase(),
           series: id,
           category,
           column: index === 0 ? null : id,
-          time: String(year),
+          time: whenOf(own, year, texts),
           value,
           note: second ? noteOf(second, grids[1] ?? grid, category, year) : null,
         };
@@ -91,9 +92,20 @@ function partsOf({
     year: number,
   ): string | null {
     const { unit, per } = unitOf(measure, { counting, places: asked.places }, grid, texts);
-    const value = scaled(valueAt(grid, category, year), per);
-    return value === null ? null : `${measure.label}: ${unit.prefix}${write(value)}${unit.suffix}`;
+    const value = scaled(valueIn(measure, grid, category, year), per);
+    const label = [measure.label, ...otherTime(measure, needs)].join(', ');
+    return value === null ? null : `${label}: ${unit.prefix}${write(value)}${unit.suffix}`;
   }
+}
+
+/** A value in a year; the only one of a measure that has one stands beside all years of another. */
+const valueIn = ({ period, years }: CatalogueMeasure, grid: Grid, place: string, year: number): Value =>
+  valueAt(grid, place, period ? years.to : year);
+
+/** The time of a measure where it is not that of the other, in whose title it stands. */
+function otherTime(measure: CatalogueMeasure, { asked, measure: own, words: texts }: FormNeeds): string[] {
+  const [when, its] = [own, measure].map((each) => whenOf(each, asked.to, texts));
+  return its === undefined || its === when ? [] : [its];
 }
 
 /** Words as they stand within others: only what is written in capitals keeps its first. */

@@ -80,7 +80,7 @@ describe('an address', () => {
     'has no number outside of a range: %s',
     (found) => {
       expect(read(`year=${found}`).invalid).toEqual([
-        { name: 'year', found, reason: 'unknown', expected: ['1800', '1900'] },
+        { name: 'year', found, reason: 'unknown', expected: ['1800–1900'] },
       ]);
     },
   );

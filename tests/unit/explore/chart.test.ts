@@ -33,6 +33,7 @@ describe('what the explorer shows', () => {
           for (const year of when) expect(called.title).toContain(String(year));
           expect(files.file).toMatch(new RegExp(`^${state.measure}.*-${when.join('-')}`));
           expect(files.file).toMatch(/^[\w-]+$/);
+          expect(files.file.split('-').filter((part) => part === state.form)).toHaveLength(1);
           const names = state.places.length <= 4 && !/north/.test(called.title) ? state.places : [];
           for (const id of names) expect(called.title).toContain(catalogue.places[id]);
           const { names: head, rows } = tableRecords(

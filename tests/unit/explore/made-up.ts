@@ -64,6 +64,16 @@ export const catalogue: Catalogue = {
     },
     {
       ...measure,
+      id: 'wells',
+      label: 'Wells',
+      title: 'Wells of {places}',
+      countings: ['current'],
+      years: { from: 2021, to: 2021 },
+      period: { from: 2009, to: 2021 },
+      start: 'all',
+    },
+    {
+      ...measure,
       id: 'bought',
       label: 'Lamps bought',
       title: 'Lamps bought by {places}',
@@ -134,6 +144,7 @@ export const lamps: Grid = {
 export const grids: Readonly<Record<string, Grid>> = {
   lamps,
   oil: { ...lamps, years: [2020], values: lamps.values.map((row) => row.slice(2, 3)) },
+  wells: { ...lamps, years: [2021], values: lamps.values.map((row) => row.slice(3)) },
   bought: {
     ...lamps,
     values: lamps.values.map((row, index) =>
@@ -164,7 +175,7 @@ export const states = fc.constantFrom(...catalogue.measures.map(({ id }) => id))
     tab: fc.constantFrom('chart' as const, 'table' as const),
     highlight: fc.constantFrom(null, 'NOR', 'PER'),
     own: fc.boolean(),
-    x: fc.constantFrom(null, 'rank', 'bought', 'oil'),
+    x: fc.constantFrom(null, 'rank', 'bought', 'oil', 'wells'),
     xCounting: fc.constantFrom<(Counting | null)[]>(null, 'current', 'index'),
     log: fc.boolean(),
     size: fc.boolean(),

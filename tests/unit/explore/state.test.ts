@@ -37,6 +37,11 @@ describe('the state of the explorer in an address', () => {
     expect(invalid.map((each) => each.name)).toEqual([name]);
   });
 
+  it('says which years there are as a range', () => {
+    const { invalid } = readExplore(new URLSearchParams('to=1990'), catalogue);
+    expect(invalid).toMatchObject([{ name: 'to', expected: ['2018–2021'] }]);
+  });
+
   it('keeps the states that it knows, and puts years in order', () => {
     expect(readExplore(new URLSearchParams('places=chl.XYZ'), catalogue).state.places).toEqual(['CHL']);
     const { state } = readExplore(new URLSearchParams('from=2021&to=2019'), catalogue);
@@ -54,7 +59,11 @@ describe('another measure', () => {
     };
     const other = withMeasure(state, catalogue, 'oil');
     expect(other).toMatchObject({ places: ['PER'], counting: 'current', from: 2020, to: 2020, form: 'bars' });
-    expect(withMeasure(other, catalogue, 'lamps')).toMatchObject({ places: ['PER'], from: 2020, to: 2020 });
+  });
+
+  it('has all its years after one of a single year, which nobody chose', () => {
+    const oil = withMeasure(initialState(catalogue, null), catalogue, 'oil');
+    expect(withMeasure(oil, catalogue, 'lamps')).toMatchObject({ from: 2018, to: 2021 });
   });
 });
 

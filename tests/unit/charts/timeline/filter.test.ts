@@ -26,7 +26,7 @@ describe('the address of the timeline', () => {
     },
   );
 
-  const years = ['1501', '2060'];
+  const years = ['1501–2060'];
   test.each([
     ['from=12x', { name: 'from', found: '12x', reason: 'unknown', expected: years }],
     ['to=2061', { name: 'to', found: '2061', reason: 'unknown', expected: years }],

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { draw } from '../../../src/charts/draw.ts';
+import { makeTable } from '../../../src/charts/table.ts';
+import { summarize } from '../../../src/charts/summary.ts';
+import { tableRecords } from '../../../src/charts/words/records.ts';
+import { countryTable } from '../../../src/explore/by-country.ts';
+import { forms } from '../../../src/explore/form.ts';
+import { initialState, type ExploreState } from '../../../src/explore/state.ts';
+import { textOf } from '../charts/geometry.ts';
+import { catalogue, languageOf, show } from './made-up.ts';
+
+const english = languageOf('en');
+
+/** A measure that has one value of all years from 2009 to 2021, in some form. */
+const wells = (more: Partial<ExploreState> = {}): Promise<Awaited<ReturnType<typeof show>>> =>
+  show({ ...initialState(catalogue, 'wells'), places: ['NOR', 'PER'], ...more }, english);
+
+it.each(forms)(
+  'of one value for many years says all of them, and makes no line of it, asked for as %s',
+  async (form) => {
+    const { called, visible, chart, needs, state } = await wells({ form });
+    expect(['bars', 'map', 'scatter']).toContain(state.form);
+    expect(called.title).toMatch(/, 2009–2021$/);
+    expect(summarize(visible, english.texts)).toContain('2009–2021');
+    const columns = countryTable(needs, english.texts)?.columns.map(({ label }) => label) ?? ['2009–2021'];
+    expect(columns).toContain('2009–2021');
+    const { rows } = tableRecords(chart, visible, makeTable(visible, english.texts), english.texts);
+    expect(rows.flat()).not.toContain('2021');
+  },
+);
+
+it('stands beside any year of another measure, and says its own', async () => {
+  const { called, visible } = await show(
+    { ...initialState(catalogue, null), places: ['NOR', 'PER'], form: 'scatter', x: 'wells', to: 2019 },
+    english,
+  );
+  expect(called.title).toMatch(/, 2019$/);
+  expect(called.subtitle).toContain('Wells, 2009–2021');
+  const drawing = draw(visible, 700, english.texts);
+  expect(drawing.marks).toHaveLength(2);
+  expect(textOf(drawing.root)).toContain('Wells (2009–2021, billion US$)');
+});
