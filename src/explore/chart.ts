@@ -1,5 +1,6 @@
 import type { Chart, ChartView, Datum } from '../charts/model/types.ts';
 import { fill } from '../text/template.ts';
+import { withoutNoise } from '../text/without-noise.ts';
 import type { Catalogue, CatalogueMeasure } from './catalogue.ts';
 import { most, ofOneYear } from './form.ts';
 import type { FormNeeds } from './late-form.ts';
@@ -44,7 +45,8 @@ export function datumOf(
     source,
     figure: null,
     url: null,
-    formula: formula === undefined ? null : fill(formula, { base: base ?? from }),
+    formula:
+      formula === undefined ? null : fill(formula, { base: counting === 'index' ? from : (base ?? from) }),
     vintage: null,
     note: null,
   };
@@ -91,7 +93,7 @@ export function exploreView({ asked, measure, catalogue, grids, words }: FormNee
     ],
     stack: asked.form === 'columns' ? 'stack' : 'none',
     shown: isByYear ? [...asked.places] : [measure.id],
-    times: isByYear && asked.form !== 'slope' ? [] : times.map(whenIs),
+    times: isByYear ? [] : times.map(whenIs),
     time: whenIs(asked.to),
     names: isByYear ? {} : { ...catalogue.places },
     map: asked.form === 'map' ? chosenOnly(catalogue.map, asked.places) : null,
@@ -99,7 +101,8 @@ export function exploreView({ asked, measure, catalogue, grids, words }: FormNee
 }
 
 /** A value in the unit in which it is written. */
-export const scaled = (value: Value, per: number): Value => (value === null ? null : value / per);
+export const scaled = (value: Value, per: number): Value =>
+  value === null ? null : withoutNoise(value / per);
 
 /** The states by their last value: the highest first, or the best rank. */
 export function byLastValue({ places, to }: ExploreState, grid: Grid, isRank: boolean): string[] {
@@ -146,9 +149,9 @@ export function unitOf(
   );
   const isLarge = counted === 'usd-million' && largest >= billion;
   const id = isLarge ? 'usd-billion' : counted;
-  const { written, axis } = words.units[id];
+  const { written, axis, sizes } = words.units[id];
   const [prefix = '', suffix = ''] = written.split('{value}');
-  return { unit: { id, prefix, suffix, axis }, per: isLarge ? billion : 1 };
+  return { unit: { id, prefix, suffix, axis, ...(sizes && { sizes }) }, per: isLarge ? billion : 1 };
 }
 
 /** The map with all states that are not chosen as land around the others. */

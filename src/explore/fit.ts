@@ -23,9 +23,16 @@ export function fitting(state: ExploreState, catalogue: Catalogue): ExploreState
   const candidates = state.form === 'line' ? instead : instead.slice(1);
   const form = fits(state.form) ? state.form : (candidates.find(fits) ?? 'bars');
   const isScatter = form === 'scatter';
+  // Two years are two.
+  const [from, to] =
+    form === 'slope' && state.from === state.to
+      ? twoYears(state.to, context.measure)
+      : [state.from, state.to];
   return {
     ...state,
     form,
+    from,
+    to,
     places: inOrder(catalogue, state.places),
     own: state.own && (form === 'panels' || form === 'both'),
     log: state.log && isScatter,
@@ -34,6 +41,10 @@ export function fitting(state: ExploreState, catalogue: Catalogue): ExploreState
     xCounting: isScatter ? state.xCounting : null,
   };
 }
+
+/** A year and the one before it, or the one after it where it is the first. */
+const twoYears = (year: number, { years }: FormContext['measure']): [number, number] =>
+  year > years.from ? [year - 1, year] : [year, year + 1];
 
 /** The forms that make no sense of what is chosen, and why, those of one reason together: "Columns, Area: up to 6 countries". */
 export function notOffered(

@@ -1,3 +1,4 @@
+import type { UnitSize } from '../charts/model/types.ts';
 import { fill } from '../text/template.ts';
 import { groupOf, measureOf, type Catalogue, type CatalogueMeasure } from './catalogue.ts';
 import { ofOneYear, type Form, type Obstacle } from './form.ts';
@@ -34,8 +35,10 @@ export interface ExploreWords {
   rest: string;
   restFormula: string;
   byCountry: CountryTableWords;
-  /** A number in a unit, `{value}` in it, and the title of an axis in it. */
-  units: Readonly<Record<CountedUnit | 'usd-billion', { written: string; axis: string }>>;
+  /** A number in a unit, `{value}` in it, the title of an axis in it, and the sizes at which another word stands for it. */
+  units: Readonly<
+    Record<CountedUnit | 'usd-billion', { written: string; axis: string; sizes?: readonly UnitSize[] }>
+  >;
 }
 
 /** The words of the table with a row a country. */

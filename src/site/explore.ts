@@ -1,4 +1,5 @@
 import { datasetSource } from '../article/charts/sources.ts';
+import { unitTexts } from '../article/figures/units.ts';
 import { regionMap } from '../article/map/region-map.ts';
 import { measureGrid } from '../article/measures/measure-grid.ts';
 import type { Article } from '../article/model/model.ts';
@@ -98,7 +99,11 @@ export function gridOf(article: Article, id: string): Grid {
 export function exploreWords(locale: Locale): ExploreWords {
   const { charts, quantities } = strings(locale);
   const { percent, usd, count, ordinal, multiple, index } = quantities.units;
-  const { 'usd-million': million, 'usd-billion': billion } = quantities.units;
+  const sized = (id: 'usd-million' | 'usd-billion'): ExploreWords['units'][typeof id] => {
+    const { sizes } = unitTexts(id, locale);
+    return { ...quantities.units[id], ...(sizes && { sizes }) };
+  };
+  const [million, billion] = [sized('usd-million'), sized('usd-billion')];
   const units = {
     percent,
     usd,

@@ -23,10 +23,11 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
   };
 }
 
-/** Digits after the point: for three significant digits, and never more than three. */
+/** Digits after the point: for three significant digits, and more than three where the number would be nothing else. */
 function digitsOf(size: number): number {
   if (size >= 10) return 1;
-  return size >= 1 ? 2 : 3;
+  if (size >= 1) return 2;
+  return size < 0.0005 ? 6 : 3;
 }
 
 /** A time as it is read: `2021`, `February 2022`, `18 July 2014`. */

@@ -100,6 +100,7 @@ export const both: LateForm = {
         { id: mirror.id, label: mirror.reporter, side: 'none' },
         { id: apart, label: words.difference, side: 'none' },
       ],
+      sort: 'given',
       shown: [measure.id, mirror.id, apart],
       names: { ...catalogue.places },
       data: byLastValue(asked, grid, false).flatMap((place) => ofPlace(needs, mirror, place)),

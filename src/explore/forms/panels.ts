@@ -34,6 +34,7 @@ export const panels: LateForm = {
       type: asked.own ? 'panels-own' : 'panels',
       unit,
       series: [{ id: measure.id, label: measure.label, side: 'none' }],
+      sort: 'given',
       shown: [measure.id],
       names: { ...catalogue.places },
       data: byLastValue(asked, grid, measure.unit === 'ordinal').flatMap((place) =>

@@ -81,7 +81,9 @@ function partsOf(needs: FormNeeds): { series: ChartSeries; data: Datum[] }[] {
         };
       }),
     );
-    return [{ series: { id, label: `${measure.label} (${how})`, side: 'none' as const, unit }, data }];
+    return [
+      { series: { id, label: `${nameOf(measure, needs)} (${how})`, side: 'none' as const, unit }, data },
+    ];
   });
 
   /** What stands across from a value: its circle is spoken of as one. */
@@ -93,7 +95,7 @@ function partsOf(needs: FormNeeds): { series: ChartSeries; data: Datum[] }[] {
   ): string | null {
     const { unit, per } = unitOf(measure, { counting, places: asked.places }, grid, texts);
     const value = scaled(valueIn(measure, grid, category, year), per);
-    const label = [measure.label, ...otherTime(measure, needs)].join(', ');
+    const label = [nameOf(measure, needs), ...otherTime(measure, needs)].join(', ');
     return value === null ? null : `${label}: ${unit.prefix}${write(value)}${unit.suffix}`;
   }
 }
@@ -101,6 +103,16 @@ function partsOf(needs: FormNeeds): { series: ChartSeries; data: Datum[] }[] {
 /** A value in a year; the only one of a measure that has one stands beside all years of another. */
 const valueIn = ({ period, years }: CatalogueMeasure, grid: Grid, place: string, year: number): Value =>
   valueAt(grid, place, period ? years.to : year);
+
+/** What a measure is called, with its reporter where the other has the same name. */
+function nameOf(
+  { id, label, reporter }: CatalogueMeasure,
+  { asked, catalogue, words: texts }: FormNeeds,
+): string {
+  const others = needsOf(asked, catalogue).filter(({ measure }) => measure.id !== id);
+  const isShared = others.some(({ measure }) => measure.label === label);
+  return isShared ? `${label}, ${fill(texts.reported, { reporter })}` : label;
+}
 
 /** The time of a measure where it is not that of the other, in whose title it stands. */
 function otherTime(measure: CatalogueMeasure, { asked, measure: own, words: texts }: FormNeeds): string[] {

@@ -10,6 +10,7 @@ import { measureOf, mirrorOf } from '../../../src/explore/catalogue.ts';
 import { forms, obstacleTo, ofOneYear, type FormContext } from '../../../src/explore/form.ts';
 import { formContext } from '../../../src/explore/fit.ts';
 import { initialState } from '../../../src/explore/state.ts';
+import { withoutNoise } from '../../../src/text/without-noise.ts';
 import { textBoxes, textOf, withClass } from '../charts/geometry.ts';
 import { catalogue, languageOf, show, states } from './made-up.ts';
 
@@ -19,6 +20,15 @@ const all = Object.keys(catalogue.places);
 const widths = [320, 480, 700, 1000];
 
 describe('what the explorer shows', () => {
+  it('tells how an index is made by the year that is its base, whatever year prices are of', async () => {
+    const asked = { ...first, places: ['NOR'], counting: 'index' as const, from: 2019 };
+    const { visible, state } = await show(asked, english);
+    const [row] = visible.rows;
+    expect(catalogue.measures[0]?.base).not.toBe(state.from);
+    expect(row).toMatchObject({ value: 100, datum: { time: '2019' } });
+    expect(row?.datum.formula).toContain('2019');
+  });
+
   it.each(['en', 'es'] as const)(
     'is called the same in all that names it, in any state, in %s',
     async (locale) => {
@@ -42,7 +52,11 @@ describe('what the explorer shows', () => {
             makeTable(visible, language.texts),
             language.texts,
           );
-          for (const row of rows) expect(row).toHaveLength(head.length);
+          expect(new Set(head).size).toBe(head.length);
+          for (const row of rows) {
+            expect(row).toHaveLength(head.length);
+            for (const value of row) if (typeof value === 'number') expect(value).toBe(withoutNoise(value));
+          }
           const sources = new Set(chart.sources.map(({ name }) => name));
           const lost = visible.rows.filter(
             ({ datum }) => !chart.sources.some(({ id }) => id === datum.source),

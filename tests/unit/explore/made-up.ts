@@ -58,6 +58,7 @@ export const catalogue: Catalogue = {
       ...measure,
       id: 'oil',
       title: 'Oil of {places}',
+      reporter: 'the mainland',
       countings: ['current'],
       years: { from: 2020, to: 2020 },
       start: 'all',

@@ -6,10 +6,12 @@ import { tableRecords } from '../../../src/charts/words/records.ts';
 import { countryTable } from '../../../src/explore/by-country.ts';
 import { forms } from '../../../src/explore/form.ts';
 import { initialState, type ExploreState } from '../../../src/explore/state.ts';
+import { groupBy } from '../../../src/text/group-by.ts';
 import { textOf } from '../charts/geometry.ts';
 import { catalogue, languageOf, show } from './made-up.ts';
 
 const english = languageOf('en');
+const first = initialState(catalogue, null);
 
 /** A measure that has one value of all years from 2009 to 2021, in some form. */
 const wells = (more: Partial<ExploreState> = {}): Promise<Awaited<ReturnType<typeof show>>> =>
@@ -39,4 +41,30 @@ it('stands beside any year of another measure, and says its own', async () => {
   const drawing = draw(visible, 700, english.texts);
   expect(drawing.marks).toHaveLength(2);
   expect(textOf(drawing.root)).toContain('Wells (2009–2021, billion US$)');
+});
+
+it.each(['panels', 'both', 'slope'] as const)(
+  'of several years as %s has them in order in its table',
+  async (form) => {
+    const { visible } = await show({ ...first, places: ['NOR', 'PER'], form }, english);
+    const { columns, rows } = makeTable(visible, english.texts);
+    const time = columns.findIndex(({ id }) => id === 'time');
+    const name = columns.findIndex(({ id }) => id === 'category');
+    for (const own of groupBy(rows, (row) => row[name]?.text).values()) {
+      const years = own.map((row) => Number(row[time]?.text));
+      expect(years.length).toBeGreaterThan(1);
+      expect(years).toEqual(years.toSorted());
+    }
+  },
+);
+
+it('in two years always has two, and says both', async () => {
+  for (const [year, expected] of [
+    [2018, '2018–2019'],
+    [2021, '2020–2021'],
+  ] as const) {
+    const { called, visible } = await show({ ...first, from: year, to: year, form: 'slope' }, english);
+    expect(called.title).toContain(expected);
+    expect(summarize(visible, english.texts)).toContain(expected.replace('–', ' to '));
+  }
 });
