@@ -16,8 +16,8 @@ export function summarize(shown: Visible, texts: ChartTexts, kinds: ChartKinds =
   const counted = isCount(view) ? view.unit.axis : '';
   const start = [summary.kinds[view.type], counted, whenOf({ shown, texts })].filter(Boolean).join(', ');
   const nothing = series.length === 0 ? summary.unchosen : summary.empty;
-  const parts = rows.length === 0 ? [nothing] : kindOf(view, kinds).summarize({ shown, texts });
-  return `${start}: ${parts.join('; ')}.`;
+  const said = rows.length > 0 && kindOf(view, kinds).summarize({ shown, texts }).join('; ');
+  return `${start}: ${said || nothing}.`;
 }
 
 /** What a view shows at first, at length: unit, range of each series, origins, and all that the article states. */

@@ -2,13 +2,15 @@ import { addKinds } from '../charts/kinds/kinds.ts';
 import { defaultState } from '../charts/model/state.ts';
 import type { Chart, Visible } from '../charts/model/types.ts';
 import { visible } from '../charts/visible.ts';
+import { fill } from '../text/template.ts';
 import { measureOf, type Catalogue } from './catalogue.ts';
 import { exploreView, sourceOf } from './chart.ts';
+import type { Form } from './form.ts';
 import type { FormNeeds, LateForm } from './late-form.ts';
 import type { Grid } from './model/grid.ts';
 import type { ExploreState } from './state.ts';
 import { statedSource } from './stated.ts';
-import { titleOf, type ExploreTitle, type ExploreWords } from './words.ts';
+import { titleOf, whoOf, type ExploreTitle, type ExploreWords } from './words.ts';
 
 /** What the explorer shows: how it is called, its chart, and the values in it. */
 export interface Explored {
@@ -43,12 +45,33 @@ export function explored(
   const measure = measureOf(catalogue, asked.measure);
   const needs: FormNeeds = { asked, measure, catalogue, grids, words, write };
   if (late) addKinds(late.kinds);
-  const called = titleOf(asked, catalogue, words, list, late?.title?.(needs));
   const view = late?.view(needs) ?? exploreView(needs);
   const sources = late?.sources?.(needs) ?? [sourceOf(measure), ...grids.slice(0, 1).flatMap(statedSource)];
+  const { tab, highlight } = asked;
+  const shown = visible(view, { ...defaultState(view), tab, highlight });
+  const parts = late?.title?.(needs) ?? {};
+  const silent = silentOf(asked, shown);
+  const without = fill(words.without, { places: whoOf(silent, catalogue, words, list) });
+  const called = titleOf(asked, catalogue, words, list, {
+    ...parts,
+    more: [...(parts.more ?? []), ...(silent.length > 0 ? [without] : [])],
+  });
   const { title, subtitle, file } = called;
   const chart: Chart = { id: file, title, subtitle, notes: [], views: [view], sources };
-  const { tab, highlight } = asked;
-  const state = { ...defaultState(view), tab, highlight };
-  return { called, chart, visible: visible(view, state), needs };
+  return { called, chart, visible: shown, needs };
+}
+
+/** Forms whose drawing says nothing of a state without values. */
+const mute: readonly Form[] = ['line', 'columns', 'slope', 'scatter'];
+
+/** The chosen states of which a drawing shows nothing, and does not say so itself; a circle needs a value on either axis. */
+function silentOf({ form, places }: ExploreState, { rows, series }: Visible): string[] {
+  if (!mute.includes(form)) return [];
+  const known = rows.filter(({ value }) => value !== null).map(({ datum }) => datum);
+  const axes = form === 'scatter' ? series.slice(0, 2) : [];
+  return places.filter((place) =>
+    form === 'scatter'
+      ? axes.some(({ id }) => !known.some((each) => each.series === id && each.category === place))
+      : !known.some((each) => each.series === place),
+  );
 }

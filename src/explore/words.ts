@@ -10,6 +10,8 @@ export interface ExploreWords {
   title: string;
   countries: string;
   noCountries: string;
+  /** States that have no value, in a subtitle. */
+  without: string;
   span: string;
   reported: string;
   countings: Readonly<Record<Counting, string>>;
@@ -135,7 +137,8 @@ export function titleOf(
   };
 }
 
-function whoOf(
+/** States by their names, as a group, or counted. */
+export function whoOf(
   places: readonly string[],
   catalogue: Catalogue,
   words: ExploreWords,

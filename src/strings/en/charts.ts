@@ -170,6 +170,7 @@ export const charts = {
       title: '{subject}, {years}',
       countries: '{count} countries',
       noCountries: 'no country chosen',
+      without: 'no data: {places}',
       span: '{from}–{to}',
       reported: 'as reported by {reporter}',
       countings: {

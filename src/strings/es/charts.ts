@@ -168,6 +168,7 @@ export const charts: Strings['charts'] = {
       title: '{subject}, {years}',
       countries: '{count} países',
       noCountries: 'ningún país elegido',
+      without: 'sin datos: {places}',
       span: '{from}–{to}',
       reported: 'según {reporter}',
       countings: {
