@@ -36,7 +36,7 @@ export function shownWords(chart: Chart, shown: Visible, texts: ChartTexts): Sho
   const ids = (list: readonly string[]): string[] => (list.length > most ? [`${list.length}`] : [...list]);
   const scale = mode === 'absolute' ? (isLog ? ['log'] : []) : [mode];
   const isNamed = state.measure !== initial.measure || state.shown.length < initial.shown.length;
-  const fileTime = time?.replace(/[^\w-]+/g, '-');
+  const fileTime = time?.replace('–', '-');
   const name = [
     chart.id,
     view.id,

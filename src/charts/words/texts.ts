@@ -25,8 +25,7 @@ export function makeTexts(language: string, words: ChartWords): ChartTexts {
 
 /** Digits after the point: for three significant digits, and more than three where the number would be nothing else. */
 function digitsOf(size: number): number {
-  if (size >= 10) return 1;
-  if (size >= 1) return 2;
+  if (size >= 1) return size < 10 ? 2 : 1;
   return size < 0.0005 ? 6 : 3;
 }
 
