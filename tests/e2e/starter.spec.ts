@@ -124,6 +124,30 @@ test.describe('what is done before the scripts are there', () => {
     await expect(page).toHaveURL(/form=panels/);
   });
 
+  test('keeps names typed for the explorer, though Enter comes before its scripts', async ({ page }) => {
+    const release = await holdModules(page);
+    await page.goto('explore/');
+    const find = page.getByLabel(t.charts.explore.controls.find);
+    await find.pressSequentially('chile');
+    await find.press('Enter');
+    release();
+    await expect(page.locator('.rail-list li').filter({ visible: true })).toHaveCount(1);
+    await expect(find).toHaveValue('chile');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('shows the countries named to the explorer before its list was alive', async ({ page }) => {
+    const release = await holdModules(page, '/around.');
+    await page.goto('explore/');
+    await page.waitForFunction(() => document.querySelector('country-explorer:defined'));
+    const find = page.getByLabel(t.charts.explore.controls.find);
+    await find.pressSequentially('chile');
+    await find.press('Enter');
+    release();
+    await expect(page).toHaveURL(/places=CHL/);
+    await expect(page.locator('.chart-title')).toContainText('Chile');
+  });
+
   for (const [which, late] of [
     ['all scripts are', '/_astro/'],
     ['another script is', '/Bar.'],

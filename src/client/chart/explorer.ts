@@ -103,7 +103,6 @@ class ChartExplorer extends HTMLElement {
 
   #listen(): void {
     const form = this.#form;
-    form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'search') return;
       this.#stepper.stop();

@@ -103,10 +103,13 @@ class CountryExplorer extends HTMLElement {
   #listen(): void {
     addEventListener('beforeprint', () => this.#table.print());
     addEventListener('afterprint', () => void this.#table.fill());
-    this.#form.listen((control, isDone) => {
-      this.#stepper.stop();
-      this.#change(this.#form.read(this.#state, control), isDone ? 'push' : undefined);
-    });
+    this.#form.listen(
+      (control, isDone) => {
+        this.#stepper.stop();
+        this.#change(this.#form.read(this.#state, control), isDone ? 'push' : undefined);
+      },
+      (places) => this.#change({ ...this.#state, places }, 'push'),
+    );
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
       if (button?.matches('[data-none]')) this.#change({ ...this.#state, places: [] }, 'push');
@@ -156,8 +159,7 @@ class CountryExplorer extends HTMLElement {
     this.dataset.tab = state.tab;
     showPanel(this.#tabs, state.tab);
     code.tellAround(this, shown, measure);
-    const choose = (places: readonly string[]): void => this.#change({ ...this.#state, places }, 'push');
-    const rail = (this.#rail ??= new code.Rail(this, choose));
+    const rail = (this.#rail ??= new code.Rail(this));
     if (state.tab === 'table') void this.#table.fill(true);
     else this.#draw(isFirst);
     // What is seen waits for nothing that stands beside it.

@@ -2,6 +2,7 @@ import { measureOf, membersOf, type Catalogue } from '../../explore/catalogue.ts
 import { notOffered } from '../../explore/fit.ts';
 import { ofOneYear, type Form } from '../../explore/form.ts';
 import type { Counting } from '../../explore/model/counting.ts';
+import { namedBy } from '../../explore/named.ts';
 import { acrossOf } from '../../explore/needs.ts';
 import { inOrder, withMeasure, type ExploreState } from '../../explore/state.ts';
 import type { ExploreWords } from '../../explore/words.ts';
@@ -23,9 +24,11 @@ export class ExploreForm {
     this.#notOffered = notOffered;
   }
 
-  /** @param changed gets a control that a reader changes, and whether that is done: a handle may move on */
-  listen(changed: (control: Control, isDone: boolean) => void): void {
-    this.element.addEventListener('submit', (event) => event.preventDefault());
+  /**
+   * @param changed gets a control that a reader changes, and whether that is done: a handle may move on
+   * @param alone gets the states whose names a reader has typed and sent off, to be shown without the others
+   */
+  listen(changed: (control: Control, isDone: boolean) => void, alone: (places: string[]) => void): void {
     const tell = ({ target, type }: Event): void => {
       const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
       if (!isControl || target.type === 'search' || target.name === 'order') return;
@@ -33,6 +36,13 @@ export class ExploreForm {
     };
     this.element.addEventListener('change', tell);
     this.element.addEventListener('input', tell);
+    this.element.addEventListener('keydown', ({ key, target }) => {
+      if (key !== 'Enter' || !(target instanceof HTMLInputElement && target.closest('.rail-tools'))) return;
+      const { places } = this.#catalogue;
+      const names = namedBy(target.value, Object.values(places));
+      const named = Object.keys(places).filter((id) => names.has(places[id] ?? ''));
+      if (target.value.trim() && named.length > 0) alone(named);
+    });
   }
 
   /** The state that a control asks for which a reader has changed; the others may not show the one before yet. */

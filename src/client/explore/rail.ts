@@ -25,8 +25,7 @@ export class Rail {
   /** Below zero where the lowest value comes first. */
   #sign = 1;
 
-  /** @param alone is told which states to show, and no others, where the names typed are sent off */
-  constructor(root: HTMLElement, alone: (ids: string[]) => void) {
+  constructor(root: HTMLElement) {
     const list = root.querySelector<HTMLElement>('.rail-list');
     const unit = root.querySelector<HTMLElement>('[data-unit]');
     if (!list || !unit) throw new Error('found no list of countries, expected one');
@@ -36,12 +35,8 @@ export class Rail {
     this.#order = root.querySelector('[name="order"]');
     this.#find = root.querySelector('.rail [type="search"]');
     this.#find?.addEventListener('input', () => this.#filter());
-    this.#find?.addEventListener('keydown', ({ key }) => {
-      // What was typed before this was there counts too.
-      this.#filter();
-      const found = this.#items.filter(({ hidden }) => !hidden).map(placeOf);
-      if (key === 'Enter' && this.#find?.value.trim() && found.length > 0) alone(found);
-    });
+    // What was typed before this was there counts too.
+    if (this.#find?.value) this.#filter();
     this.#order?.addEventListener('change', () => afterPaint(() => this.#sort()));
   }
 

@@ -49,7 +49,6 @@ class NameIndex extends HTMLElement {
   }
 
   #listen(): void {
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#query.addEventListener('input', () => {
       // The first letter is a step that Back undoes; those after it only change it.
       const isNew = !this.#address.params.get('q') && this.#query.value.trim() !== '';

@@ -32,7 +32,6 @@ class NumberList extends HTMLElement {
       period: element.dataset.period ?? '',
       topic: topics.indexOf(element.dataset.topic ?? ''),
     }));
-    this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#form?.addEventListener('change', () => this.#show(this.#asked, 'push'));
     this.#form?.addEventListener('reset', (event) => {
       event.preventDefault();

@@ -15,7 +15,6 @@ class PlaceFilter extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table');
     if (table && !this.#table) this.#table = new PlaceTable(table, (column) => this.#sort(column));
-    this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#select?.addEventListener('change', () =>
       this.#ask({ ...this.#asked, topic: this.#select?.value || null }),
     );

@@ -43,7 +43,6 @@ class ReferenceSearch extends HTMLElement {
     this.#entries = new ReferenceEntries(this.#list);
     this.#form = referenceForm(form);
     this.#parameters = referenceParameters(this.#form.offered);
-    form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) =>
       this.#change(this.#form.read(), target instanceof HTMLInputElement && target.type === 'search'),
     );

@@ -67,7 +67,6 @@ class TimelineView extends HTMLElement {
 
   #listen(): void {
     const form = this.#form;
-    form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {
       const data = new FormData(form);
       const place = data.get('place')?.toString() ?? '';

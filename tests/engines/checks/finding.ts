@@ -164,6 +164,19 @@ const lists: Check[] = [
       await expect.poll(() => reader.count('li[data-kind]')).toBeLessThan(all);
     },
   },
+  {
+    name: 'what is typed where a list is narrowed is sent nowhere by Enter',
+    run: async (reader) => {
+      for (const path of ['index/', 'references/', 'explore/']) {
+        await reader.open(path);
+        await reader.click('main [type="search"]');
+        await reader.type('chile');
+        await reader.press('Enter');
+        await reader.isAt(new RegExp(`/${path}(?!.*\\b(?:kind|type|measure)=)`));
+        await expect.poll(() => reader.count('main [type="search"]')).toBeGreaterThan(0);
+      }
+    },
+  },
 ];
 
 /** Search, lists and maps: how a reader finds something. */
