@@ -223,10 +223,8 @@ class CountryExplorer extends HTMLElement {
     const { years } = measureOf(this.#page.catalogue, this.#state.measure);
     const to = this.#state.to + by;
     if (!ofOneYear.includes(this.#state.form) || to > years.to || to < years.from) return false;
-    this.#change(
-      { ...this.#state, to, from: Math.min(this.#state.from, to) },
-      isPlaying ? 'replace' : 'push',
-    );
+    const from = Math.min(this.#state.from, to);
+    this.#change({ ...this.#state, to, from }, isPlaying ? 'replace' : 'push');
     return to < years.to;
   }
 
