@@ -264,7 +264,7 @@ export const acts: Record<string, Record<string, Act>> = {
       ...choose('[data-live]:not(:empty)'),
       words: exploreWords,
       again,
-      asks: ['around', 'chart', 'grid', 'named'],
+      asks: ['around', 'chart', 'grid'],
     },
     says: press('.explore-says summary', '.explore-says dd:visible', {
       words: '.explore-says [data-room]:not(:empty)',
