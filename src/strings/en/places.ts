@@ -60,7 +60,7 @@ export const places = {
   filter: {
     sorted: 'Sorted by {column}',
     label: 'Topic',
-    every: 'Every topic',
+    every: 'All topics',
     show: 'Show',
     shown: (n: string, one: boolean, topic: string): string =>
       one ? `${topic}: ${n} country` : `${topic}: ${n} countries`,
