@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { readBrowser } from './scripts/setup/browser.mjs';
+import { readShell } from './scripts/setup/browser.mjs';
 import { builtBase } from './scripts/run/build.mjs';
 
-const { executablePath, args } = readBrowser();
+const { executablePath, args } = readShell();
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 const baseURL = `http://127.0.0.1:${port}${builtBase()}`;
 

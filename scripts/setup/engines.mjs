@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run } from './command.mjs';
+import { installPackages } from './packages.mjs';
+import { findProgram } from './programs.mjs';
 
 /** Where Firefox may be outside the search path. */
 const PLACES = [
@@ -22,8 +22,7 @@ const PLACES = [
  * @returns {Engines}
  */
 export function findEngines(path = process.env.PATH ?? '') {
-  const folders = path.split(delimiter).filter(Boolean);
-  const find = (/** @type {string} */ name) => folders.map((folder) => join(folder, name)).find(existsSync);
+  const find = (/** @type {string} */ name) => findProgram(name, path);
   const browser = find('firefox-esr') ?? find('firefox') ?? PLACES.find(existsSync);
   const [driver, screen] = [find('WebKitWebDriver'), find('Xvfb')];
   return { firefox: browser ? { browser } : null, webkit: driver && screen ? { driver, screen } : null };
@@ -49,14 +48,10 @@ export async function ensureEngines(systemPackages) {
   if (firefox && webkit && (prints || !systemPackages)) return false;
   if (systemPackages) {
     console.log('Setup: installing Firefox and WebKitGTK …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const install = (/** @type {string[]} */ ...names) =>
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
-    await run('apt-get', ['update', '-qq'], { env });
-    if (!webkit) await install('webkit2gtk-driver', 'xvfb');
-    if (!prints) await install('python3-gi', 'gir1.2-webkit2-4.1', 'poppler-utils');
+    if (!webkit) await installPackages('webkit2gtk-driver', 'xvfb');
+    if (!prints) await installPackages('python3-gi', 'gir1.2-webkit2-4.1', 'poppler-utils');
     // Debian's name; on Ubuntu it is another.
-    if (!firefox && (await install('firefox-esr')) !== 0) await install('firefox');
+    if (!firefox && !(await installPackages('firefox-esr'))) await installPackages('firefox');
     return true;
   }
   const missing = [firefox ? [] : ['Firefox'], webkit ? [] : ['WebKitGTK']].flat().join(' and ');

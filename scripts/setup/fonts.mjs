@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run } from './command.mjs';
+import { installPackages } from './packages.mjs';
 
 /** Where a font of Arial's widths may be: Arial itself, or Liberation Sans, which distributions have in its stead. */
 const PLACES = [
@@ -22,8 +22,5 @@ const PLACES = [
 export async function ensureArial(systemPackages, places = PLACES) {
   if (!systemPackages || places.some((place) => existsSync(place))) return false;
   console.log('Setup: installing a font of Arial’s widths …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
-  return (await run('apt-get', install, { env })) === 0;
+  return installPackages('fonts-liberation');
 }

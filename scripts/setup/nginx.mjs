@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './command.mjs';
+import { installPackages } from './packages.mjs';
 
 /** Where nginx is: outside the search path of most users. */
 const PROGRAMS = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'];
@@ -26,8 +26,5 @@ export function findNginx() {
 export async function ensureNginx(systemPackages) {
   if (!systemPackages || findNginx()) return false;
   console.log('Setup: installing nginx …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const names = ['nginx', 'libnginx-mod-http-brotli-static'];
-  await run('apt-get', ['update', '-qq'], { env });
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env })) === 0;
+  return installPackages('nginx', 'libnginx-mod-http-brotli-static');
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './command.mjs';
+import { installPackages } from './packages.mjs';
 
 /**
  * A program of this machine that reads what the site offers.
@@ -33,10 +33,7 @@ export async function ensurePrograms(systemPackages) {
   const missing = Object.entries(PACKAGES).filter(([name]) => findProgram(name) === undefined);
   if (!systemPackages || missing.length === 0) return false;
   console.log(`Setup: installing ${missing.map(([name]) => name).join(', ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  const codes = [];
-  for (const [, names] of missing)
-    codes.push(await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env }));
-  return codes.includes(0);
+  const done = [];
+  for (const [, names] of missing) done.push(await installPackages(...names));
+  return done.includes(true);
 }

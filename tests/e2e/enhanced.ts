@@ -6,8 +6,9 @@ export const ready = (page: Page, part = ' '): Promise<unknown> =>
     const { modules = '' } = document.querySelector<HTMLElement>('[data-modules]')?.dataset ?? {};
     const awaited = modules.split(' ').filter((href) => !href.includes(late));
     await Promise.allSettled(awaited.map((href) => import(href)));
-    // Heavy elements begin in a task of their own.
+    // Heavy elements begin in a task of their own, and are told of their width a frame later.
     await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, part);
 
 /**

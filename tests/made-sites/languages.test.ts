@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePseudoProject } from '../../scripts/languages/pseudo-project.ts';
 import { pseudoCode } from '../../scripts/languages/pseudo.ts';
 import { serve } from '../../scripts/server/serve.ts';
-import { readBrowser } from '../../scripts/setup/browser.mjs';
+import { readShell } from '../../scripts/setup/browser.mjs';
 import { epub } from '../../src/exports/epub/epub.ts';
 import { citationStyles } from '../../src/exports/citation/style.ts';
 import { exportFormats } from '../../src/exports/formats/formats.ts';
@@ -97,7 +97,7 @@ describe('a longer language', () => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    browser = await chromium.launch(readBrowser());
+    browser = await chromium.launch(readShell());
     server = await serve({ root: OUT, port: 0 });
   }, MINUTES);
 
