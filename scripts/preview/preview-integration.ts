@@ -5,7 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../hosting/files.ts';
 import { rasterizer } from './rasterize.ts';
 
-/** Makes a PNG of each preview that the pages have drawn, since no site shows an SVG of another's. */
+/** Width of the icon in pixels: twice that of the largest tab. */
+const iconWidth = 64;
+
+/**
+ * Makes PNGs of drawings: of each preview that the pages have drawn, since no site shows an SVG of another's, and of the
+ * icon, since Chrome sets up a page for an SVG icon within the reader's page, at each step of its address.
+ */
 export function previews(): AstroIntegration {
   return {
     name: 'previews',
@@ -13,14 +19,15 @@ export function previews(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = filesBelow(root).filter((file) => /(?:^|\/)preview\/.+\.svg$/.test(file));
-        if (files.length === 0) return;
         const drawings = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
         const rasterize = await rasterizer([...new Set(drawings.join(''))].sort().join(''));
         for (const [index, file] of files.entries()) {
           await writeFile(join(root, file.replace(/svg$/, 'png')), rasterize(drawings[index] ?? ''));
           await rm(join(root, file));
         }
-        logger.info(`${files.length} pictures`);
+        const icon = await readFile(join(root, 'icon.svg'), 'utf8');
+        await writeFile(join(root, 'icon.png'), rasterize(icon, iconWidth));
+        logger.info(`${files.length} pictures, 1 icon`);
       },
     },
   };

@@ -9,8 +9,8 @@ const require = createRequire(import.meta.url);
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const WEIGHTS = [400, 600];
 
-/** Makes a PNG of an SVG. */
-export type Rasterize = (svg: string) => Uint8Array;
+/** Makes a PNG of an SVG, in its own size or so many pixels wide. */
+export type Rasterize = (svg: string, width?: number) => Uint8Array;
 
 /**
  * Prepares what draws SVG as PNG, with the site's font alone, so that the same drawing is the same picture on every machine.
@@ -26,8 +26,11 @@ export async function rasterizer(text: string): Promise<Rasterize> {
     ),
   );
   const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
-  return (svg) => {
-    const drawing = new Resvg(svg, { font });
+  return (svg, width) => {
+    const drawing = new Resvg(svg, {
+      font,
+      ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
+    });
     const picture = drawing.render();
     const png = picture.asPng();
     picture.free();

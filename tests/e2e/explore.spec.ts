@@ -64,7 +64,7 @@ test.describe('the explorer for countries', () => {
     test(`answers by its address alone: ${expected}`, async ({ page }) => {
       await page.goto(path + query);
       await expect(title(page)).toContainText(expected);
-      await expect(page.locator('.plot .chart-drawing [data-mark]').first()).toBeAttached();
+      await expect(page.locator('.plot .chart-drawing :is([data-mark], .dots)').first()).toBeAttached();
       await expect(page.locator('.plot .chart-drawing')).toHaveAttribute(
         'aria-label',
         new RegExp(`^${expected}`),
@@ -103,6 +103,41 @@ test.describe('the explorer for countries', () => {
     await choose(page, 'order').selectOption('name');
     const names = () => page.locator('.rail-list li span:not(.value)').allTextContents();
     await expect.poll(names).toEqual((await names()).toSorted(new Intl.Collator('en').compare));
+  });
+
+  test('has values to walk to and to point at in panels, where many are drawn as one', async ({ page }) => {
+    await page.goto(`${path}?places=BRA.CHL.PER&form=panels`);
+    const drawing = page.locator('.plot .chart-drawing').filter({ visible: true });
+    const walked = drawing.locator('[data-mark]');
+    const tip = page.locator('.chart-tip');
+    await expect(drawing.locator('.dots')).toHaveCount(3);
+    await drawing.focus();
+    const names = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'End']) {
+      await page.keyboard.press(key);
+      await expect(walked).toHaveCount(1);
+      await expect(walked).toBeFocused();
+      await expect(tip).toBeVisible();
+      names.add((await walked.getAttribute('aria-label')) ?? '');
+    }
+    expect(names.size).toBe(4);
+    // What is chosen meanwhile is drawn under it, and it stays the one.
+    const place = await walked.getAttribute('data-mark');
+    const before = await walked.boundingBox();
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('[name="own"]')?.click());
+    await expect(title(page)).toBeVisible();
+    await expect.poll(async () => (await walked.boundingBox())?.y).not.toBe(before?.y);
+    await expect(walked).toHaveAttribute('data-mark', place ?? '');
+    await expect(walked).toBeFocused();
+    const box = await walked.boundingBox();
+    const lens = await drawing.locator('.lens').boundingBox();
+    const middle = (of: typeof box): number => (of ? of.x + of.width / 2 : NaN);
+    expect(middle(lens)).toBeCloseTo(middle(box), 0);
+    await page.keyboard.press('Escape');
+    await expect(tip).toBeHidden();
+    const dots = await drawing.locator('.dots').first().boundingBox();
+    await page.mouse.move((dots?.x ?? 0) + 2, (dots?.y ?? 0) + (dots?.height ?? 0) - 2);
+    await expect(tip).toContainText('2001');
   });
 
   test('changes of its drawing and its list no more than differs', async ({ page }) => {

@@ -137,7 +137,7 @@ test.describe('a reader at the list of charts finds, in four actions and by addr
       const called = await shown.textContent();
       // The address follows what is shown.
       if (does.length > 1) await expect(page).toHaveURL(/\?/);
-      const marks = page.locator('.plot .chart-drawing [data-mark]').filter({ visible: true });
+      const marks = page.locator('.plot .chart-drawing :is([data-mark], .dots)').filter({ visible: true });
       await expect(marks.first()).toBeVisible();
       const { search, pathname } = new URL(page.url());
       await page.goto('about/');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pages } from './dist.ts';
+import { base, pages, readBuilt } from './dist.ts';
 import { attribute, hasClass, within } from './html.ts';
 
 it('a page that is not whole yet is painted only once its bar and its chart are: what it waits for follows them', () => {
@@ -15,4 +15,16 @@ it('a page that is not whole yet is painted only once its bar and its chart are:
   });
   expect(pages.length).toBeGreaterThan(200);
   expect(early).toEqual([]);
+});
+
+it('the icon is a small picture, which a browser shows without setting up a page for it in that of the reader', () => {
+  const icons = pages.map(({ elements }) => {
+    const links = elements.filter((element) => attribute(element, 'rel') === 'icon');
+    return links.map((link) => `${attribute(link, 'href')} ${attribute(link, 'type')}`).join();
+  });
+  expect(new Set(icons)).toEqual(new Set([`${base}icon.png image/png`]));
+  const icon = readBuilt('icon.png');
+  expect(icon.subarray(1, 4).toString()).toBe('PNG');
+  expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([64, 64]);
+  expect(icon.length).toBeLessThan(1024);
 });

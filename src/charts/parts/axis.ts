@@ -32,7 +32,13 @@ export function writeTick(context: DrawingContext, tick: number): string {
 }
 
 /** Horizontal lines at the ticks, with their numbers at the left of the plot. */
-export function valueLines(context: DrawingContext, scale: Scale, left: number, right: number): Node {
+export function valueLines(
+  context: DrawingContext,
+  scale: Scale,
+  left: number,
+  right: number,
+  isWritten = true,
+): Node {
   return h(
     'g',
     { class: 'value-axis' },
@@ -40,7 +46,9 @@ export function valueLines(context: DrawingContext, scale: Scale, left: number, 
       const y = scale.at(tick);
       return [
         h('path', { class: tick === 0 ? 'zero' : 'grid', d: `M${left},${tenth(y)}H${tenth(right)}` }),
-        words(left - 8, y + toBaseline(context.size), writeTick(context, tick), 'tick', 'end'),
+        ...(isWritten
+          ? [words(left - 8, y + toBaseline(context.size), writeTick(context, tick), 'tick', 'end')]
+          : []),
       ];
     }),
   );

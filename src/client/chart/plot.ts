@@ -26,7 +26,6 @@ export class Plot {
   #width = 0;
   #current = 0;
   #lens: SVGElement | null = null;
-  #lit: SVGElement | null = null;
   shown: Visible | null = null;
   /** Where set, how to draw depends on what is drawn. */
   fit: ((shown: Visible) => Fit) | null = null;
@@ -197,15 +196,11 @@ export class Plot {
   /** Puts a lens around a mark; none where the index is -1. */
   light(index: number): void {
     const mark = this.marks[index];
-    this.#lit?.classList.remove('seen');
-    this.#lit = null;
     if (!mark) {
       this.#lens?.remove();
       this.#lens = null;
       return;
     }
-    this.#lit = this.element(index);
-    this.#lit?.classList.add('seen');
     if (!this.#lens) {
       this.#lens = toSvg({ tag: 'circle', attributes: { class: 'lens', r: 9 }, children: [] });
       this.svg?.append(this.#lens);

@@ -20,6 +20,8 @@ export class CountryTable {
   #find: HTMLInputElement;
   #status = make('p', { role: 'status' });
   #table: TablePanel;
+  /** With all countries, found or not; null where the form has none. */
+  #whole: Table | null = null;
   #isChosen = true;
 
   /**
@@ -54,16 +56,16 @@ export class CountryTable {
   /** Fills the table with what is shown; forms that it has no room for have their table of all values alone. */
   fill(explored: Explored): void {
     this.#explored = explored;
-    const isOffered = countryTable(explored.needs, this.#texts) !== null;
-    this.#tools.hidden = this.#room.hidden = !isOffered;
-    if (isOffered) this.#table.fill(explored.visible);
+    this.#whole = countryTable(explored.needs, this.#texts);
+    this.#tools.hidden = this.#room.hidden = this.#whole === null;
+    if (this.#whole) this.#table.fill(explored.visible);
     this.#choose(this.#isChosen);
   }
 
   /** The rows of the countries that are found. */
   #make(): Table {
     const { needs } = this.#explored;
-    const { columns, rows } = countryTable(needs, this.#texts) ?? { columns: [], rows: [] };
+    const { columns, rows } = this.#whole ?? { columns: [], rows: [] };
     const names = rows.map(([name]) => name?.text ?? '');
     const named = namedBy(this.#find.value, names);
     const found = rows.filter((_, index) => named.has(names[index] ?? ''));

@@ -14,15 +14,16 @@ import { listenToActions } from '../chart/actions.ts';
 import { noticeOf } from '../chart/address.ts';
 import { Marks } from '../chart/marks.ts';
 import type { ChartPage } from '../chart/page.ts';
-import { Plot } from '../chart/plot.ts';
 import { Stepper } from '../chart/stepper.ts';
 import { watchWidth } from '../chart/width.ts';
 import { listenToTabs, showPanel, showTab } from '../chart/tabs.ts';
+import { fetchAhead } from './ahead.ts';
 import { ExploreForm } from './form.ts';
 import { LateTables } from './late-tables.ts';
 import { Numbers } from './numbers.ts';
 import { chartPageOf, readExplorePage, type ExplorePage } from './page.ts';
 import { partsOf, type Parts } from './parts.ts';
+import { ExplorePlot } from './plot.ts';
 import type { Rail } from './rail.ts';
 
 /** After so long without the numbers, that is said, in ms. */
@@ -42,7 +43,7 @@ class CountryExplorer extends HTMLElement {
   #form!: ExploreForm;
   #rail: Rail | undefined;
   #isResized = false;
-  #plot!: Plot;
+  #plot!: ExplorePlot;
   #marks!: Marks;
   #table!: LateTables;
   #stepper!: Stepper;
@@ -59,7 +60,7 @@ class CountryExplorer extends HTMLElement {
     this.#tabs = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
     const form = find<HTMLFormElement>(this, '.explore-controls');
     this.#form = new ExploreForm(form, page.catalogue, page.explore, page.live.notOffered);
-    this.#plot = new Plot(find(this, '.plot'), this.#texts);
+    this.#plot = new ExplorePlot(find(this, '.plot'), this.#texts);
     this.#stepper = new Stepper(
       form,
       page.texts,
@@ -92,6 +93,7 @@ class CountryExplorer extends HTMLElement {
       this.#draw();
     });
     showPanel(this.#tabs, this.#state.tab);
+    fetchAhead(this, page.catalogue, () => this.#state);
     this.#follow();
   }
 
@@ -160,15 +162,21 @@ class CountryExplorer extends HTMLElement {
     showPanel(this.#tabs, state.tab);
     code.tellAround(this, shown, measure);
     const rail = (this.#rail ??= new code.Rail(this));
-    if (state.tab === 'table') void this.#table.fill(true);
-    else this.#draw(isFirst);
+    const filled = state.tab === 'table' ? this.#table.fill(true) : null;
+    if (!filled) this.#draw(isFirst);
     // What is seen waits for nothing that stands beside it.
     afterPaint(() => {
       if (turn !== this.#turn) return;
-      if (state.tab === 'table') this.#draw();
-      else this.#table.fillSoon();
+      if (!filled) this.#table.fillSoon();
       rail.fill(grid, state.to, code.writtenIn(measure, state, grid, language));
       const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
+      const draw = (): void => {
+        if (turn !== this.#turn) return;
+        this.#draw();
+        this.#plot.label = summary;
+      };
+      // Nor for what is not seen.
+      void filled?.then(() => afterPaint(draw));
       this.#plot.label = summary;
       if (isSaid) this.#say(summary);
       this.dispatchEvent(new Event('explored'));

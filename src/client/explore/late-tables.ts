@@ -1,5 +1,6 @@
 import type { Explored } from '../../explore/explored.ts';
 import { LateTable, type TableHost } from '../chart/late-table.ts';
+import type { ExploreWords } from '../../explore/words.ts';
 import { fill } from '../../text/template.ts';
 import { make, whenIdle } from '../shared/dom.ts';
 import type { CountryTable } from './country-table.ts';
@@ -35,23 +36,30 @@ export class LateTables {
 
   /** Fills the tables; where the code of one is late or lost, that is said if asked for. */
   async fill(isAsked = false): Promise<void> {
-    const { texts, words, explored, say } = this.#host;
+    const own = this.#host.explored()?.needs.words.byCountry;
+    if (own && (isAsked || this.#countries)) await this.#fillCountries(own, isAsked);
     // What stands behind the other table can wait.
     if (isAsked && this.#panel.dataset.rows === 'country') this.fillSoon();
-    else void this.#all.fill(isAsked);
-    const own = explored()?.needs.words.byCountry;
-    if (!own || !(isAsked || this.#countries)) return;
-    const slow = setTimeout(() => this.#notify(own.late), slowness);
+    else await this.#all.fill(isAsked);
+  }
+
+  async #fillCountries({ late, failed }: ExploreWords['byCountry'], isAsked: boolean): Promise<void> {
+    const { texts, words, explored, say } = this.#host;
+    const slow = setTimeout(() => {
+      this.#notify(late);
+      void this.#all.fill(isAsked);
+    }, slowness);
     try {
-      const { CountryTable } = await import('./country-table.ts');
+      // What is there is not waited for.
+      const Made = this.#countries ? null : (await import('./country-table.ts')).CountryTable;
       const shown = explored();
       if (!shown) return;
       const onSort = (column: string): void => say(fill(words.sorted, { column }));
-      this.#countries ??= new CountryTable(this.#panel, shown, texts, onSort);
-      this.#countries.fill(shown);
+      if (Made) this.#countries ??= new Made(this.#panel, shown, texts, onSort);
+      this.#countries?.fill(shown);
       this.#notify('');
     } catch {
-      this.#notify(own.failed);
+      this.#notify(failed);
     } finally {
       clearTimeout(slow);
     }

@@ -9,7 +9,6 @@ import {
   lightOf,
   lineHeight,
   lookOf,
-  markAttributes,
   words,
   writeValue,
   type DrawingContext,
@@ -63,8 +62,8 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
   const line = lineHeight(size);
   const count = byCategory.size;
   const columns = Math.max(1, Math.min(count, Math.floor((width + gap) / (least + gap))));
-  const room = (width - gap * (columns - 1)) / columns;
-  const height = Math.round(Math.min(isNarrow ? 200 : 300, Math.max(64, room * 0.46)));
+  const share = (width - gap * (columns - 1)) / columns;
+  const height = Math.round(Math.min(isNarrow ? 200 : 300, Math.max(64, share * 0.46)));
 
   const values = (lines: readonly Line[]): number[] =>
     lines.flatMap((each) => knownOf(each).map(({ value }) => value));
@@ -74,7 +73,10 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
     valueScale(context, isOwn ? values(lines) : all, [height, 0], space);
   const scales = new Map([...byCategory].map(([category, lines]) => [category, scaleOf(lines)]));
   const written = [...scales.values()].flatMap(({ ticks }) => ticks.map((tick) => writeTick(context, tick)));
-  const left = Math.ceil(Math.max(0, ...written.map((text) => textWidth(text, size)))) + 8;
+  const numbers = Math.ceil(Math.max(0, ...written.map((text) => textWidth(text, size)))) + 8;
+  // A scale that all have is written once a row, before the first panel.
+  const [margin, left] = isOwn ? [0, numbers] : [numbers, 0];
+  const room = (width - margin - gap * (columns - 1)) / columns;
   const said = new Map(
     [...byCategory.keys()].map((category) => [
       category,
@@ -93,7 +95,7 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
     const panel: Panel = {
       category,
       lines,
-      x: (index % columns) * (room + gap),
+      x: margin + (index % columns) * (room + gap),
       y: title.height + Math.floor(index / columns) * step,
     };
     const scale = scales.get(category) ?? scaleOf(lines);
@@ -112,20 +114,20 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
       ...(said.get(category) ?? []).map((text, row) =>
         words(x, y + size + line * (row + 1), text, classNames('soft', lightOf(context, category))),
       ),
-      valueLines(context, { ...scale, at: (value) => top + scale.at(value) }, x + left, x + room),
+      valueLines(
+        context,
+        { ...scale, at: (value) => top + scale.at(value) },
+        x + left,
+        x + room,
+        isOwn || index % columns === 0,
+      ),
       ...(known.length === 0
         ? [words(x + left + 4, top + height / 2, context.texts.missing, 'missing')]
         : (layout.beneath?.(lines, position) ?? [])),
-      ...lines.map((each) => drawTrack(context, each, position)),
-      ...known.map((row) => {
-        const [cx, cy] = position(row);
-        return h('circle', {
-          ...markAttributes(context, row.datum, ['quiet']),
-          cx,
-          cy,
-          r: room > 300 ? 2.2 : 1.3,
-        });
-      }),
+      ...lines.flatMap((each) => [
+        drawTrack(context, each, position),
+        drawDots(context, each, position, room > 300 ? 4.4 : 2.6),
+      ]),
       ...ticks.map((tick) => words(x + tick.x, top + height + size + 5, tick.text, 'tick', 'middle')),
     ]);
   });
@@ -177,4 +179,17 @@ function drawTrack(
     { class: classNames('track', look.className, lightOf(context, series.id, category)) },
     shapes,
   );
+}
+
+/** Where a line has values, in one path: an element for each would take a slow telephone its time. */
+function drawDots(context: DrawingContext, line: Line, position: (row: Known) => Point, size: number): Node {
+  const { series, category } = line;
+  const { className } = lookOf(context, { series: series.id });
+  return h('path', {
+    class: classNames('dots', className, lightOf(context, series.id, category)),
+    'stroke-width': size,
+    d: knownOf(line)
+      .map((row) => `${pathOf([position(row)])}h0`)
+      .join(''),
+  });
 }
