@@ -1,9 +1,12 @@
 import type { Cell, Where } from '../../schemas/dataset.ts';
+import { strings } from '../../strings/index.ts';
 import type { Locale } from '../../text/language.ts';
+import { writeValueRange } from '../../text/value-range.ts';
 import type { Dataset } from '../model/model.ts';
 
 /** Which rows a `where` picks, in brackets behind a formula: " (Roof: slate; Year: 2001–2010)". Nothing where it picks all. */
 export function whereText({ fields }: Pick<Dataset, 'fields'>, where: Where, locale: Locale): string {
+  const { charts } = strings(locale);
   const conditions = Object.entries(where).map(([name, wanted]) => {
     const field = fields.find((each) => each.name === name);
     const called = (value: Cell): string =>
@@ -11,7 +14,7 @@ export function whereText({ fields }: Pick<Dataset, 'fields'>, where: Where, loc
     const text = Array.isArray(wanted)
       ? wanted.map(called).join(', ')
       : typeof wanted === 'object' && wanted !== null
-        ? `${wanted.from ?? '…'}–${wanted.to ?? '…'}`
+        ? writeValueRange(wanted.from ?? '…', wanted.to ?? '…', String, charts.words.summary.span, '–')
         : called(wanted);
     return `${field?.title[locale] ?? name}: ${text}`;
   });

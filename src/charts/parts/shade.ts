@@ -1,5 +1,6 @@
 import { h, type Node } from '../../markup/node.ts';
 import { fill } from '../../text/template.ts';
+import { writeValueRange } from '../../text/value-range.ts';
 import type { ChartSeries } from '../model/types.ts';
 import { lookOf, writeValue, type DrawingContext } from './drawing-context.ts';
 import type { Block } from './frame.ts';
@@ -93,11 +94,12 @@ export function shadeKey(
   return flow(context, items.length === 1 ? [] : items, place.left, place.top, place.right);
 }
 
-/** The range of a class: `under 5`, `5 – 20`, `20 or more`. */
+/** The range of a class: `under −10`, `−10 to −1`, `5 – 20`, `20 or more`. */
 function rangeText(context: DrawingContext, breaks: readonly number[], step: number): string {
   const [from, to] = [breaks[step - 1], breaks[step]];
   const write = (value: number): string => writeValue(context, value);
-  const { under, atLeast } = context.texts;
+  const { under, atLeast, summary } = context.texts;
   if (from === undefined) return to === undefined ? '' : fill(under, { value: write(to) });
-  return to === undefined ? fill(atLeast, { value: write(from) }) : `${write(from)} – ${write(to)}`;
+  if (to === undefined) return fill(atLeast, { value: write(from) });
+  return writeValueRange(from, to, write, summary.span);
 }

@@ -27,5 +27,6 @@ describe('which rows a query picks, in words', () => {
     expect(whereText({ fields }, { roof: null, year: { from: 2001 } }, 'en')).toBe(
       ' (Roof: –; Year: 2001–…)',
     );
+    expect(whereText({ fields }, { year: { from: -300, to: -20 } }, 'es')).toBe(' (Año: -300 a -20)');
   });
 });
