@@ -8,6 +8,7 @@ import { exploreView, sourceOf } from './chart.ts';
 import type { Form } from './form.ts';
 import type { FormNeeds, LateForm } from './late-form.ts';
 import type { Grid } from './model/grid.ts';
+import { withShownYears } from './shown-years.ts';
 import type { ExploreState } from './state.ts';
 import { statedSource } from './stated.ts';
 import { titleOf, whoOf, type ExploreTitle, type ExploreWords } from './words.ts';
@@ -30,18 +31,20 @@ export interface ExploreLanguage {
 }
 
 /**
- * Makes what a state shows.
+ * Makes what a state shows, in the years that have something to show.
  *
+ * @param wanted what a reader asks for
  * @param grids numbers that are counted already, in the order of `needsOf`
  * @param late the form, where its code comes late
  */
 export function explored(
-  asked: ExploreState,
+  wanted: ExploreState,
   catalogue: Catalogue,
   grids: readonly Grid[],
   { words, list, write }: ExploreLanguage,
   late?: LateForm,
 ): Explored {
+  const asked = withShownYears(wanted, grids);
   const measure = measureOf(catalogue, asked.measure);
   const needs: FormNeeds = { asked, measure, catalogue, grids, words, write };
   if (late) addKinds(late.kinds);

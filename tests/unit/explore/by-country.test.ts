@@ -40,7 +40,8 @@ describe('a table with a row a country', () => {
   it('has the first and the last value of the grid in any state, and never a number for a missing one', async () => {
     await fc.assert(
       fc.asyncProperty(states, async (asked) => {
-        const { needs, state } = await show(asked, english);
+        const { needs } = await show(asked, english);
+        const { asked: state } = needs;
         const [grid] = needs.grids;
         const table = countryTable(needs, english.texts);
         expect(table === null).toBe(state.form === 'scatter' || state.form === 'both');

@@ -1,14 +1,20 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { draw } from '../../../src/charts/draw.ts';
 import { makeTable } from '../../../src/charts/table.ts';
 import { summarize } from '../../../src/charts/summary.ts';
 import { tableRecords } from '../../../src/charts/words/records.ts';
 import { countryTable } from '../../../src/explore/by-country.ts';
-import { forms } from '../../../src/explore/form.ts';
+import { explored } from '../../../src/explore/explored.ts';
+import { fitting } from '../../../src/explore/fit.ts';
+import { forms, ofOneYear } from '../../../src/explore/form.ts';
+import { lateForm } from '../../../src/explore/forms/late.ts';
+import type { Grid } from '../../../src/explore/model/grid.ts';
+import { needsOf } from '../../../src/explore/needs.ts';
 import { initialState, type ExploreState } from '../../../src/explore/state.ts';
 import { groupBy } from '../../../src/text/group-by.ts';
 import { textOf } from '../charts/geometry.ts';
-import { catalogue, languageOf, show } from './made-up.ts';
+import { catalogue, languageOf, ordered, show, states } from './made-up.ts';
 
 const english = languageOf('en');
 const first = initialState(catalogue, null);
@@ -67,4 +73,40 @@ it('in two years always has two, and says both', async () => {
     expect(called.title).toContain(expected);
     expect(summarize(visible, english.texts)).toContain(expected.replace('–', ' to '));
   }
+});
+
+/** Numbers of which many are missing, at both ends of the years as in between. */
+const patchy: fc.Arbitrary<Grid> = fc
+  .array(
+    fc.array(fc.option(fc.integer({ min: 1, max: 9000 }), { freq: 2 }), { minLength: 4, maxLength: 4 }),
+    { minLength: 7, maxLength: 7 },
+  )
+  .map((values) => ({ places: Object.keys(catalogue.places), years: [2018, 2019, 2020, 2021], values }));
+
+it.each([
+  ['en', ' to '],
+  ['es', ' a '],
+] as const)('says the years that it shows, whatever is asked for, in %s', async (locale, to) => {
+  const language = languageOf(locale);
+  await fc.assert(
+    fc.asyncProperty(states, patchy, patchy, async (wanted, grid, other) => {
+      const state = fitting(ordered(wanted), catalogue);
+      if (ofOneYear.includes(state.form)) return;
+      const late = await lateForm(state, catalogue);
+      const grids = [grid, other].slice(0, needsOf(state, catalogue).length);
+      const { called, chart, visible, needs } = explored(state, catalogue, grids, language, late);
+      const years = visible.rows.flatMap(({ datum, value }) => (value === null ? [] : Number(datum.time)));
+      const ends = years.length === 0 ? [state.from, state.to] : [Math.min(...years), Math.max(...years)];
+      const span = [...new Set(ends)];
+      expect(called.title.endsWith(`, ${span.join('–')}`), called.title).toBe(true);
+      expect(chart.id.endsWith(`-${span.join('-')}`), chart.id).toBe(true);
+      if (years.length === 0) return;
+      expect(summarize(visible, language.texts)).toContain(` ${span.join(to)}:`);
+      // A table by country has the same years.
+      const heads = countryTable(needs, language.texts)?.columns.map(({ label }) => label) ?? [];
+      const told = heads.filter((label) => /^\d{4}$/.test(label)).map(Number);
+      if (heads.length > 0) expect(told).toEqual(span);
+    }),
+    { numRuns: 300 },
+  );
 });

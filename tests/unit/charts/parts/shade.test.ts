@@ -7,10 +7,9 @@ import { balanceMap, cells, datum, shadedMap, shownOf, view } from '../made-up.t
 
 /** The words of a key of classes. */
 const keyOf = (of: typeof balanceMap, locale: 'en' | 'es', width = 360): string[] =>
-  withClass(
-    draw(shownOf(of), width, makeTexts(locale, strings(locale).charts.words)).root,
-    'key-text',
-  ).map(textOf);
+  withClass(draw(shownOf(of), width, makeTexts(locale, strings(locale).charts.words)).root, 'key-text').map(
+    textOf,
+  );
 
 const losses = [-15, -8, -4, -0.5, 3, 12];
 const belowZero = view({
