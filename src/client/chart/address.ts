@@ -3,6 +3,7 @@ import { quote, type Invalid } from '../../address/state.ts';
 import { readChartState, writeChartState } from '../../charts/model/state.ts';
 import type { Chart, ChartState } from '../../charts/model/types.ts';
 import { fill } from '../../text/template.ts';
+import type { ChartPage } from './page.ts';
 
 /** What the page's address asks of its chart. */
 export interface Asked {
@@ -35,6 +36,21 @@ export function addressOf(state: ChartState, chart: Chart, page: string): string
   return url.href;
 }
 
-/** Says what of an address cannot be done and why. */
-export const noticeOf = (invalid: Invalid, texts: { unknown: string; notOffered: string }): string =>
-  fill(invalid.reason === 'not-offered' ? texts.notOffered : texts.unknown, quote(invalid));
+/**
+ * Says what of an address cannot be done and why, and at its end once what is shown instead; nothing where all can be done.
+ *
+ * @param others what else cannot be done
+ * @param left what of the address can be done
+ */
+export function noticeOf(
+  invalid: readonly Invalid[],
+  others: readonly string[],
+  left: URLSearchParams,
+  texts: Pick<ChartPage['texts'], 'unknown' | 'notOffered' | 'initial' | 'rest'>,
+): string {
+  const told = [
+    ...invalid.map((each) => fill(each.reason === 'unknown' ? texts.unknown : texts.notOffered, quote(each))),
+    ...others,
+  ];
+  return told.length === 0 ? '' : [...told, String(left) ? texts.rest : texts.initial].join(' ');
+}

@@ -228,13 +228,12 @@ class ChartExplorer extends HTMLElement {
   #follow(): void {
     const { chart, texts } = this.#page;
     const { state, invalid, figure } = readAddress(chart);
-    const notices = invalid.map((each) => noticeOf(each, texts));
     const lit = figure === null ? null : stateWithFigure(chart, state, figure);
-    if (figure !== null && !lit) notices.push(fill(texts.noFigure, { figure }));
+    const others = figure === null || lit ? [] : [fill(texts.noFigure, { figure })];
     this.#stepper.stop();
     this.#change(lit ?? state);
     this.#show();
-    this.#notify(notices.join(' '));
+    this.#notify(noticeOf(invalid, others, writeChartState(state, chart), texts));
     if (!lit) return;
     this.#plot.locate(this.#shown);
     this.#marks.pin(this.#plot.indexOf((datum) => datum.figure === figure));

@@ -17,6 +17,8 @@ export interface ChartPage {
     stop: string;
     unknown: string;
     notOffered: string;
+    initial: string;
+    rest: string;
     noFigure: string;
     sorted: string;
     copied: string;

@@ -248,9 +248,9 @@ class CountryExplorer extends HTMLElement {
     const { state, invalid } = readExplore(this.#address.params, catalogue);
     this.#stepper.stop();
     this.#change(state);
-    const told = invalid.map((each) => noticeOf(each, texts));
-    if (told.length > 0) this.#say(told.join(' '));
-    find(this, '[data-invalid]').textContent = told.join(' ');
+    const told = noticeOf(invalid, [], writeExplore(state, catalogue), texts);
+    if (told) this.#say(told);
+    find(this, '[data-invalid]').textContent = told;
   }
 }
 

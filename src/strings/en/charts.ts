@@ -143,8 +143,11 @@ export const charts = {
     formula: 'computed: {formula}',
     play: 'Play',
     stop: 'Stop',
-    unknown: '“{asked}” is not an option here ({offered}). The default view is shown.',
+    unknown: '“{asked}” is not an option here ({offered}).',
     notOffered: 'The link asks for “{asked}”; this chart has no such option.',
+    /** What is shown after all that is not understood: all as at first, or what else the link asks for. */
+    initial: 'The default view is shown.',
+    rest: 'The rest of what the link asks for is shown.',
     noFigure: 'The link asks for the number “{figure}”, which this chart does not plot.',
     sorted: 'Sorted by {column}',
     copied: 'Copied',
