@@ -367,6 +367,30 @@ test.describe('playing through time', () => {
 });
 
 test.describe('the table', () => {
+  for (const path of [chartPath(withPick.id, '?tab=table'), 'explore/?tab=table'])
+    test(`of the HTML stays at ${path}, and can be sorted`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const counted = window as unknown as { lost: number };
+        counted.lost = 0;
+        new MutationObserver((changes) => {
+          for (const { removedNodes } of changes)
+            for (const node of removedNodes)
+              if (node instanceof Element && (node.matches('td, th, tr') || node.querySelector('td, th')))
+                counted.lost += 1;
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(path);
+      const all = page.getByRole('button', { name: t.explore.words.byCountry.all });
+      if (path.startsWith('explore')) await all.click();
+      const head = page
+        .locator('#panel-table .table-room')
+        .filter({ visible: true })
+        .locator('thead th')
+        .last();
+      await expect(head.getByRole('button')).toBeVisible();
+      expect(await page.evaluate(() => (window as unknown as { lost: number }).lost)).toBe(0);
+    });
+
   test('has the same values as the drawing', async ({ page }) => {
     await page.goto(withArticle.path);
     const marks = await drawingOf(page).locator('[data-mark]').count();

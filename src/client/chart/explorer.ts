@@ -77,7 +77,8 @@ class ChartExplorer extends HTMLElement {
       texts: this.#texts,
       words: texts,
       shown,
-      isFirst: () => this.#shown.view === view && showsSame(this.#shown.state, defaultState(view)),
+      // A table lights nothing.
+      isFirst: () => showsSame({ ...this.#shown.state, highlight: null }, defaultState(view)),
       say,
     });
     listenToActions({

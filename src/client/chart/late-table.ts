@@ -42,7 +42,7 @@ export class LateTable {
       this.#table ??= new TablePanel(this.#panel, texts, shown, (column) =>
         say(fill(words.sorted, { column })),
       );
-      this.#table.fill(shown());
+      this.#table.fill(shown(), false, false, isFirst());
       this.#hide(false);
     } catch {
       this.#hide(!isFirst(), isStale ? words.noTable : '');

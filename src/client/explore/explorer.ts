@@ -5,6 +5,7 @@ import { measureOf } from '../../explore/catalogue.ts';
 import { fitting } from '../../explore/fit.ts';
 import { ofOneYear } from '../../explore/form.ts';
 import { andThen } from '../../explore/soon.ts';
+import { isFirstState } from '../../explore/first-state.ts';
 import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
 import { afterPaint } from '../shared/dom.ts';
@@ -78,7 +79,7 @@ class CountryExplorer extends HTMLElement {
     this.#table = new LateTables(find(this, '.table-panel'), {
       ...host,
       explored: () => this.#shown,
-      isFirst: () => this.#shown === null,
+      isFirst: () => isFirstState({ ...this.#state, highlight: null }, page.catalogue),
     });
     listenToActions({
       ...host,
@@ -140,7 +141,7 @@ class CountryExplorer extends HTMLElement {
     this.#form.write(state);
     const parts = partsOf(state, this.#page.catalogue, this.#numbers);
     // The first view stands in the HTML, and waits for nothing.
-    const isFirst = !this.#shown && !String(writeExplore(state, this.#page.catalogue));
+    const isFirst = !this.#shown && isFirstState(state, this.#page.catalogue);
     const isLate = parts instanceof Promise && !isFirst;
     const slow = isLate ? setTimeout(() => this.#notify(this.#page.live.loading), slowness) : 0;
     void andThen(parts, (there) => {
@@ -172,7 +173,7 @@ class CountryExplorer extends HTMLElement {
       const summary = `${shown.called.title}. ${summarize(shown.visible, this.#texts)}`;
       const draw = (): void => {
         if (turn !== this.#turn) return;
-        this.#draw();
+        this.#draw(isFirst);
         this.#plot.label = summary;
       };
       // Nor for what is not seen.

@@ -48,8 +48,9 @@ export class TablePanel {
    * Fills the table with what is shown; the table of the same view stays sorted.
    *
    * @param isChanged whether what is made of the same view and state is another table
+   * @param isThere whether the table of the HTML shows the same: it stays, and gets what scripts add
    */
-  fill(shown: Visible, isOnPaper = false, isChanged = false): void {
+  fill(shown: Visible, isOnPaper = false, isChanged = false, isThere = false): void {
     const { view, state } = shown;
     const isSame = !isOnPaper && !isChanged && view === this.#view;
     const isFilled = isSame && this.#filled !== null && showsSame(this.#filled, state);
@@ -59,7 +60,22 @@ export class TablePanel {
     if (view.id !== this.#view?.id) this.#sorting = null;
     this.#view = view;
     this.#table = this.#make(shown);
+    if (isThere && !this.#made) this.#adopt(view, this.#table);
     this.#write(view, isOnPaper);
+  }
+
+  /** Takes what stands in the HTML for made here. */
+  #adopt(view: ChartView, table: Table): void {
+    const elements = this.#elements();
+    const parts = tableNodes(view, table, this.#texts, 'unsortable').flatMap((node, index) => {
+      const element = elements[index];
+      return element ? { node, element } : [];
+    });
+    this.#made = { view, parts };
+  }
+
+  #elements(): HTMLElement[] {
+    return [...this.#room.querySelectorAll<HTMLElement>('.table-room, .table-notes')];
   }
 
   /** Sorts by a column, numbers from the largest; if it is sorted by it already, the other way round. */
@@ -104,9 +120,7 @@ export class TablePanel {
     });
     this.#made = { view, parts };
     const elements: Element[] = parts.map(({ element }) => element);
-    for (const other of this.#room.querySelectorAll<HTMLElement>('.table-room, .table-notes')) {
-      if (!elements.includes(other)) other.remove();
-    }
+    for (const other of this.#elements()) if (!elements.includes(other)) other.remove();
     for (const element of elements) if (!element.isConnected) this.#room.append(element);
   }
 }
