@@ -76,7 +76,17 @@ test.describe('the explorer for countries', () => {
     await page.goto(`${path}?measure=wine&places=CHL.XYZ`);
     await expect(page.locator('[data-invalid]')).toContainText('measure=wine');
     await expect(page.locator('[data-invalid]')).toContainText('XYZ');
+    await expect(page.locator('[data-invalid]')).toContainText(new RegExp(`${charts.live.rest}$`));
     await expect(title(page)).toContainText('Chile');
+  });
+
+  test('calls what it shows by the years that have data; address and controls keep those asked for', async ({
+    page,
+  }) => {
+    await page.goto(`${path}?measure=customs-imports&places=CUB&from=2015&to=2024`);
+    await expect(title(page)).toHaveText('Imports of Cuba from China, by national customs, 2016–2022');
+    await expect(page.locator('[name="from"]')).toHaveValue('2015');
+    await expect(page).toHaveURL(/from=2015&to=2024$/);
   });
 
   test('offers no form that makes no sense, and says why', async ({ page }) => {

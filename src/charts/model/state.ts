@@ -24,7 +24,7 @@ export function defaultState(view: ChartView): ChartState {
 
 /** Whether two states show the same values in the same way; where the reader looks at them does not count. */
 export const showsSame = (a: ChartState, b: ChartState): boolean =>
-  JSON.stringify({ ...a, tab: '' }) === JSON.stringify({ ...b, tab: '' });
+  (Object.keys(a) as (keyof ChartState)[]).every((key) => key === 'tab' || String(a[key]) === String(b[key]));
 
 /** The scales that a view offers; one where there is no choice. */
 export const scalesOf = ({ scales, controls }: ChartView): readonly ChartState['scale'][] =>

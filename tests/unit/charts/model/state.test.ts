@@ -3,6 +3,7 @@ import {
   defaultState,
   readChartState,
   scalesOf,
+  showsSame,
   writeChartState,
 } from '../../../../src/charts/model/state.ts';
 import type { Chart, ChartState } from '../../../../src/charts/model/types.ts';
@@ -36,6 +37,16 @@ describe('an address of a chart', () => {
       invalid: [],
     });
   });
+
+  test.each(['', 'tab=table', 'tab=sources'])(
+    'that asks for “%s” alone shows the same as at first',
+    (query) => {
+      const { state } = read(query);
+      expect(showsSame(state, defaultState(trade))).toBe(true);
+      for (const other of ['scale=log', 'series=total', 'series=', 'view=map', 'light=total'])
+        expect(showsSame(read(other).state, state), other).toBe(false);
+    },
+  );
 
   test('may have an empty list', () => {
     expect(read('series=').state.shown).toEqual([]);
