@@ -104,7 +104,7 @@ export default defineConfig({
               // What draws is one file for charts and the explorer, however it is shared with what comes later.
               {
                 name: 'chart',
-                test: /src\/(charts\/(kinds|words\/source-line|draw|summary|visible)|client\/chart\/(plot|marks))/,
+                test: /src\/(charts\/(kinds|words\/(source-line|texts)|draw|summary|visible)|client\/chart\/(plot|marks|tabs|stepper|actions|address|find|late-table|width)\.ts)/,
               },
             ],
           },

@@ -22,9 +22,12 @@ export function defaultState(view: ChartView): ChartState {
   };
 }
 
-/** Whether two states show the same values in the same way; where the reader looks at them does not count. */
+/**
+ * Whether two states show the same values in the same way; where the reader looks at them does not count, nor in which order
+ * they were made of their fields.
+ */
 export const showsSame = (a: ChartState, b: ChartState): boolean =>
-  (Object.keys(a) as (keyof ChartState)[]).every((key) => key === 'tab' || String(a[key]) === String(b[key]));
+  JSON.stringify({ ...a, tab: '' }) === JSON.stringify({ ...a, ...b, tab: '' });
 
 /** The scales that a view offers; one where there is no choice. */
 export const scalesOf = ({ scales, controls }: ChartView): readonly ChartState['scale'][] =>
