@@ -1,5 +1,6 @@
 import { h, type Node } from '../../markup/node.ts';
 import { shownTimes } from '../model/group.ts';
+import { isRank } from '../model/rank.ts';
 import type { Drawing, PlacedMark } from '../model/types.ts';
 import {
   classNames,
@@ -14,9 +15,9 @@ import {
   type DrawingContext,
 } from '../parts/drawing-context.ts';
 import { valueScale } from '../parts/axis.ts';
-import { finish, foot, head } from '../parts/frame.ts';
+import { finish, foot, head, unnamedRemark } from '../parts/frame.ts';
 import { legendOf, lineShapes } from '../parts/key.ts';
-import { dodge } from '../parts/labels.ts';
+import { dodgeNear } from '../parts/labels.ts';
 import { linesOf, type Known, type Line } from '../parts/line-segments.ts';
 import { pathOf, tenth } from '../parts/path.ts';
 import { pointMark } from '../parts/point.ts';
@@ -66,18 +67,25 @@ function drawSlope(context: DrawingContext): Drawing {
   const range: [number, number] = [top + plotHeight, top];
   const scale = valueScale(context, values, range, 50);
 
-  const names = slopes.map(({ line }) => textWidth(line.label, size, true));
+  const bounds: [number, number] = [top - line / 2, top + plotHeight + line / 2];
+  const starts = labelled(context, slopes, (slope) => slope.first, scale.at, bounds);
+  const ends = labelled(context, slopes, (slope) => slope.last, scale.at, bounds);
   const numbers = rows.map(({ datum, value }) => textWidth(writeValue(context, value, datum.origin), size));
   const numberRoom = Math.max(0, ...numbers) + 14;
   // Narrow: names stand at the right alone.
   const most = Math.min(width * (isNarrow ? 0.4 : 0.27), width - 2 * numberRoom - 90);
-  const nameRoom = Math.min(most, Math.max(0, ...names) + 8);
-  const left = isNarrow ? numberRoom : numberRoom + nameRoom;
-  const right = width - numberRoom - nameRoom;
+  const roomOf = (labels: readonly Label[]): number =>
+    Math.min(most, Math.max(0, ...labels.map(({ line }) => textWidth(line.label, size, true))) + 8);
+  const leftRoom = isNarrow ? 0 : roomOf(starts);
+  const rightRoom = roomOf(ends);
+  const left = numberRoom + leftRoom;
+  const right = width - numberRoom - rightRoom;
   const sides = [
-    { x: left, rows: (slope: Slope) => slope.first, isLeft: true },
-    { x: right, rows: (slope: Slope) => slope.last, isLeft: false },
+    { x: left, rows: (slope: Slope) => slope.first },
+    { x: right, rows: (slope: Slope) => slope.last },
   ];
+  const named = new Set([...(isNarrow ? [] : starts), ...ends].map(({ line }) => line));
+  const unnamed = lines.filter((each) => !named.has(each)).map(({ label }) => label);
 
   const nodes: Node[] = [];
   for (const { x } of sides)
@@ -92,21 +100,16 @@ function drawSlope(context: DrawingContext): Drawing {
       }
     }
   }
-  for (const { x, rows, isLeft } of sides) {
-    const room = isLeft && isNarrow ? 0 : nameRoom;
-    nodes.push(
-      ...sideLabels(context, slopes, rows, x, isLeft, room, scale.at, [
-        top - line / 2,
-        top + plotHeight + line / 2,
-      ]),
-    );
-  }
+  nodes.push(
+    ...starts.flatMap((label) => drawLabel(context, label, left, true, leftRoom)),
+    ...ends.flatMap((label) => drawLabel(context, label, right, false, rightRoom)),
+  );
   nodes.push(
     words(left, title.height + size, texts.time(from), 'tick strong', isNarrow ? 'start' : 'middle'),
     ...(to === from ? [] : [words(right, title.height + size, texts.time(to), 'tick strong', 'middle')]),
   );
   const bottom = top + plotHeight + line / 2 + 4;
-  const below = foot(context, bottom, 'line');
+  const below = foot(context, bottom, 'line', { remarks: unnamedRemark(texts, unnamed) });
   return finish(
     context,
     bottom + below.height + 4,
@@ -146,50 +149,73 @@ function slopeLine(
   });
 }
 
-function sideLabels(
+/** A value that has a label, and the middle of that. */
+interface Label {
+  line: Line;
+  row: Known;
+  y: number;
+  middle: number;
+}
+
+/**
+ * The values of one side that are labelled, none farther from its point than a line leads the eye: what is highlighted
+ * first, then what has a colour of its own, then the largest or the best.
+ */
+function labelled(
   context: DrawingContext,
   slopes: readonly Slope[],
   rowsOf: (slope: Slope) => Known[],
+  at: (value: number) => number,
+  bounds: [number, number],
+): Label[] {
+  const height = lineHeight(context.size);
+  const all = slopes.flatMap(({ line, ...slope }) =>
+    rowsOf({ line, ...slope }).map((row) => ({ line, row, y: at(row.value) })),
+  );
+  const weightOf = ({ line: { series, category }, row: { value } }: (typeof all)[number]): number => {
+    if (lightOf(context, series.id, category) === 'lit') return Infinity;
+    const size = isRank(context.view) ? -value : Math.abs(value);
+    return series.isQuiet ? size : size + 1e15;
+  };
+  const wishes = all.map((each) => ({ at: each.y, height, weight: weightOf(each) }));
+  const middles = dodgeNear(wishes, ...bounds, height * 5);
+  return all.flatMap((each, index) => {
+    const middle = middles[index] ?? null;
+    return middle === null ? [] : { ...each, middle };
+  });
+}
+
+/** A number and its name beside the point that they stand for; where they had to move, a line leads to them. */
+function drawLabel(
+  context: DrawingContext,
+  { line, row, y, middle }: Label,
   x: number,
   isLeft: boolean,
   nameRoom: number,
-  at: (value: number) => number,
-  bounds: [number, number],
 ): Node[] {
   const { size } = context;
-  const named = slopes.flatMap((slope) => rowsOf(slope).map((row) => ({ line: slope.line, row })));
-  const wishes = named.map(({ row }) => ({ at: at(row.value), height: lineHeight(size), weight: row.value }));
-  const middles = dodge(wishes, ...bounds);
   const sign = isLeft ? -1 : 1;
-  return named.flatMap(({ line, row }, index) => {
-    const middle = middles[index] ?? null;
-    if (middle === null) return [];
-    const y = at(row.value);
-    const { className } = lookOf(context, row.datum);
-    const light = lightOf(context, line.series.id, line.category);
-    const number = writeValue(context, row.value, row.datum.origin);
-    const name = clip(line.label, nameRoom - 6, size, true);
-    const text = h(
-      'text',
-      {
-        class: classNames('value', light),
-        x: x + sign * 12,
-        y: middle + toBaseline(size),
-        'text-anchor': isLeft ? 'end' : null,
-      },
-      name === ''
-        ? [number]
-        : isLeft
-          ? [h('tspan', { class: classNames('name', className) }, [name]), ` ${number}`]
-          : [`${number} `, h('tspan', { class: classNames('name', className) }, [name])],
-    );
-    const distance = Math.abs(middle - y);
-    // The long ones of a crowd of grey lines would be a beam that leads to no name.
-    const isLed = distance > 5 && (distance < 90 || !line.series.isQuiet);
-    const leader = pathOf([
-      [x + sign * 5, y],
-      [x + sign * 10, middle],
-    ]);
-    return isLed ? [h('path', { class: 'leader', d: leader }), text] : [text];
-  });
+  const { className } = lookOf(context, row.datum);
+  const light = lightOf(context, line.series.id, line.category);
+  const number = writeValue(context, row.value, row.datum.origin);
+  const name = clip(line.label, nameRoom - 6, size, true);
+  const text = h(
+    'text',
+    {
+      class: classNames('value', light),
+      x: x + sign * 12,
+      y: middle + toBaseline(size),
+      'text-anchor': isLeft ? 'end' : null,
+    },
+    name === ''
+      ? [number]
+      : isLeft
+        ? [h('tspan', { class: classNames('name', className) }, [name]), ` ${number}`]
+        : [`${number} `, h('tspan', { class: classNames('name', className) }, [name])],
+  );
+  const leader = pathOf([
+    [x + sign * 5, y],
+    [x + sign * 10, middle],
+  ]);
+  return Math.abs(middle - y) > 5 ? [h('path', { class: 'leader', d: leader }), text] : [text];
 }

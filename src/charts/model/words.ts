@@ -17,6 +17,8 @@ export interface ChartWords {
   under: string;
   atLeast: string;
   missing: string;
+  /** Which names have no room, with `{names}`. */
+  unnamed: string;
   article: string;
   derived: string;
   context: string;
@@ -75,6 +77,8 @@ export interface ChartTexts {
   under: string;
   atLeast: string;
   missing: string;
+  /** Which names have no room, with `{names}`. */
+  unnamed: string;
   article: string;
   derived: string;
   context: string;

@@ -78,6 +78,10 @@ export function foot(
   return { nodes, height: y - top };
 }
 
+/** Says which names found no room beside what they stand for; a pointer or the keyboard tells them there. */
+export const unnamedRemark = ({ unnamed }: DrawingContext['texts'], names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [fill(unnamed, { names: names.join(', ') })];
+
 /**
  * A dash where nothing is recorded, which is not zero.
  *

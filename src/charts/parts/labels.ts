@@ -63,6 +63,27 @@ export function dodge(wishes: readonly Wish[], top: number, bottom: number): (nu
   return middles;
 }
 
+/**
+ * Moves labels as `dodge` does, none farther than so far: of a crowd the heaviest stay, as many as fit together.
+ *
+ * @returns the middle of each, in the order given; null for what is left out
+ */
+export function dodgeNear(
+  wishes: readonly Wish[],
+  top: number,
+  bottom: number,
+  farthest: number,
+): (number | null)[] {
+  let kept: readonly Wish[] = [];
+  for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
+    const tried = [...kept, wish];
+    const middles = dodge(tried, top, bottom);
+    if (tried.every(({ at }, index) => Math.abs((middles[index] ?? Infinity) - at) <= farthest)) kept = tried;
+  }
+  const middles = dodge(kept, top, bottom);
+  return wishes.map((wish) => middles[kept.indexOf(wish)] ?? null);
+}
+
 function settle(
   block: { members: readonly Wish[]; height: number; top: number } | undefined,
   top: number,

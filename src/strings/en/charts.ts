@@ -76,6 +76,7 @@ export const charts = {
     under: 'under {value}',
     atLeast: '{value} or more',
     missing: 'no data',
+    unnamed: 'Not labelled for lack of room: {names}',
     article: 'stated in the article',
     derived: 'computed here',
     context: 'from another source',

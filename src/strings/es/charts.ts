@@ -75,6 +75,7 @@ export const charts: Strings['charts'] = {
     under: 'menos de {value}',
     atLeast: '{value} o más',
     missing: 'sin datos',
+    unnamed: 'Sin rótulo por falta de espacio: {names}',
     article: 'según el artículo',
     derived: 'calculado aquí',
     context: 'de otra fuente',

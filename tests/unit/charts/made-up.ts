@@ -27,6 +27,7 @@ export const texts: ChartTexts = {
   under: 'under {value}',
   atLeast: '{value} or more',
   missing: 'no data',
+  unnamed: 'Not labelled: {names}',
   article: 'stated in the article',
   derived: 'computed here',
   context: 'from another source',
