@@ -143,3 +143,7 @@ export function withMeasure(state: ExploreState, catalogue: Catalogue, id: strin
     form: years.from === years.to && !ofOneYear.includes(state.form) ? 'bars' : state.form,
   };
 }
+
+/** Whether a state is the one that the HTML shows, whichever of its tabs is open. */
+export const isInitial = (state: ExploreState, catalogue: Catalogue): boolean =>
+  !String(writeExplore({ ...state, tab: 'chart' }, catalogue));

@@ -1,4 +1,4 @@
-import { passageSource, type QuotationTexts } from '../text/quotation.ts';
+import { passageSource, type QuotationTexts } from './quotation.ts';
 import type { Annotation, Kind } from './annotation.ts';
 import { oneLine } from './one-line.ts';
 

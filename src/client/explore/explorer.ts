@@ -3,11 +3,10 @@ import { summarize } from '../../charts/summary.ts';
 import { makeTexts } from '../../charts/words/texts.ts';
 import { measureOf } from '../../explore/catalogue.ts';
 import { fitting } from '../../explore/fit.ts';
-import { ofOneYear } from '../../explore/form.ts';
 import { andThen } from '../../explore/soon.ts';
-import { isFirstState } from '../../explore/first-state.ts';
-import { initialState, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
+import { initialState, isInitial, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
+import { rewound, stepped } from '../../explore/steps.ts';
 import { afterPaint } from '../shared/dom.ts';
 import { find } from '../chart/find.ts';
 import { addressWith, PageAddress } from '../shared/page-address.ts';
@@ -65,8 +64,15 @@ class CountryExplorer extends HTMLElement {
     this.#stepper = new Stepper(
       form,
       page.texts,
-      (by, isPlaying) => this.#step(by, isPlaying),
-      () => this.#rewind(),
+      (by, isPlaying) => {
+        const next = stepped(this.#state, page.catalogue, by);
+        if (next) this.#change(next.state, isPlaying ? 'replace' : 'push');
+        return next?.goesOn ?? false;
+      },
+      () => {
+        const first = rewound(this.#state, page.catalogue);
+        if (first) this.#change(first, 'push');
+      },
     );
     this.#listen();
     const host = {
@@ -79,7 +85,7 @@ class CountryExplorer extends HTMLElement {
     this.#table = new LateTables(find(this, '.table-panel'), {
       ...host,
       explored: () => this.#shown,
-      isFirst: () => isFirstState({ ...this.#state, highlight: null }, page.catalogue),
+      isFirst: () => isInitial({ ...this.#state, highlight: null }, page.catalogue),
     });
     listenToActions({
       ...host,
@@ -141,7 +147,7 @@ class CountryExplorer extends HTMLElement {
     this.#form.write(state);
     const parts = partsOf(state, this.#page.catalogue, this.#numbers);
     // The first view stands in the HTML, and waits for nothing.
-    const isFirst = !this.#shown && isFirstState(state, this.#page.catalogue);
+    const isFirst = !this.#shown && isInitial(state, this.#page.catalogue);
     const isLate = parts instanceof Promise && !isFirst;
     const slow = isLate ? setTimeout(() => this.#notify(this.#page.live.loading), slowness) : 0;
     void andThen(parts, (there) => {
@@ -226,21 +232,6 @@ class CountryExplorer extends HTMLElement {
     find(this, '.chart-notice span').textContent = text;
     find(this, '.chart-notice').hidden = text === '';
     find(this, '[data-again]').hidden = !isFailure;
-  }
-
-  #step(by: number, isPlaying: boolean): boolean {
-    const { years } = measureOf(this.#page.catalogue, this.#state.measure);
-    const to = this.#state.to + by;
-    if (!ofOneYear.includes(this.#state.form) || to > years.to || to < years.from) return false;
-    const from = Math.min(this.#state.from, to);
-    this.#change({ ...this.#state, to, from }, isPlaying ? 'replace' : 'push');
-    return to < years.to;
-  }
-
-  #rewind(): void {
-    const { years } = measureOf(this.#page.catalogue, this.#state.measure);
-    if (this.#state.to === years.to)
-      this.#change({ ...this.#state, to: years.from, from: years.from }, 'push');
   }
 
   /** Takes the state from the address, and says what of it cannot be shown. */

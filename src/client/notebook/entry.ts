@@ -2,7 +2,7 @@ import { type Annotation, signs } from '../../notebook/annotation.ts';
 import type { Entry } from '../../notebook/chapters.ts';
 import { passageAddress } from '../../notebook/passage-address.ts';
 import { fill } from '../../text/template.ts';
-import { passageSource } from '../../text/quotation.ts';
+import { passageSource } from '../../notebook/quotation.ts';
 import { make } from '../shared/dom.ts';
 import type { NotebookData } from './data.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../text/quotation.ts';
+import type { Passage } from '../../../notebook/quotation.ts';
 
 /** Words of the article, or of its translation, that are selected. */
 export interface SelectedPassage extends Passage {

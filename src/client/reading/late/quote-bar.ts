@@ -1,6 +1,6 @@
 import { textFragment } from '../../../address/text-fragment.ts';
 import styles from '../../../styles/reading/quote-bar.css?inline';
-import { passageSource, quotation } from '../../../text/quotation.ts';
+import { passageSource, quotation } from '../../../notebook/quotation.ts';
 import { copy } from '../../shared/copy.ts';
 import { writeBoth } from '../../shared/copy-both.ts';
 import { adoptStyles, make } from '../../shared/dom.ts';

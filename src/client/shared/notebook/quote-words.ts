@@ -1,5 +1,5 @@
 import type { Kind } from '../../../notebook/annotation.ts';
-import type { QuotationTexts } from '../../../text/quotation.ts';
+import type { QuotationTexts } from '../../../notebook/quotation.ts';
 
 /** What is said of highlights and notes, in the text and in the notebook. */
 export interface NoteWords {

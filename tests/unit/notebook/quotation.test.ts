@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageSource, quotation } from '../../../src/text/quotation.ts';
+import { passageSource, quotation } from '../../../src/notebook/quotation.ts';
 
 const texts = {
   quote: '“{words}”',
