@@ -145,5 +145,5 @@ export function withMeasure(state: ExploreState, catalogue: Catalogue, id: strin
 }
 
 /** Whether a state is the one that the HTML shows, whichever of its tabs is open. */
-export const isInitial = (state: ExploreState, catalogue: Catalogue): boolean =>
+export const isStart = (state: ExploreState, catalogue: Catalogue): boolean =>
   !String(writeExplore({ ...state, tab: 'chart' }, catalogue));

@@ -4,7 +4,7 @@ import { makeTexts } from '../../charts/words/texts.ts';
 import { measureOf } from '../../explore/catalogue.ts';
 import { fitting } from '../../explore/fit.ts';
 import { andThen } from '../../explore/soon.ts';
-import { initialState, isInitial, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
+import { initialState, isStart, readExplore, writeExplore, type ExploreState } from '../../explore/state.ts';
 import type { Explored } from '../../explore/explored.ts';
 import { rewound, stepped } from '../../explore/steps.ts';
 import { afterPaint } from '../shared/dom.ts';
@@ -85,7 +85,7 @@ class CountryExplorer extends HTMLElement {
     this.#table = new LateTables(find(this, '.table-panel'), {
       ...host,
       explored: () => this.#shown,
-      isFirst: () => isInitial({ ...this.#state, highlight: null }, page.catalogue),
+      isFirst: () => isStart({ ...this.#state, highlight: null }, page.catalogue),
     });
     listenToActions({
       ...host,
@@ -147,7 +147,7 @@ class CountryExplorer extends HTMLElement {
     this.#form.write(state);
     const parts = partsOf(state, this.#page.catalogue, this.#numbers);
     // The first view stands in the HTML, and waits for nothing.
-    const isFirst = !this.#shown && isInitial(state, this.#page.catalogue);
+    const isFirst = !this.#shown && isStart(state, this.#page.catalogue);
     const isLate = parts instanceof Promise && !isFirst;
     const slow = isLate ? setTimeout(() => this.#notify(this.#page.live.loading), slowness) : 0;
     void andThen(parts, (there) => {
