@@ -39,3 +39,7 @@ export function wrap(text: string, width: number, size: number, most = Infinity,
   }
   return lines.map((line) => clip(line, width, size, bold));
 }
+
+/** Width of the longest word of some texts: what is as wide cuts none of them that `wrap` puts into lines. */
+export const widestWord = (texts: readonly string[], size: number, bold = false): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(' ')).map((word) => textWidth(word, size, bold)));

@@ -86,3 +86,18 @@ describe.each(types)('%s', (type) => {
     expect(problems).toEqual([]);
   });
 });
+
+describe.each(['matrix'])('%s, from the narrowest drawing to the widest', (type) => {
+  test('cuts no name', () => {
+    const problems = seeds.flatMap((seed) => {
+      const view = randomView(type, seed);
+      const shown = visible(view, randomState(view, seed));
+      return Array.from({ length: 47 }, (_, index) => 280 + 20 * index).flatMap((width) =>
+        textBoxes(draw(shown, width, texts))
+          .filter(({ text }) => text.endsWith('…'))
+          .map(({ text }) => `seed ${seed}, width ${width}: "${text}"`),
+      );
+    });
+    expect(problems).toEqual([]);
+  });
+});

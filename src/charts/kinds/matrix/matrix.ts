@@ -15,7 +15,7 @@ import {
 import { finish, foot, head, missingDash } from '../../parts/frame.ts';
 import { tenth } from '../../parts/path.ts';
 import { shadeKey, shadesOf, type Shades } from '../../parts/shade.ts';
-import { clip, textWidth, wrap } from '../../parts/text.ts';
+import { textWidth, widestWord, wrap } from '../../parts/text.ts';
 import { known, placeOf, writeRow, type SummaryContext } from '../../words/summary-parts.ts';
 import { usualTable, valueColumn, type ValueColumn } from '../../words/table-shape.ts';
 import type { ChartKind } from '../kind.ts';
@@ -64,12 +64,19 @@ function drawMatrix(context: DrawingContext): Drawing {
   const nodes: Node[] = [];
   const marks: PlacedMark[] = [];
   const byRow = groupBy(shown.rows, ({ datum }) => datum.category ?? '');
-  for (const [index, row] of rows.entries()) {
-    const y = top + cells.height * (index + 0.5);
-    const name = clip(nameOf(context, row), cells.left - 8, size);
+  const line = lineHeight(size);
+  let end = top;
+  for (const row of rows) {
+    const lines = wrap(nameOf(context, row), cells.left - 8, size);
+    const height = Math.max(cells.height, line * lines.length + 2);
+    end += height;
+    const y = end - height / 2;
+    const first = y + toBaseline(size) - (line * (lines.length - 1)) / 2;
     nodes.push(
-      h('path', { class: 'grid', d: `M0,${tenth(y + cells.height / 2)}H${width}` }),
-      words(0, y + toBaseline(size), name, classNames('category', lightOf(context, row))),
+      h('path', { class: 'grid', d: `M0,${tenth(end)}H${width}` }),
+      ...lines.map((text, at) =>
+        words(0, first + line * at, text, classNames('category', lightOf(context, row))),
+      ),
     );
     const place = ({ datum }: Plotted): number => columns.indexOf(datum.column ?? '');
     for (const plotted of (byRow.get(row) ?? []).toSorted((a, b) => place(a) - place(b))) {
@@ -78,7 +85,7 @@ function drawMatrix(context: DrawingContext): Drawing {
       nodes.push(...drawCell(context, plotted, cells, shades, x, y));
     }
   }
-  const bottom = top + cells.height * rows.length + 6;
+  const bottom = end + 6;
   const hasDashes = shown.rows.some(({ value }) => value === null);
   const below = foot(context, bottom, cells.radius ? 'bar' : 'cell', { hasDashes });
   const legend: Drawing['legend'] = view.series
@@ -91,10 +98,13 @@ function drawMatrix(context: DrawingContext): Drawing {
 /** Circles, as large as possible with every number in its circle or beside it; where that fails, shades. */
 function layCells(context: DrawingContext, rows: readonly string[], columns: number): Cells {
   const { shown, width, size, isNarrow } = context;
-  const labels = rows.map((row) => textWidth(nameOf(context, row), size));
+  const names = rows.map((row) => nameOf(context, row));
+  const labels = names.map((name) => textWidth(name, size));
   const most = Math.min(width * (isNarrow ? 0.38 : 0.32), Math.max(0, ...labels)) + 10;
   // Names of rows leave each column the room of a line, which its own name turned upright needs, as far as they can.
-  const left = Math.min(most, Math.max(width * 0.28, width - columns * (size + 2)));
+  // A name takes as many lines as it needs; no word of it is cut.
+  const word = widestWord(names, size) + 8;
+  const left = Math.max(word, Math.min(most, Math.max(width * 0.28, width - columns * (size + 2))));
   const known = shown.rows.flatMap(({ datum, value }) => (value === null ? [] : [{ datum, value }]));
   const numbers = known.map(({ datum, value }) => ({
     value,
@@ -189,19 +199,26 @@ function columnHeads(
       ),
     };
   }
-  const room = context.isNarrow ? 120 : 170;
-  const texts = names.map((name) => clip(name, room, size));
-  const height = Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const upright = uprightLines(names, size, context.isNarrow ? 120 : 170, cell >= line * 2);
+  const height = Math.max(0, ...upright.flat().map((text) => textWidth(text, size)));
   return {
     height,
-    nodes: texts.map((text, index) => {
-      const x = left + cell * (index + 0.5) + toBaseline(size);
-      const y = top + height;
-      return h('text', { class: 'tick', transform: `translate(${tenth(x)} ${tenth(y)}) rotate(-90)` }, [
-        text,
-      ]);
-    }),
+    nodes: upright.flatMap((lines, index) =>
+      lines.map((text, row) => {
+        const x = left + cell * (index + 0.5) + toBaseline(size) + line * (row - (lines.length - 1) / 2);
+        const transform = `translate(${tenth(x)} ${tenth(top + height)}) rotate(-90)`;
+        return h('text', { class: 'tick', transform }, [text]);
+      }),
+    ),
   };
+}
+
+/** Names in one line, or in two where a column has their room and one line would be long; whole either way. */
+function uprightLines(names: readonly string[], size: number, long: number, hasTwo: boolean): string[][] {
+  if (!hasTwo || names.every((name) => textWidth(name, size) <= long)) return names.map((name) => [name]);
+  let room = Math.max(long, widestWord(names, size));
+  while (names.some((name) => wrap(name, room, size).length > 2)) room += size;
+  return names.map((name) => wrap(name, room, size));
 }
 
 /** How many rows and columns there are, and the largest value. */
