@@ -82,7 +82,10 @@ const somePlaces = (catalogue: Catalogue, initial: readonly string[]): Parameter
     const known = inOrder(catalogue, group.length > 0 ? group : ids);
     return group.length > 0 || ids.every((id) => id in catalogue.places) ? known : undefined;
   },
-  keep: ([found = '']) => inOrder(catalogue, found.toUpperCase().split('.')),
+  keep: ([found = '']) => {
+    const known = inOrder(catalogue, found.toUpperCase().split('.'));
+    return known.length > 0 ? known : initial;
+  },
   write: (places) => [groupOf(catalogue, places)?.id ?? places.join('.')],
 });
 

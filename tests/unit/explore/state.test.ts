@@ -44,6 +44,9 @@ describe('the state of the explorer in an address', () => {
 
   it('keeps the states that it knows, and puts years in order', () => {
     expect(readExplore(new URLSearchParams('places=chl.XYZ'), catalogue).state.places).toEqual(['CHL']);
+    const { places } = initialState(catalogue, null);
+    expect(readExplore(new URLSearchParams('places=XYZ.QQQ'), catalogue).state.places).toEqual(places);
+    expect(readExplore(new URLSearchParams('places='), catalogue).state.places).toEqual([]);
     const { state } = readExplore(new URLSearchParams('from=2021&to=2019'), catalogue);
     expect([state.from, state.to]).toEqual([2019, 2021]);
   });
