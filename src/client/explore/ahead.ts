@@ -3,6 +3,7 @@ import { forms } from '../../explore/form.ts';
 import type { Catalogue } from '../../explore/catalogue.ts';
 import type { ExploreState } from '../../explore/state.ts';
 import { whenIdle } from '../shared/dom.ts';
+import { countryTables } from './late-tables.ts';
 
 /**
  * Fetches the code that may be asked for next as soon as a reader turns to the explorer, one piece at a time while the
@@ -11,7 +12,7 @@ import { whenIdle } from '../shared/dom.ts';
 export function fetchAhead(root: HTMLElement, catalogue: Catalogue, state: () => ExploreState): void {
   const pieces: (() => unknown)[] = [
     ...forms.map((form) => () => lateForm({ ...state(), form }, catalogue)),
-    () => import('./country-table.ts'),
+    countryTables,
   ];
   const next = (): void => {
     const piece = pieces.shift();

@@ -147,7 +147,7 @@ class CountryExplorer extends HTMLElement {
     this.#form.write(state);
     const parts = partsOf(state, this.#page.catalogue, this.#numbers);
     // The first view stands in the HTML, and waits for nothing.
-    const isFirst = !this.#shown && isStart(state, this.#page.catalogue);
+    const isFirst = this.#plot.isOfPage && isStart(state, this.#page.catalogue);
     const isLate = parts instanceof Promise && !isFirst;
     const slow = isLate ? setTimeout(() => this.#notify(this.#page.live.loading), slowness) : 0;
     void andThen(parts, (there) => {

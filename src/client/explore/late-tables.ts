@@ -3,6 +3,7 @@ import { LateTable, type TableHost } from '../chart/late-table.ts';
 import type { ExploreWords } from '../../explore/words.ts';
 import { fill } from '../../text/template.ts';
 import { make, whenIdle } from '../shared/dom.ts';
+import { once } from '../../explore/soon.ts';
 import type { CountryTable } from './country-table.ts';
 import { retext } from './retext.ts';
 
@@ -16,6 +17,9 @@ const slowness = 400;
 
 /** What nobody sees is filled once nothing was asked for in so long, in ms: it would delay the next answer. */
 const rest = 1500;
+
+/** What brings the code of the table with a row a country. */
+export const countryTables = once(() => import('./country-table.ts'));
 
 /** The tables of the explorer: that of all values, and with a row a country one whose code comes when it is opened. */
 export class LateTables {
@@ -50,13 +54,14 @@ export class LateTables {
       void this.#all.fill(isAsked);
     }, slowness);
     try {
-      // What is there is not waited for.
-      const Made = this.#countries ? null : (await import('./country-table.ts')).CountryTable;
+      // What is there is used at once, before the other table is painted.
+      const soon = countryTables();
+      const { CountryTable } = soon instanceof Promise ? await soon : soon;
       const shown = explored();
       if (!shown) return;
       const onSort = (column: string): void => say(fill(words.sorted, { column }));
-      if (Made) this.#countries ??= new Made(this.#panel, shown, texts, onSort);
-      this.#countries?.fill(shown);
+      this.#countries ??= new CountryTable(this.#panel, shown, texts, onSort);
+      this.#countries.fill(shown);
       this.#notify('');
     } catch {
       this.#notify(failed);

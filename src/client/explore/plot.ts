@@ -8,6 +8,9 @@ import { toSvg } from '../shared/drawn.ts';
  * on it, and that is called like any mark.
  */
 export class ExplorePlot extends Plot {
+  /** Whether the drawing is that of the HTML. */
+  isOfPage = true;
+
   override element(index: number): SVGElement | null {
     const found = super.element(index);
     const mark = this.marks[index];
@@ -27,6 +30,7 @@ export class ExplorePlot extends Plot {
   }
 
   override redraw(shown: Visible): boolean {
+    this.isOfPage = false;
     const hasFocus = super.redraw(shown);
     // What has the focus keeps it until another mark takes it.
     if (!hasFocus) this.#clear(null);
