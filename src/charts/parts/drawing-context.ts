@@ -154,3 +154,17 @@ export const lineHeight = (size: number): number => Math.round(size * 1.35);
 
 /** What a value's category is called. */
 export const nameOf = ({ view }: DrawingContext, id: string): string => view.names[id] ?? id;
+
+/** Lines of text, the middle of all at a height. */
+export const linesAround = (
+  x: number,
+  middle: number,
+  lines: readonly string[],
+  size: number,
+  names: string,
+  anchor?: 'start' | 'middle' | 'end',
+): Node[] =>
+  lines.map((text, index) => {
+    const y = middle + lineHeight(size) * (index - (lines.length - 1) / 2) + toBaseline(size);
+    return words(x, y, text, names, anchor);
+  });

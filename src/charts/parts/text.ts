@@ -43,3 +43,22 @@ export function wrap(text: string, width: number, size: number, most = Infinity,
 /** Width of the longest word of some texts: what is as wide cuts none of them that `wrap` puts into lines. */
 export const widestWord = (texts: readonly string[], size: number, bold = false): number =>
   Math.max(0, ...texts.flatMap((text) => text.split(' ')).map((word) => textWidth(word, size, bold)));
+
+/**
+ * A name in lines with a number at the end: in the first line, or, where that makes fewer lines, below the name.
+ *
+ * @returns the lines of the name and the line of the number, counted from 0
+ */
+export function besideNumber(
+  name: string,
+  number: string,
+  room: number,
+  size: number,
+  bold = false,
+): { lines: string[]; at: number } {
+  const left = room - (number === '' ? 0 : textWidth(number, size) + 10);
+  const below = wrap(name, room, size, Infinity, bold);
+  if (widestWord([name], size, bold) > left) return { lines: below, at: below.length };
+  const beside = wrap(name, left, size, Infinity, bold);
+  return beside.length > below.length + 1 ? { lines: below, at: below.length } : { lines: beside, at: 0 };
+}

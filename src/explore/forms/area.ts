@@ -9,11 +9,10 @@ import {
   classNames,
   lightOf,
   lineHeight,
+  linesAround,
   lookOf,
   markAttributes,
   plotHeightOf,
-  toBaseline,
-  words,
   type DrawingContext,
 } from '../../charts/parts/drawing-context.ts';
 import { finish, foot, head } from '../../charts/parts/frame.ts';
@@ -22,7 +21,7 @@ import { legendOf } from '../../charts/parts/key.ts';
 import { dodge } from '../../charts/parts/labels.ts';
 import { pathOf } from '../../charts/parts/path.ts';
 import { linearScale } from '../../charts/parts/scales.ts';
-import { clip, textWidth } from '../../charts/parts/text.ts';
+import { textWidth, widestWord, wrap } from '../../charts/parts/text.ts';
 import { sayChanges } from '../../charts/words/summary-parts.ts';
 import { usualTable } from '../../charts/words/table-shape.ts';
 import { datumOf, placeSeries, plainView, scaled, unitOf, yearsOf } from '../chart.ts';
@@ -110,7 +109,12 @@ function drawArea(context: DrawingContext): Drawing {
   const scale = linearScale(ends, [bottom, top], 62);
   const left = tickGutter(context, scale.ticks);
   const widest = Math.max(0, ...shown.series.map(({ label }) => textWidth(label, size, true)));
-  const right = width - (hasNames ? Math.min(width * 0.3, widest + 14) : 4);
+  const word = widestWord(
+    shown.series.map(({ label }) => label),
+    size,
+    true,
+  );
+  const right = width - (hasNames ? Math.max(word, Math.min(width * 0.3, widest)) + 14 : 4);
   const { at } = timePositions(times, [left + 4, right]);
 
   const marks: PlacedMark[] = [];
@@ -188,18 +192,20 @@ function areaNames(
   bounds: [number, number],
 ): Node[] {
   const { size, width, shown } = context;
-  const wishes = slices.map(({ from, to }) => ({
+  const named = slices.map(({ datum }) => shown.series.find(({ id }) => id === datum.series));
+  const lines = named.map((series) => wrap(series?.label ?? '', width - right - 8, size, Infinity, true));
+  const wishes = slices.map(({ from, to }, index) => ({
     at: at((from + to) / 2),
-    height: lineHeight(size),
+    height: lineHeight(size) * (lines[index]?.length ?? 1),
     weight: to - from,
   }));
   const middles = dodge(wishes, ...bounds);
   return slices.flatMap(({ datum }, index) => {
     const middle = middles[index] ?? null;
-    const series = shown.series.find(({ id }) => id === datum.series);
+    const series = named[index];
     if (middle === null || !series) return [];
     const names = classNames('name', lookOf(context, datum).className, lightOf(context, datum.series));
-    const text = clip(series.label, width - right - 8, size, true);
-    return [h('g', { 'data-series': series.id }, [words(right + 8, middle + toBaseline(size), text, names)])];
+    const texts = linesAround(right + 8, middle, lines[index] ?? [], size, names);
+    return [h('g', { 'data-series': series.id }, texts)];
   });
 }

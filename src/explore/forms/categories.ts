@@ -12,7 +12,7 @@ import {
 } from '../../charts/parts/drawing-context.ts';
 import type { Block } from '../../charts/parts/frame.ts';
 import type { Shade, Shades } from '../../charts/parts/shade.ts';
-import { clip } from '../../charts/parts/text.ts';
+import { wrap } from '../../charts/parts/text.ts';
 import { usualTable } from '../../charts/words/table-shape.ts';
 import { exploreView } from '../chart.ts';
 import type { LateForm } from '../late-form.ts';
@@ -53,8 +53,9 @@ function listOf(context: DrawingContext, x: number, top: number, space: number):
     const own = shown.rows.filter(({ value }) => value === index);
     if (own.length === 0) return [];
     y += line / 2;
-    return [{ text: label, names: 'list strong' }, ...own.map((row) => entryOf(context, row))].map(
-      ({ text, names }) => words(x, (y += line) - line / 4, clip(text, space, size, true), names),
+    return [{ text: label, names: 'list strong' }, ...own.map((row) => entryOf(context, row))].flatMap(
+      ({ text, names }) =>
+        wrap(text, space, size, Infinity, true).map((each) => words(x, (y += line) - line / 4, each, names)),
     );
   });
   return { nodes, height: y - top };

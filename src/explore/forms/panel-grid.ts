@@ -18,7 +18,7 @@ import { lineShapes } from '../../charts/parts/key.ts';
 import { isKnown, linesOf, type Known, type Line } from '../../charts/parts/line-segments.ts';
 import { pathOf } from '../../charts/parts/path.ts';
 import type { Scale } from '../../charts/parts/scales.ts';
-import { clip, textWidth, wrap } from '../../charts/parts/text.ts';
+import { besideNumber, textWidth, wrap } from '../../charts/parts/text.ts';
 import { rankScale } from './rank-scale.ts';
 
 /** How panels are laid out and what else they show. */
@@ -37,12 +37,12 @@ export interface PanelLayout {
 
 export type Point = [number, number];
 
-/** A panel's place, and what is in it. */
-interface Panel {
-  category: string;
-  lines: Line[];
-  x: number;
-  y: number;
+/** What stands above a panel: its name, a number at the end of one line, and how many lines all take. */
+interface Heading {
+  lines: string[];
+  number: string;
+  at: number;
+  height: number;
 }
 
 const gap = 18;
@@ -84,23 +84,29 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
     ]),
   );
   const saidLines = Math.max(0, ...[...said.values()].map(({ length }) => length));
-  const above = line * (1 + saidLines) + size / 2 + 4;
-  const step = above + height + line + 22;
   const times = shownTimes(shown.rows);
+  // Names in several lines make all panels of their row higher.
+  const headings = [...byCategory].map(([category, lines]) =>
+    headingOf(context, category, lines, room, times),
+  );
+  const rowTops = [title.height];
+  const aboveOf: number[] = [];
+  for (let index = 0; index < count; index += columns) {
+    const heads = Math.max(...headings.slice(index, index + columns).map((heading) => heading.height));
+    const above = line * (heads + saidLines) + size / 2 + 4;
+    aboveOf.push(above);
+    rowTops.push((rowTops.at(-1) ?? 0) + above + height + line + 22);
+  }
   const { at } = timePositions(times, [left + 3, room - 3]);
   const ticks = timeTicks(context, times, at, [left, room]);
 
   const marks: PlacedMark[] = [];
   const nodes = [...byCategory].map(([category, lines], index): Node => {
-    const panel: Panel = {
-      category,
-      lines,
-      x: margin + (index % columns) * (room + gap),
-      y: title.height + Math.floor(index / columns) * step,
-    };
+    const row = Math.floor(index / columns);
+    const [x, y] = [margin + (index % columns) * (room + gap), rowTops[row] ?? 0];
     const scale = scales.get(category) ?? scaleOf(lines);
-    const { x, y } = panel;
-    const top = y + above;
+    const heading = headings[index] ?? { lines: [], number: '', at: 0, height: 0 };
+    const top = y + (aboveOf[row] ?? 0);
     const position = ({ datum, value }: Known): Point => [x + at(datum.time ?? ''), top + scale.at(value)];
     const known = lines.flatMap(knownOf);
     marks.push(
@@ -110,9 +116,14 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
       }),
     );
     return h('g', { class: 'panel-plot' }, [
-      ...headOf(context, panel, room, times),
+      ...drawHeading(context, category, heading, x, y, room),
       ...(said.get(category) ?? []).map((text, row) =>
-        words(x, y + size + line * (row + 1), text, classNames('soft', lightOf(context, category))),
+        words(
+          x,
+          y + size + line * (row + heading.height),
+          text,
+          classNames('soft', lightOf(context, category)),
+        ),
       ),
       valueLines(
         context,
@@ -131,37 +142,44 @@ export function drawPanels(given: DrawingContext, layout: PanelLayout): Drawing 
       ...ticks.map((tick) => words(x + tick.x, top + height + size + 5, tick.text, 'tick', 'middle')),
     ]);
   });
-  const rows = Math.ceil(count / columns);
-  return finish(context, title.height + rows * step, [...title.nodes, ...nodes], marks, legend);
+  return finish(context, rowTops.at(-1) ?? 0, [...title.nodes, ...nodes], marks, legend);
 }
 
 /** The values of a line that are there, in the order of time. */
 const knownOf = ({ segments, points }: Line): Known[] => [...segments.flat(), ...points].filter(isKnown);
 
 /** The name of a panel and, of a single line, its last value, with its time where that is not the last of all. */
-function headOf(
+function headingOf(
   context: DrawingContext,
-  { category, lines, x, y }: Panel,
+  category: string,
+  lines: readonly Line[],
   room: number,
   times: readonly string[],
-): Node[] {
+): Heading {
   const { size, view, texts } = context;
-  const light = lightOf(context, category);
   const last = lines.length === 1 && lines[0] ? knownOf(lines[0]).at(-1) : undefined;
   const time = last?.datum.time ?? '';
   const when = last && time !== times.at(-1) ? ` (${texts.time(time)})` : '';
   const number = last ? `${writeValue(context, last.value)}${when}` : '';
-  const taken = number === '' ? 0 : textWidth(number, size) + 10;
+  const placed = besideNumber(view.names[category] ?? category, number, room, size, true);
+  return { ...placed, number, height: Math.max(placed.lines.length, placed.at + 1) };
+}
+
+function drawHeading(
+  context: DrawingContext,
+  category: string,
+  { lines, number, at }: Heading,
+  x: number,
+  y: number,
+  room: number,
+): Node[] {
+  const { size } = context;
+  const light = lightOf(context, category);
+  const baseline = (row: number): number => y + size + lineHeight(size) * row;
+  const names = lines.map((text, row) => words(x, baseline(row), text, classNames('strong', light)));
   return [
-    h('g', { 'data-series': category }, [
-      words(
-        x,
-        y + size,
-        clip(view.names[category] ?? category, room - taken, size, true),
-        classNames('strong', light),
-      ),
-    ]),
-    ...(number === '' ? [] : [words(x + room, y + size, number, classNames('soft', light), 'end')]),
+    h('g', { 'data-series': category }, names),
+    ...(number === '' ? [] : [words(x + room, baseline(at), number, classNames('soft', light), 'end')]),
   ];
 }
 

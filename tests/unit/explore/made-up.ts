@@ -194,12 +194,13 @@ export const ordered = <State extends { from: number; to: number }>(state: State
 export async function show(
   asked: ExploreState,
   language: ExploreLanguage,
+  of: Catalogue = catalogue,
 ): Promise<Explored & { state: ExploreState }> {
-  const state = fitting(ordered(asked), catalogue);
-  const own = needsOf(state, catalogue).map(({ measure: { id, countings, base }, counting }) =>
+  const state = fitting(ordered(asked), of);
+  const own = needsOf(state, of).map(({ measure: { id, countings, base }, counting }) =>
     count(grids[id] ?? lamps, counting === 'constant' ? 'current' : counting, countings[0] ?? 'plain', {
       base: counting === 'index' ? state.from : (base ?? undefined),
     }),
   );
-  return { ...explored(state, catalogue, own, language, await lateForm(state, catalogue)), state };
+  return { ...explored(state, of, own, language, await lateForm(state, of)), state };
 }

@@ -13,7 +13,7 @@ import {
 } from '../../parts/drawing-context.ts';
 import type { Block } from '../../parts/frame.ts';
 import { place, type Box, type Obstacles } from '../../parts/labels.ts';
-import { clip, textWidth } from '../../parts/text.ts';
+import { besideNumber, textWidth } from '../../parts/text.ts';
 
 /** A shape as it is drawn, with its centre in the drawing. */
 export interface Place {
@@ -45,7 +45,7 @@ export function placeNames(
     const name = nameOf(context, shape.id);
     const number = row ? valueText(context, row) : '';
     // Where the name does not fit, the number alone is better than nothing.
-    for (const text of [`${name} ${number}`.trim(), number, clip(name, 110, size, true)]) {
+    for (const text of [`${name} ${number}`.trim(), number, name]) {
       if (text === '') continue;
       const room = { width: textWidth(text, size, true), height: lineHeight(size) };
       const onShape = { x, y: y + room.height / 2 };
@@ -80,18 +80,20 @@ export function sideList(context: DrawingContext, x: number, top: number, space:
     isDated(context.view) ? startOf(datum.time ?? '0') : (value ?? 0) * sign;
   const known = shown.rows.filter(({ datum, value }) => value !== null && datum.category !== null);
   const width = Math.min(space, 240);
+  let end = 0;
   const nodes = known
     .toSorted((a, b) => weight(b) - weight(a))
-    .flatMap((row, index) => {
+    .flatMap((row) => {
       const { category, series } = row.datum;
-      const y = top + line * (index + 0.75);
       const number = valueText(context, row);
-      const left = width - textWidth(number, size) - 10;
-      const light = lightOf(context, series, category);
+      const { lines, at } = besideNumber(nameOf(context, category ?? ''), number, width, size);
+      const names = classNames('list', lightOf(context, series, category));
+      const y = top + line * (end + 0.75);
+      end += Math.max(lines.length, at + 1);
       return [
-        words(x, y, clip(nameOf(context, category ?? ''), left, size), classNames('list', light)),
-        words(x + width, y, number, classNames('list', light), 'end'),
+        ...lines.map((text, index) => words(x, y + line * index, text, names)),
+        words(x + width, y + line * at, number, names, 'end'),
       ];
     });
-  return { nodes, height: known.length * line };
+  return { nodes, height: end * line };
 }

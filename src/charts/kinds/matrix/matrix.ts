@@ -6,6 +6,7 @@ import {
   classNames,
   lightOf,
   lineHeight,
+  linesAround,
   nameOf,
   toBaseline,
   words,
@@ -71,12 +72,9 @@ function drawMatrix(context: DrawingContext): Drawing {
     const height = Math.max(cells.height, line * lines.length + 2);
     end += height;
     const y = end - height / 2;
-    const first = y + toBaseline(size) - (line * (lines.length - 1)) / 2;
     nodes.push(
       h('path', { class: 'grid', d: `M0,${tenth(end)}H${width}` }),
-      ...lines.map((text, at) =>
-        words(0, first + line * at, text, classNames('category', lightOf(context, row))),
-      ),
+      ...linesAround(0, y, lines, size, classNames('category', lightOf(context, row))),
     );
     const place = ({ datum }: Plotted): number => columns.indexOf(datum.column ?? '');
     for (const plotted of (byRow.get(row) ?? []).toSorted((a, b) => place(a) - place(b))) {
