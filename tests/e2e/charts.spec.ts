@@ -9,6 +9,7 @@ import {
   drawingOf,
   findView,
   focusedMark,
+  isInLens,
   offers,
   spoken,
   typicalIds,
@@ -193,7 +194,8 @@ test.describe('a mark of the article', () => {
       const { id, figure } = await stated(page);
       await page.goto('about:blank');
       await page.goto(chartPath(withArticle.id, `${address}${figure}`));
-      await expect(drawingOf(page).locator(`[data-mark="${id}"]`)).toHaveClass(/seen/);
+      await expect(drawingOf(page).locator('.lens')).toBeVisible();
+      expect(await isInLens(page, id)).toBe(true);
       await expect(page.locator('.chart-tip')).toContainText(t.words.article);
       await expect(spoken(page)).toContainText(t.words.article);
     });

@@ -66,6 +66,16 @@ export const showState = (page: Page, query: string): Promise<void> =>
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
   }, query);
 
+/** Whether the middle of the lens lies on a mark. */
+export const isInLens = (page: Page, mark: string): Promise<boolean> =>
+  drawingOf(page).evaluate((svg, id) => {
+    const lens = svg.querySelector('.lens')?.getBoundingClientRect();
+    const box = svg.querySelector(`[data-mark="${id}"]`)?.getBoundingClientRect();
+    if (!lens || !box) return false;
+    const [x, y] = [lens.x + lens.width / 2, lens.y + lens.height / 2];
+    return x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
+  }, mark);
+
 /** What a screen reader was last told. */
 export const spoken = (page: Page): Locator => page.locator('[data-live]');
 

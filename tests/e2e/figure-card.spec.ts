@@ -49,7 +49,7 @@ test('the chart in a card leads to its page, where the number is lit', async ({ 
   await openCard(page, numberOn(page, first));
   await chartOn(page).click();
   await expect(page).toHaveURL(new RegExp(`/charts/[^/]+/\\?figure=${first}$`));
-  await expect(page.locator('.plot .seen').first()).toBeAttached();
+  await expect(page.locator('.plot .lens').first()).toBeAttached();
 });
 
 test('nothing in a card moves when its chart arrives, and the card lies within the window', async ({

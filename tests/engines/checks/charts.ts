@@ -29,12 +29,11 @@ const tellsOfFocus = (reader: Reader): Promise<void> =>
     const name = document.activeElement?.getAttribute('aria-label');
     const said = document.querySelector('[data-live]')?.textContent ?? '';
     const shown = document.querySelector<HTMLElement>('.chart-tip:not([hidden])');
-    return Boolean(
-      name &&
-      said.startsWith(name) &&
-      shown &&
-      document.querySelector('.plot .seen')?.contains(document.activeElement),
-    );
+    const lens = document.querySelector('.plot .lens')?.getBoundingClientRect();
+    const box = document.activeElement?.getBoundingClientRect();
+    if (!name || !said.startsWith(name) || !shown || !lens || !box) return false;
+    const [x, y] = [lens.x + lens.width / 2, lens.y + lens.height / 2];
+    return x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
   });
 
 /** Presses a button under the word "Download", and takes the file. */
