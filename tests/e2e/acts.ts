@@ -278,7 +278,7 @@ export const acts: Record<string, Record<string, Act>> = {
       again,
       asks: ['count'],
     },
-    panels: chooseForm('panels', ['panels', 'panel-grid', 'rank.']),
+    panels: chooseForm('panels', ['panels', 'panel-grid', 'rank-scale']),
     areas: chooseForm('area'),
     scatter: chooseForm('scatter'),
     'both sides': chooseForm('both'),
