@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './scripts/content/content-integration.ts';
 import { fonts } from './scripts/fonts/font-integration.ts';
-import { trimTraits } from './scripts/trim/traits.ts';
 import { trim } from './scripts/trim/trim-integration.ts';
 import { offline } from './scripts/offline/integration.ts';
 import { remarkArticle } from './scripts/remark/remark-article.ts';
@@ -71,7 +70,7 @@ export default defineConfig({
       'import.meta.env.EARLY_SCRIPT': JSON.stringify(early),
       'import.meta.env.VIEW_SCRIPT': JSON.stringify(view),
     },
-    plugins: [noPreload, trimTraits, licences],
+    plugins: [noPreload, licences],
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     build: {
       target: buildTargets,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { resolveChart } from '../../src/article/charts/chart.ts';
+import { needsOf } from '../../src/article/charts/kind-needs.ts';
 import { regionMap } from '../../src/article/map/region-map.ts';
-import { kindOf } from '../../src/charts/kinds/kinds.ts';
 import type { Chart, ChartView, Datum } from '../../src/charts/model/types.ts';
 import { locales, type Locale } from '../../src/text/language.ts';
 import { articleSource } from './load.ts';
@@ -108,7 +108,7 @@ describe.each(views)('$name', ({ chart, view }) => {
   });
 
   test('joins no two sources and no two vintages', () => {
-    const { joins } = kindOf(view);
+    const { joins } = needsOf(view);
     for (const { id, points } of view.series) {
       const lines = known(view.data).filter(({ series, origin }) => series === id && origin !== 'article');
       const tables = lines.filter(({ source }) => !source.startsWith('article'));
@@ -122,7 +122,7 @@ describe.each(views)('$name', ({ chart, view }) => {
     expect(view.shown.filter((id) => !series.includes(id))).toEqual([]);
     expect(view.times.length > 0).toBe(view.controls.includes('time'));
     if (view.time !== null) expect(view.times).toContain(view.time);
-    expect(view.map === null).toBe(kindOf(view).needsMap !== true);
+    expect(view.map === null).toBe(needsOf(view).needsMap !== true);
   });
 });
 

@@ -1,4 +1,3 @@
-import { kindOf } from '../../charts/kinds/kinds.ts';
 import { timesOf } from '../../charts/model/group.ts';
 import type { Chart, ChartView } from '../../charts/model/types.ts';
 import { ContentError, type ContentProblem } from '../../reading/content-error.ts';
@@ -10,6 +9,7 @@ import { regionMap } from '../map/region-map.ts';
 import { namesOf } from './categories.ts';
 import { dataOf } from './data.ts';
 import { checkFit } from './checks/fit.ts';
+import { needsOf } from './kind-needs.ts';
 import { queryValues } from './queries.ts';
 import type { ChartUrls, Scope } from './query.ts';
 import { checkYears } from './checks/query-years.ts';
@@ -80,7 +80,7 @@ function viewValues(scope: Omit<Scope, 'known'>, report: Report): Value[] {
 }
 
 function chartView(view: ViewData, values: readonly Value[], { places }: Article, locale: Locale): ChartView {
-  const { scales, needsMap } = kindOf(view);
+  const { scales, needsMap } = needsOf(view);
   const times = choiceOfTimes(view, values);
   return {
     id: view.id,

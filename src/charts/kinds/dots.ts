@@ -20,9 +20,6 @@ export const dotPlot: ChartKind = {
   draw: drawDots,
   summarize: sayExtremes,
   table: { ...usualTable, dimensions: (shown) => usualDimensions(shown, ['time', 'vintage']) },
-  scales: ['linear', 'log'],
-  needs: ['time'],
-  remarks: true,
 };
 
 type Point = [number, number];

@@ -31,11 +31,6 @@ export const lineChart: ChartKind = {
   draw: drawLine,
   summarize: sayChanges,
   table: usualTable,
-  scales: ['linear', 'log', 'index'],
-  needs: ['time'],
-  takes: ['category'],
-  joins: true,
-  remarks: true,
   followsTime: true,
 };
 

@@ -31,12 +31,7 @@ export const slopeChart: ChartKind = {
   draw: drawSlope,
   summarize: sayChanges,
   table: usualTable,
-  scales: ['linear', 'log'],
-  needs: ['time'],
-  takes: ['category'],
-  timesShown: 2,
   showsFirstTime: true,
-  joins: true,
 };
 
 /** The values of a line at the two times. */

@@ -32,8 +32,6 @@ export const eventStrip: ChartKind = {
       view.series.length > 1 ? ['time', 'category', 'series'] : ['time', 'category'],
     columns: () => [],
   },
-  scales: ['linear'],
-  needs: ['time', 'category'],
 };
 
 const radius = 5;

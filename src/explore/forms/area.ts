@@ -32,8 +32,6 @@ const areaChart: ChartKind = {
   draw: drawArea,
   summarize: sayChanges,
   table: usualTable,
-  scales: ['linear'],
-  needs: ['time'],
   followsTime: true,
 };
 

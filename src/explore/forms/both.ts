@@ -41,8 +41,6 @@ const kindOf = (isOwn: boolean): ChartKind => ({
     return places.map((place) => `${shown.view.names[place] ?? place}, ${saidOf(shown, place)}`);
   },
   table: usualTable,
-  scales: ['linear'],
-  needs: ['time', 'category'],
 });
 
 /** The difference of two lines as a band, where both have values. */

@@ -78,11 +78,7 @@ const categoryMap: ChartKind = {
       return fill(texts.summary.of, { label, text: fill(texts.summary.reached, numbers) });
     }),
   table: usualTable,
-  scales: ['linear'],
-  needs: ['category'],
-  takes: ['time'],
   keepsUnpicked: true,
-  needsMap: true,
 };
 
 /** Categories by country and year, on a map. */

@@ -11,8 +11,6 @@ const kindOf = (isOwn: boolean): ChartKind => ({
   draw: (context) => drawPanels(context, { isOwn, least: 150, series: context.shown.series }),
   summarize: sayChanges,
   table: usualTable,
-  scales: ['linear'],
-  needs: ['time', 'category'],
 });
 
 /** A small panel a country, so that any number of them can be compared; on one scale, or each on its own. */

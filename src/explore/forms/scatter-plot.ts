@@ -31,9 +31,6 @@ export const scatterPlot = (isLog: boolean): ChartKind => ({
   summarize: ({ shown, texts }) =>
     sayExtremes({ shown: { ...shown, series: shown.series.filter(({ id }) => id !== weight) }, texts }),
   table: usualTable,
-  scales: ['linear'],
-  needs: ['category', 'time'],
-  takes: ['column'],
 });
 
 /** A circle, and the value that it stands for. */

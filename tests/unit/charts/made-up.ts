@@ -1,4 +1,4 @@
-import { kindOf } from '../../../src/charts/kinds/kinds.ts';
+import { needsOf } from '../../../src/article/charts/kind-needs.ts';
 import { defaultState } from '../../../src/charts/model/state.ts';
 import type {
   ChartState,
@@ -85,7 +85,7 @@ export function view(partial: Partial<ChartView> & Pick<ChartView, 'type' | 'ser
     stack: 'none',
     sort: 'value',
     controls: [],
-    scales: partial.scales ?? kindOf(partial).scales,
+    scales: partial.scales ?? needsOf(partial).scales,
     shown: partial.series.map(({ id }) => id),
     times: [],
     time: null,

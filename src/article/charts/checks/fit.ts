@@ -1,8 +1,7 @@
-import { kindOf } from '../../../charts/kinds/kinds.ts';
-import type { Dimension } from '../../../charts/kinds/kind.ts';
 import { keyOf, timesOf } from '../../../charts/model/group.ts';
 import type { ViewData } from '../../../schemas/chart.ts';
 import type { PlaceData } from '../../../schemas/place.ts';
+import { needsOf, type Dimension } from '../kind-needs.ts';
 import type { Report } from '../report.ts';
 import type { Value } from '../value.ts';
 
@@ -19,7 +18,7 @@ export function checkFit(
   places: readonly PlaceData[],
   report: Report,
 ): void {
-  const { needs = [], takes = [], needsMap, timesShown } = kindOf(view);
+  const { needs = [], takes = [], needsMap, timesShown } = needsOf(view);
   const type = `a view of type "${view.type}"`;
   for (const dimension of needs) {
     const without = values.filter((value) => value[dimension] === null);

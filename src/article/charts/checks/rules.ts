@@ -1,6 +1,7 @@
 import type { ChartKind } from '../../../charts/kinds/kind.ts';
 import { chartKinds, kindOf } from '../../../charts/kinds/kinds.ts';
 import type { ViewData } from '../../../schemas/chart.ts';
+import { needsOf, type KindNeeds } from '../kind-needs.ts';
 import type { Report } from '../report.ts';
 import type { Value } from '../value.ts';
 
@@ -16,10 +17,12 @@ export function checkType(view: ViewData, report: Report): void {
     field: string,
     found: string,
     verb: string,
-    isAble: (kind: ChartKind) => boolean,
+    isAble: (kind: ChartKind & KindNeeds) => boolean,
   ): void => {
-    if (isAble(kindOf(view))) return;
-    const able = Object.keys(chartKinds).filter((each) => isAble(kindOf({ type: each })));
+    const able = Object.entries(chartKinds).flatMap(([id, kind]: [string, ChartKind]) =>
+      isAble({ ...kind, ...needsOf({ type: id }) }) ? [id] : [],
+    );
+    if (able.includes(type)) return;
     report(`${found} in a view of type "${type}"`, `a type that ${verb}: ${able.join(', ')}`, field);
   };
   if (stack !== 'none') expectAble('stack', `"${stack}"`, 'stacks', ({ stacks }) => stacks === true);
@@ -37,7 +40,8 @@ export function checkType(view: ViewData, report: Report): void {
  * joined with them. Points that no line joins, and dot plots, may mix vintages: showing that is their purpose.
  */
 export function checkRules(view: ViewData, values: readonly Value[], report: Report): void {
-  const { joins, compares, stacks } = kindOf(view);
+  const { joins, compares } = needsOf(view);
+  const { stacks } = kindOf(view);
   const known = values.filter(({ value }) => value !== null);
   const tables = known.filter(({ source }) => source.origin !== 'article');
   for (const { id, points } of view.series) {

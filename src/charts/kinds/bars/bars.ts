@@ -27,9 +27,6 @@ export const barChart: ChartKind = {
   draw: drawBars,
   summarize: sayExtremes,
   table: usualTable,
-  scales: ['linear'],
-  takes: ['category', 'time'],
-  compares: true,
   stacks: true,
 };
 

@@ -20,13 +20,8 @@ export const mapChart: ChartKind = {
   draw: (context) => drawMap(context),
   summarize: (context) => (isDated(context.shown.view) ? sayReached(context) : sayExtremes(context)),
   table: usualTable,
-  scales: ['linear'],
-  needs: ['category'],
-  takes: ['time'],
   showsOneSeries: (view) => !isDated(view),
   keepsUnpicked: true,
-  needsMap: true,
-  compares: true,
   isHeavy: true,
 };
 

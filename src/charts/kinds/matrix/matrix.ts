@@ -28,9 +28,6 @@ export const matrixChart: ChartKind = {
   draw: drawMatrix,
   summarize: saySize,
   table: { ...usualTable, columns: matrixColumns },
-  scales: ['linear'],
-  needs: ['category', 'column'],
-  takes: ['time'],
   showsOneSeries: () => true,
   isHeavy: true,
 };
